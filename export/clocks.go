@@ -33,16 +33,31 @@ func (c *composer) day(out []paper.Section, d civil.Date, day []numbered) (sec p
 }
 
 func (c *composer) section(out []paper.Section, d civil.Date, on civil.Moment, items []*model.Item) paper.Section {
-	said := c.both(func(w *words.Words) string { return c.hoursOf(d, clocksOf(on, items), w) })
+	clocks := clocksOf(on, items)
+	said := c.both(func(w *words.Words) string { return c.hoursOf(d, clocks, w) })
 	sec := paper.Section{Heading: words.Capital(c.both(func(w *words.Words) string { return w.Day(d) })),
 		Again: words.Capital(c.both(func(w *words.Words) string { return w.Say("export.continued", w.Day(d)) }))}
 	if len(out) == 0 || c.said != said {
 		sec.Beside, c.said = said, said
-		if !slices.Contains(c.hours, said) {
-			c.hours = append(c.hours, said)
+		if len(c.clocked) == 0 {
+			c.firstDay = d
+		}
+		for _, m := range clocks {
+			if !slices.ContainsFunc(c.clocked, func(o civil.Moment) bool { return o.Off == m.Off && o.Zone == m.Zone }) {
+				c.clocked = append(c.clocked, m)
+			}
 		}
 	}
 	return sec
+}
+
+// allClocks are those of all days, for formats without a place beside each: a city is named once, and from
+// when its clocks are others.
+func (c *composer) allClocks() string {
+	if len(c.clocked) == 0 {
+		return ""
+	}
+	return c.both(func(w *words.Words) string { return c.hoursOf(c.firstDay, c.clocked, w) })
 }
 
 // hoursOf says on which clocks those of a day are, as people call them: Bucharest time,

@@ -3,6 +3,7 @@ package export
 import (
 	"chancery/export/paper"
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/words"
 )
 
@@ -28,12 +29,13 @@ type composer struct {
 	holders  []holder          // all who have an office, once it was asked
 	agreed   *agreed           // what was found of the items that were asked about last
 	said     string            // on which clocks the last day was
-	hours    []string          // and all of them
-	tellings []telling         // of what each paper was made
-	before   *composer         // which made the same of the older edition; nil for none
-	recall   *composer         // which made it of an edition that was recalled; nil for none
-	inFull   *composer         // which says all of it without shorthand: what a row means
-	asHeld   bool              // of what is over, with the hours at which it was held
-	spelled  bool              // nothing is said by what was said before it
-	first    bool              // of a list in which somebody is named for the first time: all are named in full
+	clocked  []civil.Moment    // the clocks of all days, and the first of these
+	firstDay civil.Date
+	tellings []telling // of what each paper was made
+	before   *composer // which made the same of the older edition; nil for none
+	recall   *composer // which made it of an edition that was recalled; nil for none
+	inFull   *composer // which says all of it without shorthand: what a row means
+	asHeld   bool      // of what is over, with the hours at which it was held
+	spelled  bool      // nothing is said by what was said before it
+	first    bool      // of a list in which somebody is named for the first time: all are named in full
 }

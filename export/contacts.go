@@ -1,7 +1,6 @@
 package export
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -42,8 +41,7 @@ func (c *composer) deskContacts() paper.Section {
 		t   model.Text
 	}{{"contact", e.Contact}, {"agent", e.Agent}} {
 		if !r.t.Empty() {
-			name := c.both(func(w *words.Words) string { return w.Say("export.contact." + r.key) })
-			sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{paper.Text(name), linked(c.same(r.t))}})
+			sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{c.word("export.contact." + r.key), c.turnedTo(r.t)}})
 		}
 	}
 	return sec
@@ -59,17 +57,17 @@ func (c *composer) itemContacts() paper.Section {
 			continue
 		}
 		who := c.same(it.Responsible)
-		what := c.same(it.Title)
-		if n := c.numbers[it.ID]; n != "" && !c.spelled {
-			what = n + ".\u00a0" + what
+		what := c.inEach(func(w *words.Words) string { return c.text(w, it.Title) }, false)
+		if n := c.numbers[it.ID]; n != "" && !c.spelled && len(what) > 0 {
+			what[0].Text = n + ".\u00a0" + what[0].Text
 		}
 		if n, ok := at[who]; ok {
 			cell := &sec.Table.Rows[n].Cells[0]
-			*cell = append(*cell, paper.Run{Text: "\n" + what})
+			*cell = append(append(*cell, paper.Run{Text: "\n"}), what...)
 			continue
 		}
 		at[who] = len(sec.Table.Rows)
-		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{paper.Text(what), linked(who)}})
+		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{what, c.turnedTo(it.Responsible)}})
 	}
 	return sec
 }
@@ -89,7 +87,7 @@ func (c *composer) delegations(side model.Side) []paper.Section {
 			sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{office, who}})
 		}
 		if !d.Liaison.Empty() {
-			row(c.word("export.liaison"), append(linked(c.same(d.Liaison)), reach(d.LiaisonPhone, "")...))
+			row(c.word("export.liaison"), append(c.turnedTo(d.Liaison), reach(d.LiaisonPhone, "")...))
 		}
 		reached, unnamed := !d.Liaison.Empty() || slices.ContainsFunc(c.seats(&d), c.isReached), []model.Text(nil)
 		var noNumber []listed // of a delegation in which nobody can be reached yet
@@ -266,25 +264,4 @@ func dial(phone string) string {
 		}
 	}
 	return "tel:" + b.String()
-}
-
-// address is one to which mail is sent.
-var address = regexp.MustCompile(`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`)
-
-// linked is who to turn to; a press on an address begins a letter.
-func linked(s string) paper.Cell {
-	var cell paper.Cell
-	for s != "" {
-		at := address.FindStringIndex(s)
-		if at == nil {
-			return append(cell, paper.Run{Text: s, Bold: true})
-		}
-		if at[0] > 0 {
-			cell = append(cell, paper.Run{Text: s[:at[0]], Bold: true})
-		}
-		mail := s[at[0]:at[1]]
-		cell = append(cell, paper.Run{Text: mail, Link: "mailto:" + mail})
-		s = s[at[1]:]
-	}
-	return cell
 }

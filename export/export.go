@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"io"
 	"slices"
-	"strings"
 
 	"chancery/export/csv"
 	"chancery/export/docx"
@@ -281,7 +280,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 
 // one composes the document from what is in c.p.
 func (c *composer) one() (paper.Paper, error) {
-	c.missing, c.wanting, c.hours, c.met, c.brought, c.holders, c.marks = nil, nil, nil, map[string]bool{}, map[string]string{}, nil, map[int64]int{}
+	c.missing, c.wanting, c.clocked, c.met, c.brought, c.holders, c.marks = nil, nil, nil, map[string]bool{}, map[string]string{}, nil, map[int64]int{}
 	c.tellings = append(c.tellings, telling{c.p, c.to})
 	out := c.front()
 	if err := c.undeclared(); err != nil {
@@ -291,6 +290,6 @@ func (c *composer) one() (paper.Paper, error) {
 	if len(out.Sections) == 0 {
 		return out, model.Refuse("export.nothing-of-it", kindKey(c.opt.Document, c.opt.Audience))
 	}
-	out.Missing, out.Wanting, out.Hours = c.missing, c.wanting, strings.Join(c.hours, "; ")
+	out.Missing, out.Wanting, out.Hours = c.missing, c.wanting, c.allClocks()
 	return out, nil
 }

@@ -52,7 +52,10 @@ func (c *composer) front() paper.Paper {
 		}
 	}
 	if out.Contact != "" && !c.toldOfContact(w) {
-		out.Notes = append(out.Notes, c.both(func(w *words.Words) string { return w.Say("export.contact", c.text(w, e.Contact)) }))
+		number := c.shared(e.Contact)
+		out.Notes = append(out.Notes, c.both(func(w *words.Words) string {
+			return w.Say("export.contact", strings.TrimSuffix(c.text(w, e.Contact), number))
+		})+number)
 	}
 	if s := c.both(c.unrecorded); s != "" {
 		out.Notes = append(out.Notes, s)

@@ -102,7 +102,7 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 	byThread := invitation.Tells(g.status)
 	status := c.inEach(func(w *words.Words) string {
 		var said []string
-		if s := c.replySaid(w, &g.listed); s != "" && !c.handsOver(g.seat) { // of everybody in one column
+		if s := c.replySaid(w, &g.listed); s != "" && !c.handsOver(g.seat) && !c.comesAsOthers(&g.listed) { // of everybody in one column
 			said = append(said, s)
 		}
 		if span := c.spanSaid(w, g.seat); span != "" && c.opt.Item == "" { // at one item both are not there
@@ -147,6 +147,20 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 		number = paper.Text(strconv.Itoa(n))
 	}
 	return paper.Row{Cells: []paper.Cell{number, c.address(g.address), name, office, c.say(g.party, false), status, companion, asked}}
+}
+
+// comesAsOthers says that somebody of the delegation that a list is for has accepted, as all others on it
+// have: of these it does not know, and where some alone are confirmed, the others read as if they were not.
+func (c *composer) comesAsOthers(l *listed) bool {
+	if c.opt.Audience != model.ForDelegation {
+		return false
+	}
+	i := c.invitationOf(l)
+	if !i.Tells(l.status) {
+		return l.status == model.Accepted
+	}
+	last := c.stepsByNow(i.Thread).Answer()
+	return last != nil && last.Kind == model.StepAccepted
 }
 
 // ofValues says that a paper is a table that is sorted and filtered: each thing has a column

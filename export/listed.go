@@ -163,7 +163,7 @@ func (c *composer) say(t model.Text, bold bool) paper.Cell {
 // was typed where its letters are read: nobody translates "Sir".
 func (c *composer) address(t model.Text) paper.Cell {
 	return c.inEach(func(w *words.Words) string {
-		if s := w.Text(t); sameLetters(s, w.Tongues(w.Lang())) {
+		if s := w.Text(t); w.Spells(s) {
 			return s
 		}
 		return c.text(w, t)

@@ -1,6 +1,7 @@
 package export_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -59,6 +60,54 @@ func TestTheGuestListForOneHasNoEmptyColumn(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// On a list for one delegation nobody alone is confirmed: it does not know of the others whether they are.
+func TestNobodyAloneIsConfirmed(t *testing.T) {
+	_, summit := programmes(t)
+	confirmed := words.For("en").Say("seat.status.accepted")
+	opt := options("guest-list", model.ForDelegation, "en")
+	for _, d := range summit.Delegations {
+		opt.Delegation = d.UID
+		for _, r := range composed(t, summit, opt).Sections[0].Table.Rows {
+			if s := rowOf(r); strings.Contains(s, confirmed) {
+				t.Errorf("for %s: %s", summit.NameOf(&d)["en"], s)
+			}
+		}
+	}
+	opt = options("guest-list", model.Internal, "en")
+	if s := fmt.Sprint(composed(t, summit, opt).Sections[0].Table.Rows); !strings.Contains(s, confirmed) {
+		t.Error("the office does not read who is")
+	}
+}
+
+// In two languages those to turn to stand in each on a line of its own, and the number that they share once.
+func TestContactsOfTwoLanguagesAreOnLinesOfTheirOwn(t *testing.T) {
+	visit, _ := programmes(t)
+	opt := options("contacts", model.Internal, "ro", "en")
+	opt.Size = "A6"
+	numbers := 0
+	for _, sec := range composed(t, visit, opt).Sections {
+		for _, r := range sec.Table.Rows {
+			for _, cell := range r.Cells {
+				if s := cell.String(); strings.Contains(s, " / ") {
+					t.Errorf("two languages run on: %q", s)
+				}
+			}
+			s := r.Cells[1].String()
+			if n := strings.Count(s, "+40"); n > 1 {
+				t.Errorf("a number stands twice: %q", s)
+			} else if n == 1 && strings.Contains(s, "State Protocol") {
+				numbers++
+			}
+		}
+	}
+	if said := strings.Join(composed(t, visit, options("running-order", model.Internal, "ro", "en")).Notes, "; "); strings.Count(said, "+40 700 000 010") != 1 {
+		t.Errorf("at the foot: %s", said)
+	}
+	if numbers == 0 {
+		t.Error("nobody of the State Protocol can be rung: it proves nothing")
 	}
 }
 

@@ -28,10 +28,7 @@ func (c *composer) text(w *words.Words, t model.Text) string {
 	if !slices.Contains(c.missing, m) {
 		c.missing = append(c.missing, m)
 	}
-	if in == "" {
-		return s
-	}
-	return s + hard + "(" + strings.ReplaceAll(w.Say("export.in-language", w.Tongues(in)), " ", hard) + ")"
+	return w.Lent(t)
 }
 
 // office is an office as it is told of who holds it. A form that a language of the paper
@@ -51,20 +48,10 @@ func (c *composer) office(h model.Held) model.Text {
 // no translation that is missing.
 func (c *composer) name(w *words.Words, t model.Text) string {
 	s := w.Text(t)
-	if !t.Has(w.Lang()) && model.Personal(t) && sameLetters(s, w.Tongues(w.Lang())) {
+	if !t.Has(w.Lang()) && model.Personal(t) && w.Spells(s) {
 		return s
 	}
 	return c.text(w, t)
-}
-
-// sameLetters says that a text is written in the letters of another, Latin or Cyrillic ones.
-func sameLetters(s, as string) bool {
-	for _, letters := range []*unicode.RangeTable{unicode.Latin, unicode.Cyrillic} {
-		if strings.ContainsFunc(as, func(r rune) bool { return unicode.Is(letters, r) }) {
-			return !strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(letters, r) })
-		}
-	}
-	return false
 }
 
 // both says something in each language of the paper, once where they agree.

@@ -67,13 +67,20 @@ func (a *Access) said() bool {
 }
 
 // Admitted are all accesses of an item of the programme: the first, where anything is said
-// of it, and the further ones in order.
+// of it, and the further ones in order. To what is closed nobody is called, whatever pool and
+// hours it had before it was.
 func (p *Programme) Admitted(it *Item) []Access {
 	var out []Access
 	if first := it.Access(); first.said() {
 		out = append(out, first)
 	}
-	return append(out, p.Accesses[it.ID]...)
+	out = append(out, p.Accesses[it.ID]...)
+	for i, a := range out {
+		if a.Press == PressClosed {
+			out[i] = Access{Row: a.Row, ItemID: a.ItemID, Press: a.Press, Note: a.Note, Pos: a.Pos}
+		}
+	}
+	return out
 }
 
 // followed moves hours of the press by minutes; they stay within the day.

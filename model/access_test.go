@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"slices"
 	"testing"
 
 	"chancery/model"
@@ -86,6 +87,15 @@ func TestAccessesAreStrippedForTheirReaders(t *testing.T) {
 	}
 	if all := press.Admitted(&press.Items[0]); len(all) != 3 || all[0].Pool != "1" || all[0].LatestAt != "09:45" {
 		t.Errorf("%+v", all)
+	}
+	closed := press
+	closed.Items = slices.Clone(press.Items)
+	closed.Items[0].Press, closed.Items[0].PressNote = model.PressClosed, model.Plain("official photographer only")
+	if got := closed.Admitted(&closed.Items[0])[0]; got.Pool != "" || got.LatestAt != "" || got.GatherAt != "" || got.BusAt != "" || !got.Quota.Empty() || got.Note.Empty() {
+		t.Errorf("to what is closed somebody is called: %+v", got)
+	}
+	if closed.Items[0].PressPool != "1" {
+		t.Error("what is opened again has lost its pool")
 	}
 	p.Items[0].TimeAudience, p.Items[0].PlaceAudience = model.Internal, model.Internal
 	if got := p.For(model.Reader{Audience: model.PressOnly}).Accesses[it.ID][0]; got.GatherAt != "" || got.BusAt != "" || len(got.GatherPlace) > 0 {

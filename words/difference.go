@@ -17,6 +17,7 @@ type Change struct {
 	Was   string
 	Now   string
 	hour  bool   // what changed is when it is: that needs no name
+	small bool   // what it says now is one of a list of choices, no name: within a sentence it begins small
 	row   string // what came to an item or went from it: the item itself stays
 }
 
@@ -37,6 +38,8 @@ func (c Change) Sentence(w *Words) string {
 		return w.Say("edition.diff.unsaid", c.About, c.Field)
 	case c.hour:
 		return w.Say("edition.diff.hour", c.About, c.Was, c.Now)
+	case c.Was == "" && c.small:
+		return w.Say("edition.diff.filled", c.About, c.Field, Inside(c.Now))
 	case c.Was == "":
 		return w.Say("edition.diff.filled", c.About, c.Field, c.Now)
 	case c.Now == "":
@@ -45,10 +48,15 @@ func (c Change) Sentence(w *Words) string {
 	return w.Say("edition.diff.changed", c.About, c.Field, c.Was, c.Now)
 }
 
-// Change says a difference between two programmes.
+// Change says a difference between two programmes, as a paper does: what another language
+// lends says in which it is.
 func (w *Words) Change(d *edition.Difference, of *edition.Compared) Change {
-	older, newer := differs{w, &of.Older}, differs{w, &of.Newer}
-	out := Change{What: d.What}
+	return w.change(d, of, true)
+}
+
+func (w *Words) change(d *edition.Difference, of *edition.Compared, printed bool) Change {
+	older, newer := differs{w, &of.Older, printed}, differs{w, &of.Newer, printed}
+	out := Change{What: d.What, small: d.What == edition.Changed && len(d.Fields) == 1 && chosen(d.Fields[0].Value(d.Now))}
 	switch d.What {
 	case edition.Added:
 		if out.About, out.row = newer.row(d.Now, &of.Newer); out.row == "" {
@@ -83,7 +91,7 @@ func (w *Words) Change(d *edition.Difference, of *edition.Compared) Change {
 // another in a language that is not read here, or that stands there no more while others do, it is
 // said in which, and no other language lends its words.
 func (w *Words) Recorded(d *edition.Difference, of *edition.Compared) Change {
-	out := w.Change(d, of)
+	out := w.change(d, of, false)
 	if d.What != edition.Changed || len(d.Fields) != 1 || d.Key == "place" {
 		return out
 	}
@@ -99,7 +107,7 @@ func (w *Words) Recorded(d *edition.Difference, of *edition.Compared) Change {
 	}
 	out.Field, out.Was, out.Now = w.Say("edition.diff.field-in", out.Field, w.Tongues(lang)), was, now
 	if out.Now == "" && lang == w.lang { // it is called as it was while it had that name
-		out.About = differs{w, &of.Older}.about(d.Was)
+		out.About = differs{w, &of.Older, false}.about(d.Was)
 	}
 	return out
 }
@@ -168,7 +176,8 @@ func (w *Words) differing(d *edition.Difference) string {
 // differs says rows of one of the two programmes.
 type differs struct {
 	*Words
-	p *model.Programme
+	p       *model.Programme
+	printed bool // for a paper, which says what another language lends
 }
 
 // about names a row by what an officer knows it by.
@@ -210,14 +219,6 @@ func (d differs) whole(r model.Record) string {
 	return d.Text(it.Title) + " (" + when + ")"
 }
 
-func (d differs) within(item int64, what string) string {
-	it, ok := d.p.Item(item)
-	if !ok {
-		return what
-	}
-	return d.Say("edition.diff.of", d.Text(it.Title), what)
-}
-
 func (d differs) participant(v *model.Participation) string {
 	switch {
 	case v.DelegationID != nil:
@@ -225,7 +226,7 @@ func (d differs) participant(v *model.Participation) string {
 	case v.GroupID != nil:
 		return d.named("groups", *v.GroupID)
 	case !v.Name.Empty():
-		return d.Text(v.Name)
+		return d.person(v.Name)
 	}
 	return d.either("people", v.PersonID, "seats", v.SeatID)
 }
@@ -245,7 +246,7 @@ func (d differs) named(table string, id int64) string {
 	p := d.p
 	switch table {
 	case "people":
-		return d.Text(p.People[id].Name)
+		return d.person(p.People[id].Name)
 	case "offices":
 		return d.Text(p.Offices[id].Title)
 	case "parties":
@@ -261,7 +262,7 @@ func (d differs) named(table string, id int64) string {
 		return d.Text(p.NameOf(&one))
 	case "seats":
 		if s := p.Seats[id]; s.PersonID != nil {
-			return d.Text(p.People[*s.PersonID].Name)
+			return d.person(p.People[*s.PersonID].Name)
 		}
 		return d.Text(p.Seats[id].Name)
 	case "items":

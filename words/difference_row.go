@@ -22,3 +22,27 @@ func (d differs) row(r model.Record, now *model.Programme) (item, what string) {
 	}
 	return "", ""
 }
+
+// Text is a text as whoever it is said for reads it.
+func (d differs) Text(t model.Text) string {
+	if d.printed {
+		return d.Lent(t)
+	}
+	return d.Words.Text(t)
+}
+
+// person is what somebody is called: a name in letters that are read needs no translation.
+func (d differs) person(t model.Text) string {
+	if s := d.Words.Text(t); model.Personal(t) && d.Spells(s) {
+		return s
+	}
+	return d.Text(t)
+}
+
+func (d differs) within(item int64, what string) string {
+	it, ok := d.p.Item(item)
+	if !ok {
+		return what
+	}
+	return d.Say("edition.diff.of", d.Text(it.Title), what)
+}

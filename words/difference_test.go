@@ -54,16 +54,16 @@ func TestWhatChangedIsSaid(t *testing.T) {
 		}, "en", "Lunch: 13:30 – 14:30 → 14:00"},
 		{func(p *model.Programme) { p.Items[0].VenueID = &union }, "en", "Lunch, place: Green Palace → Union Palace"},
 		{func(p *model.Programme) { p.Items[0].Title = p.Items[0].Title.With("ro", "Prânz") }, "en", "Lunch, title: Dejun → Prânz"},
-		{func(p *model.Programme) { p.Items[0].Dress = "dark-suit" }, "en", "Lunch, dress: now Dark suit"},
+		{func(p *model.Programme) { p.Items[0].Dress = "dark-suit" }, "en", "Lunch, dress: now dark suit"},
 		{func(p *model.Programme) { p.Items[0].Diagram = "ZGlh" }, "en", "Lunch, diagram: changed"},
 		{func(p *model.Programme) { p.Items = nil }, "en", "Removed: Lunch (Thursday, 12 March, 13:30)"},
-		{func(p *model.Programme) { p.Who[1] = nil }, "ro", "Dejun, nu mai figurează: Minister"},
+		{func(p *model.Programme) { p.Who[1] = nil }, "ro", "Dejun, nu mai figurează: Minister\u00a0(text\u00a0în\u00a0engleză)"},
 		{func(p *model.Programme) {
 			p.Who[1] = append(p.Who[1], model.Participation{Row: model.Row{ID: 2, UID: "x"}, ItemID: 1, Name: model.Text{"en": "Interpreter", "uk": "Перекладач"}})
 		}, "uk", "Обід, додано: Перекладач"},
 		{func(p *model.Programme) { p.Items, p.Who = nil, nil }, "en", "Removed: Lunch (Thursday, 12 March, 13:30)"},
-		{func(p *model.Programme) { p.Items[0].Place = model.Text{"en": "Small Salon"} }, "ro", "Dejun, loc: Palatul Verde → Palatul Verde, Small Salon"},
-		{func(p *model.Programme) { p.Items[0].Place = model.Text{"en": "Small Salon", "ro": "Salonul mic"} }, "uk", "Обід, місце: Зелений палац → Зелений палац, Small Salon"},
+		{func(p *model.Programme) { p.Items[0].Place = model.Text{"en": "Small Salon"} }, "ro", "Dejun, loc: Palatul Verde → Palatul Verde, Small Salon\u00a0(text\u00a0în\u00a0engleză)"},
+		{func(p *model.Programme) { p.Items[0].Place = model.Text{"en": "Small Salon", "ro": "Salonul mic"} }, "uk", "Обід, місце: Зелений палац → Зелений палац, Small Salon\u00a0(мова:\u00a0англійська)"},
 		{func(p *model.Programme) { p.Who[1][0].Name = model.Text{"en": "Prime Minister"} }, "en", "Lunch – Prime Minister, name: Minister → Prime Minister"},
 	} {
 		was, now := lunch(t), lunch(t)

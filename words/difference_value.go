@@ -18,6 +18,12 @@ var choices = map[reflect.Type]string{
 	reflect.TypeFor[model.GroupKind](): "group.kind.", reflect.TypeFor[model.PartyKind](): "party.kind.", reflect.TypeFor[model.NameOrder](): "name.order.", reflect.TypeFor[model.Exactness](): "known.",
 }
 
+// chosen says that the value of a field is one of a list.
+func chosen(v any) bool {
+	_, ok := choices[reflect.TypeOf(v)]
+	return ok
+}
+
 // unsaid are fields of which it is said only that they changed.
 var unsaid = []string{"Diagram", "Hue"}
 

@@ -73,6 +73,16 @@ func (h House) At(w *Words, clock string) string {
 	return w.Say("house.at", said)
 }
 
+// behind is an hour behind words that say how it stands to it: не пізніше 19:00, no later
+// than 7 p.m., but cel târziu la ora 19.00.
+func (h House) behind(w *Words, clock string) string {
+	said := h.Hour(w, clock)
+	if h.is("word", "alone") {
+		return said
+	}
+	return w.Say("house.behind", said)
+}
+
 // Ending is an hour at which something ends: the end of a day is the house's midnight.
 func (h House) Ending(w *Words, clock string, midnight bool) string {
 	switch {

@@ -27,7 +27,11 @@ func (h House) Admission(w *Words, a *model.Access, text func(model.Text) string
 		if one.at == "" {
 			continue
 		}
-		said := w.Say("export."+one.key, h.At(w, one.at))
+		hour := h.At(w, one.at)
+		if one.key == "latest" {
+			hour = h.behind(w, one.at)
+		}
+		said := w.Say("export."+one.key, hour)
 		if at := text(one.place); at != "" {
 			said += ", " + w.smallDoor(at)
 		}
@@ -73,6 +77,9 @@ func (h House) Who(w *Words, a *model.Access, text func(model.Text) string) []st
 func (h House) admitted(w *Words, a *model.Access, text func(model.Text) string, alone bool) []string {
 	var parts []string
 	access, note := h.access(w, a.Press), text(a.Note)
+	if a.Press == model.PressClosed && strings.HasPrefix(Fold(note), Fold(strings.TrimSpace(w.Say("export.pool", "")))) {
+		note = "" // it names the pool that came while this was open
+	}
 	if h.is("press-words", "short") && !alone { // within a line: the other two are written as their houses do
 		access, note = Inside(access), w.smallDoor(Inside(note))
 	}

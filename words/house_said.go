@@ -70,6 +70,9 @@ func pressLine(w *Words, parts []string) string {
 	if len(about) > 4 && strings.Contains(strings.ToLower(parts[0]), string(about[:4])) {
 		return said
 	}
+	if _, rest, _ := strings.Cut(parts[0], " "); strings.ToLower(rest) == rest { // what has capitals throughout is the name of a class
+		said = Inside(said)
+	}
 	return strings.Replace(w.Say("export.press", said), " ", hard, 1) // no line ends with what it is about
 }
 

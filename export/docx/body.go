@@ -62,11 +62,12 @@ func unbroken(line string) []string {
 	return append(out, line[from:])
 }
 
-// joins says that a hyphen stands between two letters of one word that is not too long.
+// joins says that a hyphen stands within one word that is not too long, or within a number: N-118.
 func joins(line string, at int) bool {
 	before, _ := utf8.DecodeLastRuneInString(line[:at])
 	after, _ := utf8.DecodeRuneInString(line[at+1:])
-	if !unicode.IsLetter(before) || !unicode.IsLetter(after) {
+	of := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+	if !of(before) || !of(after) {
 		return false
 	}
 	const ends = " \u00a0"

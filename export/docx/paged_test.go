@@ -99,6 +99,10 @@ func TestAWordWithAHyphenIsWhole(t *testing.T) {
 	if !strings.Contains(doc, `Acordul</w:t><w:noBreakHyphen/><w:t xml:space="preserve">cadru`) || strings.Count(doc, "noBreakHyphen") != 1 {
 		t.Errorf("%s", doc)
 	}
+	p.Sections[0].Table.Rows[0].Cells[2] = paper.Text("A acceptat (2 martie, nr. N-118)")
+	if doc, _ = written(t, p); !strings.Contains(doc, `N</w:t><w:noBreakHyphen/><w:t xml:space="preserve">118`) {
+		t.Errorf("a number is broken: %s", doc)
+	}
 }
 
 // What a paper is about and its state stand on lines of their own where one has no room for both.

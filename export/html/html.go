@@ -20,7 +20,7 @@ import (
 var page string
 
 var pages = template.Must(template.New("page").Funcs(template.FuncMap{
-	"lines": func(s string) []string { return strings.Split(s, "\n") },
+	"lines": func(s string) []string { return strings.Split(paper.Whole(s), "\n") },
 	"upper": strings.ToUpper,
 	"grey":  grey,
 	"half":  func(x float64) float64 { return x / 2 },

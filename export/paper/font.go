@@ -148,6 +148,16 @@ func having(fonts *[3]*Font, c rune) (*Font, float64, bool) {
 	return fonts[0], 0, false
 }
 
+// Wide is how wide a text is set in the typeface of a paper, at size 1.
+func (l Look) Wide(s string, bold bool) (wide float64) {
+	fonts := styles()[style{sans: l.Sans, bold: bold}]
+	for _, c := range s {
+		_, a, _ := having(&fonts, c)
+		wide += a
+	}
+	return wide
+}
+
 // width is that of a text the font has, in millimetres.
 func (f *Font) width(s string, size float64) float64 {
 	w := 0.0

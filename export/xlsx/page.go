@@ -41,13 +41,23 @@ func (b *book) heading(set string) string {
 	if p.Marking != "" {
 		marking = "&C" + set + `Bold"` + escape(p.Marking)
 	}
-	about, state := "&L"+set+`Regular"`+escape(p.Running), "&R"+set+`Regular"`+escape(p.State)
+	about, state := "&L"+set+`Regular"`+escape(b.besideMarking(p.Running)), "&R"+set+`Regular"`+escape(p.State)
 	for _, s := range []string{about + marking + state, about + marking} {
 		if s == short(s) {
 			return s
 		}
 	}
 	return short(marking)
+}
+
+// besideMarking is what stands at the left of the marking: each language on a line of its own where both would
+// run into it.
+func (b *book) besideMarking(s string) string {
+	const around = 9.0 // points
+	if left := (b.room() - b.set(b.paper.Marking, around, true)) / 2; b.set(s, around, false) > left-2 {
+		return strings.Replace(s, " / ", "\n", 1)
+	}
+	return s
 }
 
 func escape(s string) string { return strings.ReplaceAll(s, "&", "&&") }
@@ -92,4 +102,12 @@ func cut(s, end string) string {
 		s = strings.TrimSpace(string(r[:most-len(end)]))
 	}
 	return s + end
+}
+
+// clip keeps a text within what a cell of a spreadsheet holds.
+func clip(s string) string {
+	if r := []rune(s); len(r) > excelize.TotalCellChars {
+		return string(r[:excelize.TotalCellChars-1]) + "…"
+	}
+	return s
 }

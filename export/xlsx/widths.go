@@ -62,12 +62,12 @@ func (b *book) measured() []float64 {
 func (b *book) needs(col int) (want, least float64) {
 	of := func(s string) {
 		for l := range strings.SplitSeq(s, "\n") {
-			want = max(want, wide(l)+2)
+			want = max(want, b.wide(l)+2)
 			for w := range strings.FieldsSeq(l) {
-				least = max(least, min(wide(w), mostWord)+1.5)
+				least = max(least, min(b.wide(w), mostWord)+1.5)
 			}
 			if l[:min(1, len(l))] == "+" { // a telephone number is one
-				least = max(least, min(wide(l), 1.2*mostWord)+1.5)
+				least = max(least, min(b.wide(l), 1.2*mostWord)+1.5)
 			}
 		}
 	}
@@ -80,22 +80,31 @@ func (b *book) needs(col int) (want, least float64) {
 	return max(want, leastWide), max(least, leastWide)
 }
 
-// share gives what is left of a page to the columns whose lines are longer than they are.
+// share gives what is left of a page to the columns whose lines are longer than they are, to each by how
+// much it says: so rows are as low as they can be.
 func (b *book) share(widths, want []float64, left float64) {
+	mass := make([]float64, len(widths))
+	for i := range widths {
+		for _, r := range b.flat.Rows {
+			mass[i] += b.wide(r[i].Text)
+		}
+	}
 	for range widths {
 		weight := 0.0
-		for i, c := range b.flat.Columns {
+		lacks := make([]float64, len(widths))
+		for i := range widths {
 			if widths[i] < want[i] {
-				weight += c.Weight
+				lacks[i] = mass[i]
+				weight += lacks[i]
 			}
 		}
 		if weight == 0 || left < 1 {
 			return
 		}
 		given := 0.0
-		for i, c := range b.flat.Columns {
+		for i := range widths {
 			if widths[i] < want[i] {
-				more := min(left*c.Weight/weight, want[i]-widths[i])
+				more := min(left*lacks[i]/weight, want[i]-widths[i])
 				widths[i], given = widths[i]+more, given+more
 			}
 		}
@@ -120,15 +129,18 @@ func (b *book) narrow(widths, least []float64, over float64) {
 
 // height is how high a row must be, in points: not every program works it out.
 func (b *book) height(row []paper.Value) float64 {
-	const line, most = 12.9, 400
+	const most = 400
 	lines := 1
 	for i, v := range row {
 		if v.Sort == paper.FlatText {
-			lines = max(lines, linesIn(v.Text, b.widths[i]-1))
+			lines = max(lines, linesIn(v.Text, b.widths[i]-edge, b.wide))
 		}
 	}
-	return min(float64(lines)*line+3, most)
+	return min(float64(lines)*lineHigh+3, most)
 }
+
+// lineHigh is how high a line of the text is, in points; edge is what is left free beside it.
+const lineHigh, edge = 12.9, .2
 
 // headHeight is how high the head must be.
 func (b *book) headHeight() float64 {
@@ -139,31 +151,27 @@ func (b *book) headHeight() float64 {
 	return b.height(titles)
 }
 
-// blank is how wide the one between two words is.
-const blank = .5
+// wide is how wide a text is, in the figures by which columns are measured: those of the
+// typeface at 11 points, in whole dots of a screen, while the text has 10. Programs set a
+// little wider than the font says.
+func (b *book) wide(s string) float64 { return b.set(s, printed, false) }
 
-// wide is how wide a text is, in the figures of the program's own type by which columns are
-// measured: letters of the text are narrower, Cyrillic ones less so.
-func wide(s string) (w float64) {
-	for _, r := range s {
-		switch {
-		case r == ' ' || r == '\u00a0':
-			w += blank
-		case r >= 0x400 && r < 0x530, r >= 'A' && r <= 'Z':
-			w += .98
-		default:
-			w += .84
-		}
+func (b *book) set(s string, size float64, bold bool) float64 {
+	const dots, more = 96.0 / 72, 1.03
+	figure := 7.0
+	if b.paper.Look.Sans {
+		figure = 8
 	}
-	return w
+	return b.paper.Look.Wide(s, bold) * size * dots / figure * more
 }
 
 // linesIn is how many lines a text takes in so many of these.
-func linesIn(s string, room float64) (n int) {
+func linesIn(s string, room float64, wide func(string) float64) (n int) {
+	blank := wide(" ")
 	for l := range strings.SplitSeq(s, "\n") {
 		n++
 		at := 0.0
-		for w := range strings.FieldsSeq(l) {
+		for w := range strings.FieldsFuncSeq(l, func(r rune) bool { return r == ' ' }) { // a hard blank parts nothing
 			long := wide(w)
 			if at > 0 && at+blank+long > room {
 				n, at = n+1, 0
@@ -178,4 +186,17 @@ func linesIn(s string, room float64) (n int) {
 		}
 	}
 	return n
+}
+
+// across is over how many columns what stands above the rows is written: those of the
+// table, and where they are narrow further ones as far as the page goes.
+func (b *book) across() (n int, wide float64) {
+	const unset = 9.1 // a column that nobody has set
+	for _, w := range b.widths {
+		n, wide = n+1, wide+w
+	}
+	for room := b.room(); wide+unset <= room; wide += unset {
+		n++
+	}
+	return max(n, 1), wide
 }

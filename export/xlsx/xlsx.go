@@ -106,9 +106,9 @@ func cell(col, row int) string {
 func (b *book) fill() {
 	family := typeface(b.paper)
 	of := b.alone()
+	b.widths = b.measured()
 	b.front(family, of)
 	top := b.row
-	b.widths = b.measured()
 	b.columns(family)
 	b.rows(family)
 	last := cell(max(len(b.flat.Columns), 1), max(b.row-1, top))
@@ -168,32 +168,38 @@ func (b *book) alone() string {
 // front says what the sheet is, of which part, in which state, and for whom.
 func (b *book) front(family, of string) {
 	p := b.paper
-	title := b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 14, Bold: true}})
-	quiet := b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 10, Italic: true, Color: "5F6368"}})
+	title, bold := &excelize.Font{Family: family, Size: 14, Bold: true}, &excelize.Font{Family: family, Size: 10, Bold: true}
+	quiet := &excelize.Font{Family: family, Size: 10, Italic: true, Color: "5F6368"}
 	b.row = 1
-	line := func(text string, style int) {
+	n, room := b.across()
+	line := func(text string, font *excelize.Font) {
 		if text == "" {
 			return
 		}
-		b.do(b.file.SetCellStr(b.sheet, cell(1, b.row), text))
-		b.do(b.file.SetCellStyle(b.sheet, cell(1, b.row), cell(1, b.row), style))
+		at, high := cell(1, b.row), linesIn(text, room-edge, func(s string) float64 { return b.set(s, font.Size, font.Bold) })
+		b.do(b.file.SetCellStr(b.sheet, at, text))
+		b.do(b.file.SetCellStyle(b.sheet, at, at, b.style(excelize.Style{Font: font, Alignment: &excelize.Alignment{Vertical: "top", WrapText: true}})))
+		if n > 1 { // what runs on beyond the table would make its page narrower
+			b.do(b.file.MergeCell(b.sheet, at, cell(n, b.row)))
+		}
+		b.do(b.file.SetRowHeight(b.sheet, b.row, float64(high)*lineHigh*font.Size/printed+2))
 		b.row++
 	}
 	line(p.Title, title)
 	for _, h := range p.Headings[min(1, len(p.Headings)):] { // the other language
-		line(h.Text, b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 12, Italic: true}}))
+		line(h.Text, &excelize.Font{Family: family, Size: 12, Italic: true})
 	}
-	line(of, b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 10, Bold: true}}))
+	line(of, bold)
 	for _, fact := range p.Facts {
 		line(fact, quiet)
 	}
-	line(p.Marking, b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 10, Bold: true}}))
+	line(p.Marking, bold)
 	line(p.Copy, quiet)
 	line(p.Embargo, quiet)
 	line(p.Line, quiet)
 	line(p.Hours, quiet)
 	for _, r := range p.Changes {
-		line(r.Text, map[bool]int{true: b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 10, Bold: true}}), false: quiet}[r.Bold])
+		line(r.Text, map[bool]*excelize.Font{true: bold, false: quiet}[r.Bold])
 	}
 	b.row++
 }
@@ -285,11 +291,3 @@ func rung(s string) string { return ringing.ReplaceAllString(s, ",\n$1") }
 
 // epoch is the day from which a spreadsheet counts.
 const epoch = civil.Date("1899-12-30")
-
-// clip keeps a text within what a cell of a spreadsheet holds.
-func clip(s string) string {
-	if r := []rune(s); len(r) > excelize.TotalCellChars {
-		return string(r[:excelize.TotalCellChars-1]) + "…"
-	}
-	return s
-}
