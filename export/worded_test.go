@@ -126,16 +126,20 @@ func TestBothStatesAreDrawnAlike(t *testing.T) {
 }
 
 // Who may read of an item is said in words that fit the head of their column, and a scenario
-// says how long it takes.
+// says how long it takes, and what is spoken as it is spoken.
 func TestColumnsAndTheirWordsAgree(t *testing.T) {
 	visit, _ := programmes(t)
 	for _, lang := range assets.Languages() {
 		w := words.For(lang)
 		said := everything(composed(t, visit, options("running-order", model.Internal, lang)))
-		if !strings.Contains(said, w.Say("export.readers.delegation")) || lang == "uk" && strings.Contains(said, "Публічно") {
+		if !strings.Contains(said, w.Say("export.readers.delegation")) || lang == "uk" && strings.Contains(said, w.Say("audience.public")) {
 			t.Errorf("%s: %s", lang, said)
 		}
-		if said = everything(composed(t, visit, options("scenario", model.Internal, lang))); !strings.Contains(said, "("+w.Length(12)+")") {
+		said = everything(composed(t, visit, options("scenario", model.Internal, lang)))
+		if !strings.Contains(said, "Bună ziua, Gardă!") {
+			t.Errorf("%s: what is spoken at a ceremony is not printed as it is spoken: %s", lang, said)
+		}
+		if !strings.Contains(said, "("+w.Length(12)+")") {
 			t.Errorf("%s: %s", lang, said)
 		}
 	}

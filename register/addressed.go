@@ -29,8 +29,11 @@ func FieldOf(name string) (string, bool) {
 			return k, true
 		}
 		for _, lang := range words.Languages {
-			if key == words.Fold(strings.ReplaceAll(words.For(lang).Say("letters.field."+k), "-", " ")) {
-				return k, true
+			w := words.For(lang) // what a field was called once still stands in letters of then
+			for _, name := range append([]string{w.Say("letters.field." + k)}, w.List("typed.also.letters."+k)...) {
+				if key == words.Fold(strings.ReplaceAll(name, "-", " ")) {
+					return k, true
+				}
 			}
 		}
 	}

@@ -46,6 +46,9 @@ func TestALetterIsInTheLanguageOfTheAddressee(t *testing.T) {
 	if got, ok := FieldOf("Office_Dative"); !ok || got != "office-dative" {
 		t.Errorf("as a mail merge calls it: %q", got)
 	}
+	if got, ok := FieldOf("Супроводжує"); !ok || got != "companion" {
+		t.Errorf("as a letter of last year calls it: %q", got)
+	}
 	if got, ok := FieldOf("shoe size"); ok {
 		t.Errorf("it knows %q", got)
 	}

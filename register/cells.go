@@ -81,7 +81,8 @@ func meantBy[T ~string](values []T, prefix, key string) (T, bool) {
 	for _, v := range values {
 		for _, l := range words.Languages {
 			w := words.For(l)
-			if words.Fold(w.Say(prefix+string(v))) == key || slices.ContainsFunc(w.List("register.also."+prefix+string(v)), func(s string) bool { return words.Fold(s) == key }) {
+			also := slices.Concat(w.List("register.also."+prefix+string(v)), w.List("typed.also."+prefix+string(v)))
+			if words.Fold(w.Say(prefix+string(v))) == key || slices.ContainsFunc(also, func(s string) bool { return words.Fold(s) == key }) {
 				return v, true
 			}
 		}

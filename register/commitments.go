@@ -25,7 +25,7 @@ func (b *Book) commitments() []Column {
 	with.Key, with.Wide = "with", 80
 	out = append(out, with, b.from())
 	out = append(out, b.inEach(Column{Key: "notes", Away: true, alike: true}, func(r model.Record) *model.Text { return &of(r).Notes })...)
-	return append(out, choice(Column{Key: "readers", Wide: 70, Away: true}, model.Audiences[2:], "audience.", func(r model.Record) *model.Audience { return &of(r).Audience }))
+	return append(out, choice(Column{Key: "readers", Wide: 104, Away: true}, model.Audiences[2:], "audience.", func(r model.Record) *model.Audience { return &of(r).Audience }))
 }
 
 // named is a text that is often the name of somebody the registers know: that is then taken

@@ -34,7 +34,7 @@ func (b *Book) invitations() []Column {
 	out = append(out, b.named(Column{Key: "companion", Wide: 80}, func(r model.Record) *model.Text { return &invitation(r).Companion })...)
 	out = append(out, thread(), state)
 	out = append(out, b.inEach(Column{Key: "remarks", Away: true, alike: true}, func(r model.Record) *model.Text { return &invitation(r).Remarks })...)
-	return append(out, choice(Column{Key: "readers", Wide: 70, Away: true}, model.Audiences[2:], "audience.", func(r model.Record) *model.Audience { return &invitation(r).Audience }))
+	return append(out, choice(Column{Key: "readers", Wide: 104, Away: true}, model.Audiences[2:], "audience.", func(r model.Record) *model.Audience { return &invitation(r).Audience }))
 }
 
 // invited is to whom an invitation is: a person, an office, a state, or words.

@@ -51,7 +51,7 @@ func (b *Book) texts() []Column {
 	out = append(out, b.inEach(Column{Key: "other-parties", Away: true, alike: true}, func(r model.Record) *model.Text { return &of(r).Others })...)
 	out = append(out, b.named(Column{Key: "depositary", Wide: 90, Away: true}, func(r model.Record) *model.Text { return &of(r).Depositary })...)
 	out = append(out, b.inEach(Column{Key: "remarks", Away: true, alike: true}, func(r model.Record) *model.Text { return &of(r).Remarks })...)
-	return append(out, choice(Column{Key: "readers", Wide: 70, Away: true}, model.Audiences[2:], "audience.", func(r model.Record) *model.Audience { return &of(r).Audience }))
+	return append(out, choice(Column{Key: "readers", Wide: 104, Away: true}, model.Audiences[2:], "audience.", func(r model.Record) *model.Audience { return &of(r).Audience }))
 }
 
 // signer is who signs, in red and with a word of it where they are not among those who come. Of

@@ -155,3 +155,14 @@ func TestAnEndThatWasTypedHolds(t *testing.T) {
 		t.Errorf("pasted over 10:00–10:20: %v, %v", several, err)
 	}
 }
+
+// Readers are known by what they were called once, which rows of then still say.
+func TestReadersAreKnownByWhatTheyWereCalled(t *testing.T) {
+	for text, want := range map[string]model.Audience{"Громадськість": model.Public, "публічно": model.Public, "Внутрішньо": model.Internal, "внутрішнє": model.Internal, "public": model.Public, "преса": model.PressOnly} {
+		it := meeting(t, "10:00", 60)
+		c := Cells{Words: words.For("uk"), Lang: "uk"}
+		if err := c.Set(&it, ColAudience, text); err != nil || it.Audience != want {
+			t.Errorf("%q is for %q: %v", text, it.Audience, err)
+		}
+	}
+}

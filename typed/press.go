@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -91,6 +92,9 @@ func named[T ~string](s string, values []T, prefix string, w *words.Words) (T, b
 	var found T
 	n := 0
 	for _, v := range values {
+		if slices.ContainsFunc(w.List("typed.also."+prefix+string(v)), func(s string) bool { return words.Fold(s) == key }) {
+			return v, true
+		}
 		for _, name := range []string{string(v), w.Say(prefix + string(v)), words.For("en").Say(prefix + string(v))} {
 			name = words.Fold(name)
 			if name == key {

@@ -129,7 +129,7 @@ func TestTheHistoryReadsTheRightWayRound(t *testing.T) {
 	}
 	w.choose(nil)
 	w.table.Run("history")
-	if all := strings.Join(u.Above(), "\n"); !strings.Contains(all, "Taken back: ") || !strings.Contains(all, "Done again: ") {
+	if all := strings.Join(u.Above(), "\n"); !strings.Contains(all, "Undone: ") || !strings.Contains(all, "Redone: ") {
 		t.Errorf("the diary says %q", all)
 	}
 }

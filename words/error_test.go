@@ -105,7 +105,7 @@ func TestARefusalLeavesRoomForItsReason(t *testing.T) {
 // one says that nothing was written.
 func TestARefusalNamesReadersInItsLanguage(t *testing.T) {
 	err := model.Refusals{model.Refuse("export.visit-within", "audience.public", "audience.delegation"), model.Refuse("export.not-announced", "audience.public")}
-	for lang, readers := range map[string][2]string{"en": {"Public", "Delegation"}, "ro": {"Public", "Delegație"}, "uk": {"Публічно", "Делегація"}} {
+	for lang, readers := range map[string][2]string{"en": {"Public", "Delegation"}, "ro": {"Public", "Delegație"}, "uk": {"Громадськість", "Делегація"}} {
 		w := For(lang)
 		got := w.Error(err)
 		if !strings.Contains(got, readers[0]) || !strings.Contains(got, readers[1]) || strings.Contains(got, "audience.") || strings.Count(got, w.Say("papers.nothing-written")) != 1 || strings.Contains(got, "  ") {

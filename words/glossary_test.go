@@ -7,6 +7,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"chancery/model"
 )
 
 // term is one thing that has one name in each language, as institutions print it.
@@ -183,6 +185,28 @@ func TestTheGlossaryObjects(t *testing.T) {
 	} {
 		if got := says(anyOf([]string{tt.form}), []string{tt.text}) != ""; got != tt.want {
 			t.Errorf("%s in %q: %v", tt.form, tt.text, got)
+		}
+	}
+}
+
+// Readers are called alike wherever they are chosen, listed and put into the name of a file, and
+// what is not yet agreed is said alike before an edition and on its papers.
+func TestOneThingIsCalledAlikeEverywhere(t *testing.T) {
+	for _, l := range Languages {
+		w := For(l)
+		for _, who := range model.Audiences {
+			if one, other := w.Say("audience."+string(who)), w.Say("papers.to."+string(who)); one != other {
+				t.Errorf("%s: %s are “%s” and “%s”", l, who, one, other)
+			}
+		}
+		if one, other := w.Say("against.tbc", "X"), w.Say("export.not-agreed"); !strings.HasPrefix(one, other) {
+			t.Errorf("%s: “%s” and “%s”", l, one, other)
+		}
+	}
+	uk := For("uk")
+	for _, key := range []string{"register.col.companion", "takein.as.with", "letters.field.companion"} {
+		if uk.Say(key) != uk.Say("export.col.companion") {
+			t.Errorf("%s is “%s”, on paper “%s”", key, uk.Say(key), uk.Say("export.col.companion"))
 		}
 	}
 }

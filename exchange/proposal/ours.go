@@ -24,7 +24,9 @@ var readersOf = sync.OnceValue(func() readers {
 		w := words.For(lang)
 		out.heads[words.Fold(w.Say("export.col.readers"))] = true
 		for _, a := range model.Audiences {
-			out.names[words.Fold(w.Say("export.readers."+string(a)))] = true
+			for _, name := range append([]string{w.Say("export.readers." + string(a))}, w.List("typed.also.audience."+string(a))...) {
+				out.names[words.Fold(name)] = true
+			}
 		}
 	}
 	return out

@@ -253,7 +253,7 @@ func (f *itemForm) lay() *fyne.Container {
 		container.New(&f.hours, f.day, f.from, f.to),
 		f.clocks, f.feast, f.ahead.Pane, f.actualHours(),
 		row(even, f.anchor.Pane, f.allDay.Pane),
-		row([]float32{.8, 1.2}, f.aud.Pane, f.press.Pane),
+		row(even, f.aud.Pane, f.press.Pane),
 		row([]float32{3.2, 1}, f.place, f.places.Pane),
 		row(even, f.fromAt.Pane, f.toAt.Pane),
 		f.host, f.guest,

@@ -98,7 +98,7 @@ func (o *Order) columns() []part.Col {
 		typed.ColTo: {Width: 58, Least: 54, Frozen: true}, typed.ColActivity: {Width: 230, Least: 180, Flex: 3, Frozen: true, Bold: true},
 		typed.ColPlace: {Width: 140, Least: 116, Flex: 1.5}, typed.ColHost: {Width: 140, Least: 116, Flex: 1.5}, typed.ColGuest: {Width: 140, Least: 116, Flex: 1.5},
 		typed.ColInterpret: {Width: 104, Least: 104, Flex: 1}, typed.ColPress: {Width: 104, Least: 98, Flex: 1}, typed.ColResponsible: {Width: 104, Least: 98, Flex: 1},
-		typed.ColRemarks: {Width: 140, Least: 110, Flex: 1.5}, typed.ColAudience: {Width: 82, Least: 78}, typed.ColStatus: {Width: 82, Least: 78},
+		typed.ColRemarks: {Width: 140, Least: 110, Flex: 1.5}, typed.ColAudience: {Width: 104, Least: 104}, typed.ColStatus: {Width: 82, Least: 78},
 	}
 	var out []part.Col
 	for _, c := range o.cols {
