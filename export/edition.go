@@ -59,18 +59,23 @@ func (r *Request) calledBack(given []model.Issued) (out []int64) {
 		return nil
 	}
 	for i := range given {
-		gone, stands := false, false
+		var alike, all []bool // whether each was recalled: those that somebody reads in the same language, and all
 		for _, p := range given[i].Papers {
-			if p.Document != r.Document || p.Audience != r.Audience || p.Delegation != r.Delegation || p.Person != r.For || p.Item != r.Item || !slices.ContainsFunc(r.Languages, func(lang string) bool { return slices.Contains(strings.Split(p.Langs, ","), lang) }) {
+			if p.Document != r.Document || p.Audience != r.Audience || p.Delegation != r.Delegation || p.Person != r.For || p.Item != r.Item {
 				continue
 			}
-			_, recalled := given[i].PaperRecalled(p.ID)
-			gone, stands = gone || recalled, stands || !recalled
+			_, gone := given[i].PaperRecalled(p.ID)
+			if all = append(all, gone); slices.ContainsFunc(r.Languages, func(lang string) bool { return slices.Contains(strings.Split(p.Langs, ","), lang) }) {
+				alike = append(alike, gone)
+			}
 		}
-		if gone {
+		if len(alike) == 0 {
+			alike = all
+		}
+		if slices.Contains(alike, true) {
 			out = append(out, given[i].N)
 		}
-		if stands {
+		if slices.Contains(alike, false) {
 			break
 		}
 	}

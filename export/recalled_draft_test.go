@@ -60,7 +60,11 @@ func TestADraftSaysThatItsPaperWasRecalled(t *testing.T) {
 	}
 	given[1].Recalls = given[1].Recalls[:1]
 	if ask := options("press-programme", model.PressOnly, "uk"); export.Standing(given, &ask.Request, nil, nil).Replaces != 0 {
-		t.Error("what stands in another language is called recalled")
+		t.Error("what stands in its language is called recalled")
+	}
+	given[1].Papers = given[1].Papers[:1]
+	if ask := options("press-programme", model.PressOnly, "uk"); export.Standing(given, &ask.Request, nil, nil).Replaces != 1 {
+		t.Error("what was given out in another language alone, and recalled, is not named")
 	}
 }
 
