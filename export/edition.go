@@ -23,6 +23,7 @@ type Edition struct {
 	At                 int64        // when that one was issued, unix seconds
 	Until              civil.Moment // the embargo on the last one, while its hour lies ahead
 	Held               string
+	Recalled           int64  // when the last of its readers that was recalled was issued
 	Gone               string // the numbers of all that were recalled since one that holds, where they are several
 }
 
@@ -30,7 +31,7 @@ type Edition struct {
 // visit, the last of them first: where nothing differs from the last one for readers who hold it,
 // it says what that says.
 func Standing(given []model.Issued, r *Request, of []model.Programme, read func(key string) ([]byte, error)) Edition {
-	out := after(given)
+	out := after(given, r)
 	if len(given) > 0 && len(of) == 1 && out.Replaces == 0 && heldBy(&given[0], r) && same(&given[0], r, of, read) {
 		out.As, out.At = given[0].N, given[0].At
 	}
@@ -40,13 +41,45 @@ func Standing(given []model.Issued, r *Request, of []model.Programme, read func(
 	return out
 }
 
-// after is that of what was changed since.
-func after(given []model.Issued) Edition {
+// after is that of what was changed since: it takes the place of what was recalled, all of an edition
+// or this paper of it alone, whatever others were given since.
+func after(given []model.Issued, r *Request) Edition {
 	if len(given) == 0 {
 		return Edition{}
 	}
 	out := Edition{After: given[0].N}
-	return out.calls(recalledLast(given))
+	theirs := r.calledBack(given)
+	return out.calls(append(recalledLast(given), theirs...)).of(given, theirs)
+}
+
+// calledBack are the editions of which the paper that is asked for was recalled, since the last in which it
+// stands.
+func (r *Request) calledBack(given []model.Issued) (out []int64) {
+	if r == nil {
+		return nil
+	}
+	for i := range given {
+		var alike, all []bool // whether each was recalled: those that somebody reads in the same language, and all
+		for _, p := range given[i].Papers {
+			if p.Document != r.Document || p.Audience != r.Audience || p.Delegation != r.Delegation || p.Person != r.For || p.Item != r.Item {
+				continue
+			}
+			_, gone := given[i].PaperRecalled(p.ID)
+			if all = append(all, gone); slices.ContainsFunc(r.Languages, func(lang string) bool { return slices.Contains(strings.Split(p.Langs, ","), lang) }) {
+				alike = append(alike, gone)
+			}
+		}
+		if len(alike) == 0 {
+			alike = all
+		}
+		if slices.Contains(alike, true) {
+			out = append(out, given[i].N)
+		}
+		if slices.Contains(alike, false) {
+			break
+		}
+	}
+	return out
 }
 
 // recalledLast are the last editions of a visit, as far as all of them were recalled.
@@ -70,6 +103,16 @@ func (e Edition) calls(gone []int64) Edition {
 		e.Gone = numbers(gone)
 	}
 	e.Replaces = gone[len(gone)-1]
+	return e
+}
+
+// of knows when the last of those was issued that its readers were given and that were recalled.
+func (e Edition) of(given []model.Issued, theirs []int64) Edition {
+	for i := range given {
+		if slices.Contains(theirs, given[i].N) {
+			e.Recalled = max(e.Recalled, given[i].At)
+		}
+	}
 	return e
 }
 
@@ -151,16 +194,16 @@ func (i *Issuing) Make() (*model.Issue, []Given, error) {
 // whoever gets it holds of that paper.
 func (i *Issuing) instead(wish *Wish) Edition {
 	e := Edition{N: i.N}
-	held, gone := []int64(nil), recalledLast(i.Given)
+	var held, theirs []int64
 	for _, h := range wish.To {
 		n, recalled := lastHeld(i.Given, wish, &h)
-		if gone = append(gone, recalled...); n > 0 && len(recalled) == 0 && !slices.Contains(held, n) {
+		if theirs = append(theirs, recalled...); n > 0 && len(recalled) == 0 && !slices.Contains(held, n) {
 			held = append(held, n)
 		}
 	}
 	slices.Sort(held)
 	e.Held = numbers(held)
-	return e.calls(gone)
+	return e.calls(append(recalledLast(i.Given), theirs...)).of(i.Given, theirs)
 }
 
 // lastHeld is the last edition of a paper that somebody was given and that was not recalled, 0 for

@@ -1,8 +1,10 @@
 package export
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"chancery/model"
@@ -44,7 +46,7 @@ func (c *composer) state(w *words.Words) string {
 		s += " · " + w.Say("export.as-held-word")
 	}
 	if !c.numbered() {
-		return s
+		return s + c.recalledAt(w)
 	}
 	key = "export.replaces-held"
 	if strings.Contains(e.Held, ",") {
@@ -63,6 +65,16 @@ func (c *composer) state(w *words.Words) string {
 		s += " · " + w.Say(key, e.Held)
 	}
 	return s
+}
+
+// recalledAt says that what was recalled is replaced, to readers who are told no number: by its hour, which
+// stands on what they hold.
+func (c *composer) recalledAt(w *words.Words) string {
+	e := c.edition()
+	if m, err := civil.MomentAt(e.Recalled, c.opt.AsOf.Zone); e.Recalled > 0 && err == nil {
+		return " · " + w.Say("export.replaces-hour", w.Date(m.Date()), c.house.Hour(w, m.Clock()))
+	}
+	return ""
 }
 
 // asOf is the hour as of which a paper is: what differs in nothing from the edition that its
@@ -85,6 +97,10 @@ func (c *composer) stateShort() string {
 	d := m.Date()
 	at := c.both(func(w *words.Words) string { return w.Say("export.as-of-word") }) + hard +
 		fmt.Sprintf("%02d.%02d.%d, %s", d.Day(), d.Month(), d.Year(), c.house.Hour(c.langs[0], m.Clock())) + " (" + words.UTC(m.Off) + ")"
+	if e.Replaces > 0 && c.numbered() {
+		word := c.both(func(w *words.Words) string { return w.Say("export.recalled-word") })
+		at += " · " + word + ": " + cmp.Or(e.Gone, strconv.FormatInt(e.Replaces, 10))
+	}
 	key := "export.draft-word"
 	switch {
 	case e.N > 0 && c.numbered():
@@ -97,7 +113,7 @@ func (c *composer) stateShort() string {
 		key = "export.edition-word"
 	case e.After > 0 && c.given():
 		return at
-	case e.After > 0 && c.numbered():
+	case e.After > 0 && c.numbered() && e.Replaces == 0: // else that one is named
 		key = "export.draft-after-word"
 	case e.After == 0 && c.forecast() && !c.draft():
 		key = "export.provisional-word"

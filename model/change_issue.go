@@ -173,7 +173,11 @@ type Recall struct {
 }
 
 func (c *Recall) Label() Label {
-	return Label{"recall", []Text{c.title, Plain(strconv.FormatInt(c.n, 10))}}
+	verb := "recall"
+	if c.Paper != 0 {
+		verb = "recall-paper"
+	}
+	return Label{verb, []Text{c.title, Plain(strconv.FormatInt(c.n, 10))}}
 }
 
 // Signed says who works, where nobody was named.

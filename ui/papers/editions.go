@@ -34,6 +34,7 @@ const (
 	holdsWide   = 660
 	chipWide    = 160
 	chipTall    = 28
+	chipGap     = 6
 )
 
 // Editions shows who holds which edition of a visit, and the editions themselves.
@@ -128,12 +129,16 @@ func (e *editions) chip(s *scene.Scene, x, y float32, key string) {
 }
 
 func (e *editions) press(h scene.Hit) {
-	if h.Kind == "recall" {
+	switch h.Kind {
+	case "recall":
 		e.sheet.Close()
 		e.recall(&e.list[h.ID], 0)
-		return
+	case "inform":
+		e.sheet.Close()
+		e.inform(&e.list[h.ID])
+	case "anew":
+		e.anew(e.held[h.ID : h.ID+1])
 	}
-	e.anew(e.held[h.ID : h.ID+1])
 }
 
 // named are papers, each with the languages in which it is.

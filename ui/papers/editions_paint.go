@@ -14,8 +14,7 @@ import (
 type heldRow struct {
 	heads []string
 	lines []string
-	press string // the kind of place, and the word is e.words().Say(chip)
-	chip  string
+	press []string // the kinds of places, one below the other
 	id    int64
 	tall  float32
 }
@@ -34,7 +33,7 @@ func (e *editions) measure(wide float32) float32 {
 			r.add(wide, e.named(g.papers))
 		}
 		if h.stale() && e.writes() {
-			r.press, r.chip = "anew", "holds.anew"
+			r.press = []string{"anew"}
 		}
 		e.rows = append(e.rows, r.fitting())
 	}
@@ -48,7 +47,10 @@ func (e *editions) measure(wide float32) float32 {
 		r.headed(wide, e.said(one, gone))
 		r.add(wide, e.about(one))
 		if !gone && e.writes() {
-			r.press, r.chip = "recall", "recall.do"
+			r.press = append(r.press, "recall")
+		}
+		if recalledAny(one) {
+			r.press = append(r.press, "inform")
 		}
 		e.rows = append(e.rows, r.fitting())
 	}
@@ -74,7 +76,7 @@ func (r *heldRow) add(wide float32, s string) {
 
 // fitting is as tall as its lines are.
 func (r heldRow) fitting() heldRow {
-	r.tall = max(r.tall, 9+float32(len(r.heads))*holderTall+float32(len(r.lines))*heldTall)
+	r.tall = max(r.tall, 18+float32(len(r.press))*(chipTall+chipGap)-chipGap, 9+float32(len(r.heads))*holderTall+float32(len(r.lines))*heldTall)
 	return r
 }
 
@@ -98,14 +100,19 @@ func (e *editions) draw(p *scene.Pane, s *scene.Scene, right float32) {
 			s.Text(4, at, l, scene.F12, col.Text2)
 			at += heldTall
 		}
-		if r.chip != "" {
-			e.chip(s, right-170, y+9, r.chip)
-		}
-		switch r.press { // places are written out, so that a test can find them
-		case "anew":
-			p.Lit(s, right-170, y+9, chipWide, chipTall, 8, "anew", r.id)
-		case "recall":
-			p.Lit(s, right-170, y+9, chipWide, chipTall, 8, "recall", r.id)
+		for n, kind := range r.press {
+			top := y + 9 + float32(n)*(chipTall+chipGap)
+			switch kind { // places are written out, so that a test can find them
+			case "anew":
+				e.chip(s, right-170, top, "holds.anew")
+				p.Lit(s, right-170, top, chipWide, chipTall, 8, "anew", r.id)
+			case "recall":
+				e.chip(s, right-170, top, "recall.do")
+				p.Lit(s, right-170, top, chipWide, chipTall, 8, "recall", r.id)
+			case "inform":
+				e.chip(s, right-170, top, "recall.inform")
+				p.Lit(s, right-170, top, chipWide, chipTall, 8, "inform", r.id)
+			}
 		}
 		y += r.tall
 		s.Rect(0, y-1, right, 1, col.Hour)

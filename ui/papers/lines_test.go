@@ -24,7 +24,7 @@ func TestEditionsAreReadToTheirEnds(t *testing.T) {
 	for name, paint := range map[string]func(*scene.Pane, *scene.Scene, fyne.Size){
 		"against": i.paintAgainst,
 		"holds": func(p *scene.Pane, s *scene.Scene, size fyne.Size) {
-			r := heldRow{press: "anew", chip: "holds.anew"}
+			r := heldRow{press: []string{"recall", "inform"}}
 			r.headed(size.Width, long)
 			r.add(size.Width, long)
 			e.rows = []heldRow{r.fitting()}

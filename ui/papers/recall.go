@@ -133,11 +133,21 @@ func (r *recalling) do() {
 		return
 	}
 	r.sheet.Close()
+	said := w.Say("recall.done", r.of.N)
 	if at := slices.IndexFunc(r.of.Papers, func(p model.EditionPaper) bool { return p.ID == change.Paper }); at >= 0 {
-		e.host.Say(w.Say("recall.done-one", e.named(r.of.Papers[at:at+1]), r.of.N))
+		said = w.Say("recall.done-one", e.named(r.of.Papers[at:at+1]), r.of.N)
+	}
+	e.host.Say(said)
+	given, err := e.desk().Editions(r.of.EventUID)
+	if err != nil {
+		e.host.Tell(err)
 		return
 	}
-	e.host.Say(w.Say("recall.done", r.of.N))
+	for i := range given {
+		if given[i].ID == r.of.ID {
+			e.inform(&given[i]) // whoever recalls has only begun to call
+		}
+	}
 }
 
 // recalls opens the card on which a file that was issued is called back; nil where it was not, or is

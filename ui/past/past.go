@@ -181,7 +181,7 @@ func (c *card) ofProgramme() error {
 		said := w.Recorded(&t.Difference, &t.Of)
 		c.all = append(c.all, line{deed: t.Deed, said: said.Sentence(w), field: said.Field, item: t.Key, was: t.Key != 0 && first[t.Key] < t.Deed.ID, visited: !t.Lent && c.scope.Value() == ofVisit && first[0] < t.Deed.ID})
 	}
-	return nil
+	return c.givenOut()
 }
 
 // first are the deeds that made each item, by its key, and under 0 that which made the visit.
