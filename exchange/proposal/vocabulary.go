@@ -66,7 +66,7 @@ var said = sync.OnceValue(func() *vocabulary {
 	var f struct {
 		Heads, People, SideWords, Months, Weekdays, Stop, Adjectives                         map[string][]string
 		Times, Press, Calling                                                                map[string]string
-		Sides, AllDay, DayWords, Ordinals, Options, Versions, Both, Somebody, Leads                    []string
+		Sides, AllDay, DayWords, Ordinals, Options, Versions, Both, Somebody, Leads          []string
 		PeopleWords                                                                          []string `json:"people words"`
 		PlaceWords                                                                           []string `json:"place words"`
 		Addresses, Degrees, Particles, Companions, Nobody, FamilyFirst, Offices, TwoSurnames []string
