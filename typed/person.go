@@ -34,7 +34,7 @@ func (h *Headings) PartyIn(text string) string { return h.partyIn(text, "") }
 // of no state.
 func (h *Headings) OfficeOf(text string) string {
 	raw, tokens := headingWords(text)
-	office := func(word string) bool { return slices.ContainsFunc(strings.Split(word, "-"), ofOffice) }
+	office := func(word string) bool { return slices.ContainsFunc(strings.Split(word, "-"), IsOffice) }
 	if !slices.ContainsFunc(tokens, office) {
 		return ""
 	}

@@ -116,7 +116,7 @@ func (c *Cells) Naming(text string) (before, name string) {
 	before, name = strings.TrimSpace(text[:at]), strings.TrimSpace(text[at:])
 	if comma := strings.LastIndex(name, ","); comma > 0 {
 		first, rest := name[:comma], strings.TrimSpace(name[comma+1:])
-		if slices.ContainsFunc(strings.Fields(rest), ofOffice) && !c.names(rest) {
+		if slices.ContainsFunc(strings.Fields(rest), IsOffice) && !c.names(rest) {
 			return before, name
 		}
 		if named := c.parted(first, nil); named != first || c.names(first) || wholeName(first) {
@@ -139,15 +139,15 @@ func wholeName(s string) bool {
 		return false
 	}
 	for word := range strings.FieldsSeq(s) {
-		if ofOffice(word) || !unicode.IsUpper([]rune(word)[0]) && !particles[words.Fold(word)] {
+		if IsOffice(word) || !unicode.IsUpper([]rune(word)[0]) && !particles[words.Fold(word)] {
 			return false
 		}
 	}
 	return true
 }
 
-// ofOffice says that a word is one of those of which offices are made.
-func ofOffice(word string) bool {
+// IsOffice says that a word is one of those of which offices are made.
+func IsOffice(word string) bool {
 	key := words.Fold(word)
 	return slices.ContainsFunc(officeWords(), func(o string) bool { return key == o || len([]rune(o)) > longSurname && strings.HasPrefix(key, o) })
 }

@@ -39,5 +39,5 @@ func (t *Taken) placesAlike() {
 func mayBePlace(s string) bool {
 	const most = 4 // words
 	first, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(first) && len(strings.Fields(s)) <= most && !slices.ContainsFunc(strings.Fields(s), ofOffice)
+	return unicode.IsUpper(first) && len(strings.Fields(s)) <= most && !slices.ContainsFunc(strings.Fields(s), IsOffice)
 }

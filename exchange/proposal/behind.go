@@ -3,6 +3,7 @@ package proposal
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"chancery/exchange/source"
@@ -19,9 +20,9 @@ func (r *Row) said(field string) string {
 	case "last_day":
 		return string(r.LastDay)
 	case "from":
-		return r.From
+		return strings.TrimSpace(r.FromMark + " " + r.From)
 	case "to":
-		return r.To
+		return strings.TrimSpace(strings.TrimPrefix(r.ToMark, "open") + " " + r.To)
 	case "title":
 		return r.Title
 	case "place":
@@ -36,6 +37,8 @@ func (r *Row) said(field string) string {
 		return r.Interpretation
 	case "press":
 		return r.Press
+	case "responsible":
+		return r.Responsible
 	}
 	return ""
 }

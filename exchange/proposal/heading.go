@@ -16,6 +16,9 @@ const mostBeside = 6
 // Bucharest. Such a day says its weekday or its year; one below its town says its weekday, for letters are
 // dated so as well.
 func dayHeading(text string) (d date, beside string, ok bool) {
+	if d, beside, ok = behindCount(text); ok {
+		return d, beside, ok
+	}
 	text = oneLine(text)
 	for at, r := range text {
 		if !strings.ContainsRune("–—-|/·•:;(,", r) {
@@ -43,11 +46,11 @@ func besideDay(text string) bool {
 // the day is spent.
 func (w *walk) headed(text string, letter bool) bool {
 	d, beside, ok := dayHeading(text)
-	if !ok || letter && d.weekday < 0 && !w.begun { // letters are dated at their head
+	if _, of := counted(oneLine(text)); !ok || letter && d.weekday < 0 && !w.begun && !of { // letters are dated at their head
 		return false
 	}
 	w.turn(d, text)
-	if words.Zone(beside) == "" && !isPlace(beside) {
+	if words.Zone(beside) == "" && !isPlace(beside) && besideDay(beside) {
 		w.Aside = append(w.Aside, beside)
 	}
 	return true

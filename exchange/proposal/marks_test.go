@@ -92,3 +92,28 @@ func TestMarksOfNotesInOtherSources(t *testing.T) {
 		t.Errorf("%+v", p.People)
 	}
 }
+
+// A note at the foot of a page stands behind what it is of, also where its mark stands before or within the words, and
+// one at the end of a document is none the less.
+func TestANoteStandsBehindTheWords(t *testing.T) {
+	mark := func(kind, id string) string { return `<w:r><w:` + kind + `Reference w:id="` + id + `"/></w:r>` }
+	run := func(s string) string { return `<w:r><w:t xml:space="preserve">` + s + `</w:t></w:r>` }
+	cells := func(list ...string) string {
+		return "<w:tr><w:tc><w:p>" + strings.Join(list, "</w:p></w:tc><w:tc><w:p>") + "</w:p></w:tc></w:tr>"
+	}
+	note := func(kind, id, s string) string {
+		return `<w:` + kind + ` w:id="` + id + `"><w:p>` + run(s) + `</w:p></w:` + kind + `>`
+	}
+	body := "<w:tbl>" + cells(run("Time"), run("Activity"), run("Venue"), run("Remarks")) + cells(run("9 December 2026"), "", "", "") +
+		cells(run("12:30"), run("Lecture ")+mark("footnote", "1")+run("at the university"), run("Aula"), mark("endnote", "1")+run("live stream")) + "</w:tbl>"
+	f, err := exchange.Read("d.docx", zipped(t, map[string]string{"word/document.xml": `<w:document xmlns:w="w"><w:body>` + body + `</w:body></w:document>`,
+		"word/footnotes.xml": `<w:footnotes xmlns:w="w">` + note("footnote", "1", "In English.") + `</w:footnotes>`,
+		"word/endnotes.xml":  `<w:endnotes xmlns:w="w">` + note("endnote", "1", "By the host.") + `</w:endnotes>`}), exchange.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := proposal.Of(f, proposal.Options{Today: "2026-11-28"})
+	if len(p.Rows) != 1 || p.Rows[0].Title != "Lecture at the university" || p.Rows[0].Remarks != "[In English.]; live stream; [By the host.]" {
+		t.Errorf("%+v", p.Rows)
+	}
+}

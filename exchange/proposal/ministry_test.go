@@ -30,9 +30,13 @@ func TestADayIsReadWithItsTown(t *testing.T) {
 	for head, day := range map[string]string{
 		"Wednesday, 9 December 2026 – Bucharest": "2026-12-09", "Miercuri, 9 decembrie 2026, București": "2026-12-09", "Середа, 9 грудня 2026 року (Бухарест)": "2026-12-09",
 		"Bucharest – Wednesday, 9 December 2026": "2026-12-09", "Mittwoch, 9. Dezember 2026 | Bukarest": "2026-12-09", "9 December 2026 – Cluj-Napoca": "2026-12-09",
-		"Wednesday, 9 December: Official Programme": "2026-12-09"} {
+		"Wednesday, 9 December: Official Programme":        "2026-12-09",
+		"DAY ONE – WEDNESDAY, 9 DECEMBER 2026 (BUCHAREST)": "2026-12-09", "DAY TWO – THURSDAY, 10 DECEMBER 2026 (BUCHAREST – IAȘI – BUCHAREST)": "2026-12-10", "Day I (9 December)": "2026-12-09",
+		"Day 1 of the visit: Wednesday, 9 December, Bucharest": "2026-12-09", "2nd day – Iași, Thursday 10 December": "2026-12-10", "A doua zi, joi 10 decembrie 2026": "2026-12-10", "Ziua întâi: 9 decembrie": "2026-12-09",
+		"Ziua 9 decembrie 2026": "2026-12-09", "День перший – середа, 9 грудня 2026 року": "2026-12-09", "Другий день, 10 грудня (Ясси)": "2026-12-10", "Erster Tag – 9. Dezember 2026": "2026-12-09",
+		"Premier jour : mercredi 9 décembre 2026, Bucarest": "2026-12-09", "Wednesday (9 December 2026)": "2026-12-09"} {
 		p := ofText(t, "p.csv", "Time;Event;Venue\n\""+head+"\";;\n09:00;Arrival;Airport\n10:00;Talks;Union Hall\n", proposal.Options{Today: "2026-11-28"})
-		if len(p.Rows) != 2 || p.Rows[0].Day != "2026-12-09" || string(p.Rows[1].Day) != day {
+		if len(p.Rows) != 2 || string(p.Rows[0].Day) != day || string(p.Rows[1].Day) != day {
 			t.Errorf("%s: %+v", head, p.Rows)
 		}
 	}

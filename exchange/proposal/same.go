@@ -1,8 +1,11 @@
 package proposal
 
 import (
+	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"chancery/model"
 	"chancery/typed"
@@ -96,7 +99,7 @@ func isCalled(c *typed.Cells, who *model.Participant, text string) bool {
 func sameSide(c *typed.Cells, list []model.Participant, text string) bool {
 	var named []string
 	for one := range strings.SplitSeq(text, ";") {
-		if one = words.Fold(one); one != "" {
+		if words.Fold(one) != "" {
 			named = append(named, one)
 		}
 	}
@@ -105,10 +108,11 @@ func sameSide(c *typed.Cells, list []model.Participant, text string) bool {
 	}
 	for i := range list {
 		names := namesOf(c, &list[i])
-		at := slices.IndexFunc(named, func(s string) bool {
+		at := slices.IndexFunc(named, func(one string) bool {
+			s := words.Fold(one)
 			return slices.ContainsFunc(names, func(n string) bool {
 				return n != "" && (means(s, n) || list[i].DelegationID != nil && strings.Contains(s, n))
-			})
+			}) && !others(one, names, list[i].Plus)
 		})
 		if at < 0 {
 			return false
@@ -116,6 +120,46 @@ func sameSide(c *typed.Cells, list []model.Participant, text string) bool {
 		named = slices.Delete(named, at, at+1)
 	}
 	return true
+}
+
+var plusRE = regexp.MustCompile(`\s\+\s?(\d{1,3})\b`)
+
+// others says that beside the name or the office of somebody who takes part a text says the name of somebody else,
+// such as a successor in the office, or that another number comes along.
+func others(text string, names []string, plus int) bool {
+	if m := plusRE.FindStringSubmatch(text); m != nil && number(m[1]) != plus {
+		return true
+	}
+	parts := strings.FieldsFunc(plusRE.ReplaceAllString(text, ""), func(r rune) bool { return strings.ContainsRune(",()", r) })
+	for i, part := range parts {
+		if name := nameIn(strings.TrimSpace(part), i == 0 && len(parts) > 1); name != "" && !slices.ContainsFunc(names, func(n string) bool { return shareWord(soundKey(n), soundKey(name)) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameIn is the name of a person that a part of a text is, without its form of address, else "". A family name
+// alone stands first.
+func nameIn(text string, first bool) string {
+	address, name := addressed(text, "")
+	fields := strings.Fields(name)
+	if len(fields) == 0 || len(fields) > 4 || len(fields) < 2 && address == "" && !first || isPlace(name) || isOrg(name) {
+		return ""
+	}
+	for i, s := range fields {
+		begins, _ := utf8.DecodeRuneInString(s)
+		key := words.Fold(strings.Trim(s, ".:"))
+		if said().somebody[key] || typed.IsOffice(s) || strings.ContainsAny(s, "0123456789+") || !unicode.IsUpper(begins) && !(i > 0 && said().particles[key]) {
+			return ""
+		}
+	}
+	return name
+}
+
+func shareWord(a, b string) bool {
+	list := strings.Fields(a)
+	return slices.ContainsFunc(strings.Fields(b), func(s string) bool { return slices.Contains(list, s) })
 }
 
 // means says that a text is a name, perhaps with an office behind or before it, or how many

@@ -2,6 +2,7 @@ package proposal
 
 import (
 	"strconv"
+	"strings"
 
 	"chancery/model"
 	"chancery/model/civil"
@@ -18,9 +19,12 @@ func (p *Proposal) Said(w *words.Words, one *Change) (out []string) {
 		if f == "day" || f == "last_day" {
 			was, now = daySaid(w, was), daySaid(w, now)
 		}
+		if f == "from" || f == "to" {
+			was, now = hourSaid(w, was), hourSaid(w, now)
+		}
 		name := w.Say("takein.field." + f)
 		switch {
-		case was == now: // another mark alone
+		case was == now:
 			out = append(out, name)
 		case was == "":
 			out = append(out, w.Say("takein.told.now", name, now))
@@ -31,6 +35,26 @@ func (p *Proposal) Said(w *words.Words, one *Change) (out []string) {
 		}
 	}
 	return out
+}
+
+// Marked is an hour with its mark in words.
+func Marked(w *words.Words, mark, hour string) string {
+	if mark == "" || mark == "open" {
+		return hour
+	}
+	return strings.TrimSpace(w.Say("takein.mark."+mark, hour)) // what is to be confirmed may have no hour
+}
+
+// hourSaid is an hour with its mark as a difference names it.
+func hourSaid(w *words.Words, text string) string {
+	mark, hour, ok := strings.Cut(text, " ")
+	if !ok && text != "" && !strings.Contains(text, ":") {
+		mark, ok = text, true
+	}
+	if !ok {
+		return text
+	}
+	return Marked(w, mark, hour)
 }
 
 // daySaid is a day as people say it.

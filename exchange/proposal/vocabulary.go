@@ -33,6 +33,7 @@ type vocabulary struct {
 	months   map[string]int
 	weekdays map[string]int
 	dayWords map[string]bool
+	ordinals map[string]bool // which day of a visit it is
 	press    map[string]string
 	options  []string
 	withWho  []string
@@ -65,7 +66,7 @@ var said = sync.OnceValue(func() *vocabulary {
 	var f struct {
 		Heads, People, SideWords, Months, Weekdays, Stop, Adjectives                         map[string][]string
 		Times, Press, Calling                                                                map[string]string
-		Sides, AllDay, DayWords, Options, Versions, Both, Somebody, Leads                    []string
+		Sides, AllDay, DayWords, Ordinals, Options, Versions, Both, Somebody, Leads          []string
 		PeopleWords                                                                          []string `json:"people words"`
 		PlaceWords                                                                           []string `json:"place words"`
 		Addresses, Degrees, Particles, Companions, Nobody, FamilyFirst, Offices, TwoSurnames []string
@@ -77,7 +78,7 @@ var said = sync.OnceValue(func() *vocabulary {
 		panic(err) // the list is part of the program
 	}
 	v := &vocabulary{heads: map[string]typed.Column{}, people: flat(f.People), sides: set(f.Sides), sideOf: map[string]typed.Column{}, times: map[string]string{},
-		allDay: set(f.AllDay), months: map[string]int{}, weekdays: map[string]int{}, dayWords: set(f.DayWords), press: map[string]string{}, places: set(f.PlaceWords), stop: map[string]map[string]bool{},
+		allDay: set(f.AllDay), months: map[string]int{}, weekdays: map[string]int{}, dayWords: set(f.DayWords), ordinals: set(f.Ordinals), press: map[string]string{}, places: set(f.PlaceWords), stop: map[string]map[string]bool{},
 		degrees: set(f.Degrees), particles: set(f.Particles), companions: set(f.Companions), nobody: set(f.Nobody), first: set(f.FamilyFirst), twoNames: set(f.TwoSurnames), offices: set(f.Offices), orgs: set(f.Organisations), ranks: set(f.Ranks),
 		calling: f.Calling, adjectives: flat(f.Adjectives), ambiguous: set(f.Ambiguous)}
 	columns := map[string]typed.Column{"number": typed.ColNumber, "day": typed.ColDay, "from": typed.ColFrom, "to": typed.ColTo, "activity": typed.ColActivity, "place": typed.ColPlace, "who": colWho,

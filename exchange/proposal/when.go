@@ -191,8 +191,16 @@ var (
 
 // readDay reads a text that is nothing but a day.
 func readDay(text string) (d date, ok bool) {
+	text = oneLine(unraised(text))
+	if d, ok = bareDay(bracketRE.ReplaceAllString(text, "")); !ok && strings.Contains(text, "(") { // Wednesday (9 December)
+		d, ok = bareDay(strings.NewReplacer("(", " ", ")", " ").Replace(text))
+	}
+	return d, ok
+}
+
+func bareDay(text string) (d date, ok bool) {
 	d.weekday = -1
-	text = strings.Trim(oneLine(bracketRE.ReplaceAllString(unraised(text), "")), " :.*–—-")
+	text = strings.Trim(text, " :.*–—-")
 	tokens := strings.Fields(strings.NewReplacer(",", " ", "–", " ", "—", " ").Replace(text))
 	if len(tokens) == 0 || len(tokens) > 8 {
 		return d, false
@@ -201,9 +209,13 @@ func readDay(text string) (d date, ok bool) {
 	if n, ok := v.weekdays[words.Fold(strings.Trim(tokens[0], ".:"))]; ok {
 		d.weekday = n
 		tokens = tokens[1:]
-	} else if v.dayWords[words.Fold(tokens[0])] && len(tokens) > 2 && dayNumRE.MatchString(strings.Trim(tokens[1], ":.")) { // day 2, 13 May
-		inner, ok := readDay(strings.Join(tokens[2:], " "))
-		return inner, ok
+	} else if rest, ok := counted(text); ok { // day 2, 13 May
+		if inner, ok := bareDay(rest); ok {
+			return inner, ok
+		}
+	}
+	if len(tokens) > 1 && v.dayWords[words.Fold(tokens[0])] { // ziua 13 mai
+		tokens = tokens[1:]
 	}
 	var left []string
 	for _, t := range tokens {

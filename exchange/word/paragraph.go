@@ -14,6 +14,7 @@ type running struct {
 	struck bool   // out, by whoever wrote it: in no change that Word keeps
 	raised bool   // above the line, as the marks of notes are
 	fields []bool // those that are open: true while in the instruction
+	notes  []string
 	indent int
 	title  bool
 }
@@ -28,6 +29,9 @@ const indents = 120
 func (r *reader) paragraph() (text string, indent int, title bool) {
 	var p running
 	r.each("p", func(e xml.StartElement) { r.inParagraph(&p, e) })
+	for _, n := range p.notes { // not where their marks stand: the words go on there
+		p.WriteString("\n[" + n + "]")
+	}
 	return source.Clean(p.String()), p.indent, p.title
 }
 
@@ -67,9 +71,9 @@ func (r *reader) inParagraph(p *running, e xml.StartElement) {
 		p.WriteByte('\n')
 	case "noBreakHyphen":
 		p.WriteByte('-')
-	case "footnoteReference":
-		if n := r.notes[val(e, "id")]; n != "" {
-			p.WriteString("\n[" + n + "]")
+	case "footnoteReference", "endnoteReference":
+		if n := r.notes[strings.TrimSuffix(e.Name.Local, "Reference")+val(e, "id")]; n != "" && !p.hidden {
+			p.notes = append(p.notes, n)
 		}
 	case "txbxContent":
 		r.boxes = append(r.boxes, r.blocks("txbxContent", true)...)

@@ -15,7 +15,7 @@ import (
 // reader walks through one part of a document.
 type reader struct {
 	d      *xml.Decoder
-	notes  map[string]string // footnotes, by their marks
+	notes  map[string]string // at the foot of pages and at the end, by kind and mark
 	raised map[string]bool   // styles of letters that stand above the line
 	found  counts
 	boxes  []source.Line
@@ -51,9 +51,11 @@ func Read(name string, b []byte) (f *source.File, err error) {
 	if styles, err := a.Open(path.Join(path.Dir(main), "styles.xml")); err == nil && styles != nil {
 		r.styles(xml.NewDecoder(styles))
 	}
-	if notes, err := a.Open(path.Join(path.Dir(main), "footnotes.xml")); err == nil && notes != nil {
-		r.d = xml.NewDecoder(notes)
-		r.footnotes()
+	for _, kind := range []string{"footnote", "endnote"} {
+		if notes, err := a.Open(path.Join(path.Dir(main), kind+"s.xml")); err == nil && notes != nil {
+			r.d = xml.NewDecoder(notes)
+			r.learn(kind)
+		}
 	}
 	part, err := a.Open(main)
 	if err != nil || part == nil {
@@ -165,16 +167,16 @@ func number(s string, most int) int {
 	return min(n, most)
 }
 
-// footnotes learns the notes at the foot of pages; a broken part tells none.
-func (r *reader) footnotes() {
+// learn learns the notes at the foot of pages, or at the end; a broken part tells none.
+func (r *reader) learn(kind string) {
 	defer func() { _ = recover() }()
 	for {
 		t, err := r.d.Token()
 		if err != nil {
 			return
 		}
-		if s, ok := t.(xml.StartElement); ok && s.Name.Local == "footnote" {
-			r.notes[val(s, "id")] = strings.TrimSpace(textOf(r.blocks("footnote", false)))
+		if s, ok := t.(xml.StartElement); ok && s.Name.Local == kind {
+			r.notes[kind+val(s, "id")] = strings.TrimSpace(textOf(r.blocks(kind, false)))
 		}
 	}
 }

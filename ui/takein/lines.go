@@ -153,7 +153,7 @@ func (k *card) row(r *proposal.Row, key string) string {
 	case typed.ColDay:
 		return k.day(r.Day)
 	case typed.ColFrom:
-		return k.marked(r.FromMark, r.From)
+		return proposal.Marked(k.kit.Words, r.FromMark, r.From)
 	case typed.ColTo:
 		return r.To
 	case typed.ColActivity:
@@ -182,14 +182,6 @@ func begin(s string) string {
 		return strings.TrimSpace(string(r[:mostSent-1])) + "…"
 	}
 	return s
-}
-
-// marked is an hour with its mark in words.
-func (k *card) marked(mark, hour string) string {
-	if mark == "" || mark == "open" {
-		return hour
-	}
-	return strings.TrimSpace(k.kit.Words.Say("takein.mark."+mark, hour)) // what is to be confirmed may have no hour
 }
 
 // gone is a cell of a row that the draft has no longer.
