@@ -1,6 +1,8 @@
 package section
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
@@ -41,6 +43,9 @@ func (s *Section) paintVoid(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 	sc.Icon(x-20, y+24, 40, icons[k], theme.ColorNamePrimary)
 	y += 108
 	say, key, hit := w.Say("section.empty."+string(k)), w.Say("section.empty.key", "Ctrl+Enter"), "first"
+	if lacks := s.rows.book.Lacks(s.rows.fresh()); len(lacks) > 1 { // what a row that is pasted has to say
+		key += " " + w.Say("section.empty.needs", strings.Join(lacks, ", "))
+	}
 	button := w.Say("section.first")
 	switch {
 	case s.rows.list.All() == 0, s.Of() != 0 && s.rows.list.Text() == "": // of the visit there is none yet
