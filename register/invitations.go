@@ -166,6 +166,8 @@ func (b *Book) Answer(rec *model.Invitation) string {
 		out = b.step(s)
 	case !i.Thread.Asked():
 		out = b.Words.Say("invitation.not-asked")
+	case i.Thread.Undecided() != nil:
+		out += "; " + b.step(i.Thread.Undecided())
 	}
 	if why := b.doubt(i); why != "" {
 		out += "; " + b.Words.Say("invitation.doubt."+why)

@@ -27,7 +27,7 @@ func (voidLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 var icons = map[register.Kind]fyne.Resource{register.People: scene.PeopleIcon, register.Offices: scene.OfficeIcon, register.Parties: scene.GlobeIcon,
 	register.Venues: scene.PlacesIcon, register.Rooms: scene.PlacesIcon, register.Ways: scene.PinIcon,
 	register.Commitments: scene.TickIcon, register.Texts: scene.OfficeIcon,
-	register.Invitations: scene.PeopleIcon, register.Letters: scene.PinIcon}
+	register.Invitations: scene.PeopleIcon, register.Letters: scene.LetterIcon}
 
 // paintVoid says of an empty register what it is for and how it begins; of one in which
 // nothing passes, how to see the rest.
