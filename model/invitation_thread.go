@@ -17,6 +17,7 @@ const (
 	StepLetter    StepKind = "letter"
 	StepNote      StepKind = "note"
 	stepReminder  StepKind = "reminder"
+	StepUndecided StepKind = "undecided" // they will say later; it is no answer yet
 	stepPrinciple StepKind = "principle" // accepted in principle; names come later
 	StepAccepted  StepKind = "accepted"
 	stepNames     StepKind = "names"
@@ -27,7 +28,7 @@ const (
 )
 
 // StepKinds lists them as they follow each other.
-var StepKinds = []StepKind{StepAloud, StepLetter, StepNote, stepReminder, stepPrinciple, StepAccepted, stepNames, StepVideo, stepLevel, StepDeclined, StepWithdrawn}
+var StepKinds = []StepKind{StepAloud, StepLetter, StepNote, stepReminder, StepUndecided, stepPrinciple, StepAccepted, stepNames, StepVideo, stepLevel, StepDeclined, StepWithdrawn}
 
 // Asks says that one is asked by it.
 func (k StepKind) Asks() bool { return k == StepAloud || k == StepLetter || k == StepNote }
@@ -152,6 +153,21 @@ func (t Thread) Answer() *InvitationStep {
 			}
 			asked = true
 		}
+	}
+	return out
+}
+
+// Undecided is the last word of those who have been asked and will answer later; nil where they have
+// answered, or said nothing.
+func (t Thread) Undecided() *InvitationStep {
+	var out *InvitationStep
+	for i, s := range t.sorted() {
+		if s.Kind == StepUndecided {
+			out = &t.sorted()[i]
+		}
+	}
+	if out == nil || t.Answer() != nil || !t.Asked() {
+		return nil
 	}
 	return out
 }

@@ -21,9 +21,16 @@ func (b *Book) commitments() []Column {
 	out = append(out, b.named(Column{Key: "owner", Wide: 110}, func(r model.Record) *model.Text { return &of(r).Owner })...)
 	out = append(out, b.named(Column{Key: "promised-by", Wide: 80}, func(r model.Record) *model.Text { return &of(r).Who })...)
 	out = append(out, b.named(Column{Key: "promised-to", Wide: 80}, func(r model.Record) *model.Text { return &of(r).Whom })...)
+	for i := range out {
+		if key := out[i].Key; key == "promised-by" || key == "promised-to" {
+			out[i].take = b.toldWith(out[i].take, of)
+		}
+	}
 	with := party(func(r model.Record) **int64 { return &of(r).PartyID })
 	with.Key, with.Wide = "with", 80
-	out = append(out, with, b.from())
+	from := b.from()
+	from.take = withWhoComes(from.take, func(r model.Record) **int64 { return &of(r).PartyID })
+	out = append(out, with, from)
 	out = append(out, b.inEach(Column{Key: "notes", Away: true, alike: true}, func(r model.Record) *model.Text { return &of(r).Notes })...)
 	return append(out, choice(Column{Key: "readers", Wide: 104, Away: true}, model.Audiences[2:], "audience.", func(r model.Record) *model.Audience { return &of(r).Audience }))
 }

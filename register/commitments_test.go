@@ -129,3 +129,53 @@ func TestADueDayLiesAhead(t *testing.T) {
 		t.Errorf("the answer is to come by %q, %v", invitation(row.Record).Deadline, err)
 	}
 }
+
+// A day that cannot be one is refused with the ways in which it may be typed; Q2 2027 is its last day.
+func TestADueDayMayBeAQuarter(t *testing.T) {
+	b := book(agreed(), "en")
+	l := b.List(Commitments, nil)
+	_, col := commitmentRow(t, l, 1)
+	row := b.Change(l.Line(3))
+	if err := b.Type(row, col("due"), "Q2 2027"); err != nil || row.Record.(*model.Commitment).Due != "2027-06-30" {
+		t.Errorf("%+v, %v", row.Record, err)
+	}
+	err := b.Type(row, col("due"), "by June")
+	if said := b.Words.Error(err); !strings.Contains(said, "by June") || !strings.Contains(said, "Q2 2027") || row.Record.(*model.Commitment).Due != "2027-06-30" {
+		t.Errorf("%q, %+v", said, row.Record)
+	}
+}
+
+// Of a new commitment it is known with which state it is by whoever promises, by whom it is promised to,
+// or by its visit; what somebody said stays.
+func TestACommitmentIsWithWhoeverPromises(t *testing.T) {
+	r := agreed()
+	r.Events[0].Event.GuestID, r.Settings[model.SettingHomeParty] = key(2), model.Plain("state-RO")
+	b := book(r, "en")
+	l := b.List(Commitments, nil)
+	_, col := commitmentRow(t, l, 1)
+	for _, one := range []struct {
+		col, text string
+		with      int64
+	}{{"promised-by", "Ukraine", 2}, {"promised-to", "the Government of Ukraine", 2}, {"promised-by", "Romania", 0}, {"promised-by", "somebody", 0}, {"from-visit", "Official visit", 2}} {
+		row := b.Fresh(Commitments)
+		if err := b.Type(row, col(one.col), one.text); err != nil {
+			t.Fatal(err)
+		}
+		with := row.Record.(*model.Commitment).PartyID
+		if with == nil && one.with != 0 || with != nil && *with != one.with {
+			t.Errorf("%s %q: it is with %v", one.col, one.text, with)
+		}
+		if one.with == 0 {
+			continue
+		}
+		row.Record.(*model.Commitment).PartyID = key(1)
+		if err := b.Type(row, col(one.col), one.text); err != nil || *row.Record.(*model.Commitment).PartyID != 1 {
+			t.Errorf("%s %q: what was said is lost, %v", one.col, one.text, err)
+		}
+	}
+	text := b.Fresh(Texts)
+	list := b.List(Texts, nil)
+	if err := b.Type(text, list.Columns[column(list, "from-visit")], "Official visit"); err != nil || text.Record.(*model.Instrument).Theirs == nil || *text.Record.(*model.Instrument).Theirs != 2 {
+		t.Errorf("the text is %+v, %v", text.Record, err)
+	}
+}

@@ -1,6 +1,7 @@
 package register
 
 import (
+	"errors"
 	"strings"
 
 	"chancery/model"
@@ -14,6 +15,9 @@ func byWhen(c Column, of func(model.Record) *civil.Date) Column {
 		var d civil.Date
 		if strings.TrimSpace(text) != "" {
 			d, err = b.days().Due(text)
+		}
+		if e := (*civil.Error)(nil); errors.As(err, &e) && e.Code == "civil.date" {
+			return model.Refuse("register.due", text)
 		}
 		if err == nil {
 			*of(r.Record) = d

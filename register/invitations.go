@@ -52,29 +52,38 @@ func (b *Book) invited() []Column {
 	name.typed = name.say
 	name.take = func(b *Book, r *Row, text string) error {
 		i := invitation(r.Record)
-		i.PartyID, i.OfficeID, i.PersonID = nil, nil, nil
-		key := words.Fold(text)
-		for j := range b.Read.People {
-			if p := &b.Read.People[j].Person; i.PersonID == nil && matches(key, p.Name) {
-				i.PersonID, i.PartyID = &p.ID, p.PartyID
-			}
-		}
-		for j := range b.Lists.Offices {
-			if o := &b.Lists.Offices[j]; i.PersonID == nil && i.OfficeID == nil && matches(key, o.Title) {
-				i.OfficeID, i.PartyID = &o.ID, o.PartyID
-			}
-		}
-		for j := range b.Lists.Parties {
-			if p := &b.Lists.Parties[j]; i.PersonID == nil && i.OfficeID == nil && matches(key, p.Name, p.Formal) {
-				i.PartyID = &p.ID
-			}
-		}
-		if i.PersonID == nil && i.OfficeID == nil && i.PartyID == nil && key != "" {
-			i.PartyID = b.partyMeant(text)
-		}
+		i.PersonID, i.OfficeID, i.PartyID = b.whoMeant(text)
 		return take(b, r, text)
 	}
 	return cols
+}
+
+// whoMeant is the person, the office or the state that was typed, and of which state or organisation
+// they are; nil for what is not known.
+func (b *Book) whoMeant(text string) (person, office, party *int64) {
+	key := words.Fold(text)
+	if key == "" {
+		return nil, nil, nil
+	}
+	for j := range b.Read.People {
+		if p := &b.Read.People[j].Person; matches(key, p.Name) {
+			return &p.ID, nil, p.PartyID
+		}
+	}
+	for j := range b.Lists.Offices {
+		if o := &b.Lists.Offices[j]; matches(key, o.Title) {
+			return nil, &o.ID, o.PartyID
+		}
+	}
+	for j := range b.Lists.Parties {
+		if p := &b.Lists.Parties[j]; matches(key, p.Name, p.Formal) {
+			party = &p.ID
+		}
+	}
+	if party == nil {
+		party = b.partyMeant(text)
+	}
+	return nil, nil, party
 }
 
 // Invitee is who was invited, as they are called now.
@@ -157,6 +166,8 @@ func (b *Book) Answer(rec *model.Invitation) string {
 		out = b.step(s)
 	case !i.Thread.Asked():
 		out = b.Words.Say("invitation.not-asked")
+	case i.Thread.Undecided() != nil:
+		out += "; " + b.step(i.Thread.Undecided())
 	}
 	if why := b.doubt(i); why != "" {
 		out += "; " + b.Words.Say("invitation.doubt."+why)

@@ -175,3 +175,29 @@ func TestWhoeverIsInvitedIsOfTheirState(t *testing.T) {
 		}
 	}
 }
+
+// Those who will say later have not answered: it stands behind that no reply has come, the day by which one
+// is due goes on, and an answer takes its place.
+func TestWhoAnswersLaterHasNotAnswered(t *testing.T) {
+	for lang, said := range map[string]string{"en": "maybe", "ro": "va răspunde mai târziu", "uk": "ще не визначилися"} {
+		b := book(agreed(), lang)
+		l := b.List(Invitations, nil)
+		col := func(id string) *Column { return l.Columns[column(l, id)] }
+		row := b.Fresh(Invitations)
+		for _, one := range [][2]string{{"invited", "Ukraine"}, {"asked", "2.2.2026 letter"}, {"answer", said}} {
+			if err := b.Type(row, col(one[0]), one[1]); err != nil {
+				t.Fatalf("%s %q: %v", one[0], one[1], err)
+			}
+		}
+		i := row.Record.(*model.Invitation)
+		i.Deadline = "2026-02-20"
+		got := b.Say(row, col("answer"))
+		if !strings.HasPrefix(got, b.Words.Say("invitation.awaited")+"; "+b.Words.Say("invitation.step.undecided")) || !i.Awaited() || !i.Overdue("2026-03-12") {
+			t.Errorf("%s: it stands as %q", lang, got)
+		}
+		i.Thread = append(i.Thread, model.InvitationStep{Day: i.Thread[1].Day, Kind: model.StepAccepted})
+		if got := b.Say(row, col("answer")); !strings.HasPrefix(got, b.Words.Say("invitation.step.accepted")) || i.Awaited() {
+			t.Errorf("%s: answered, it stands as %q", lang, got)
+		}
+	}
+}

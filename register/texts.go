@@ -34,6 +34,7 @@ func (b *Book) texts() []Column {
 	ours.Key, theirs.Key, ours.Wide, theirs.Wide = "ours", "theirs", 80, 80
 	from := b.from()
 	from.order = func(b *Book, r *Row) string { return fmt.Sprintf("%06d", b.signed[r.Record.Head().ID]) }
+	from.take = withWhoComes(from.take, func(r model.Record) **int64 { return &of(r).Theirs })
 	out = append(out, choice(Column{Key: "text-state", Wide: 65}, model.InstrumentStates, "text.state.", func(r model.Record) *model.InstrumentState { return &of(r).State }))
 	out = append(out, b.signer("our-signer", func(o model.Outside) bool { return o.Ours }, func(r model.Record) (*model.Text, *model.Level) { return &of(r).OurSigner, &of(r).OurRank })...)
 	out = append(out, powers("our-powers", true, func(r model.Record) *model.Powers { return &of(r).OurPowers }))

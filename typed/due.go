@@ -7,26 +7,50 @@ import (
 	"chancery/words"
 )
 
-// Due understands the day by which something is to be done: as Parse does, and "until 12.5.", "by 3
-// June", "end of May", which is its last day. A date without its year that lies a season back is of
-// the next one.
+// Due understands the day by which something is to be done: as Parse does, and as offices say it: "until
+// 12.5.", "end of May", "in two weeks", "next Friday", "mid-June", "Q2 2027", of which it is the last day. A
+// date without its year that lies a season back is of the next one.
 func (c Days) Due(text string) (civil.Date, error) {
 	c.ahead = true
 	tokens := strings.Fields(text)
-	tokens = tokens[leading("due-lead", tokens):]
-	if n := leading("due-end", tokens); n > 0 && n < len(tokens) {
-		if d := c.endOf(tokens[n:]); d != "" {
-			return d, nil
+	lead := leading("due-lead", tokens)
+	d, err := c.Parse(strings.Join(tokens[lead:], " "))
+	if d != "" {
+		return d, err
+	}
+	folded := strings.Fields(words.Fold(strings.ReplaceAll(text, "-", " ")))
+	upTo := headOf("due-upto", folded)
+	if d := c.said(folded[headOf("due-lead", folded):], upTo > 0); d != "" {
+		return d, nil
+	}
+	return c.Parse(text) // the sentence tells what was typed
+}
+
+// said reads folded words that say a day by what it lies in. Up to a month is either before it or within
+// it: that is not decided for anybody.
+func (c Days) said(tokens []string, upTo bool) civil.Date {
+	for _, n := range lengths("due-end", tokens) {
+		if p, ok := c.within(tokens[n:]); ok {
+			return p.last
+		}
+		if p, ok := c.within(append([]string{words.Fold(listed("due-this")[0])}, tokens[n:]...)); ok { // end of the month
+			return p.last
 		}
 	}
-	if len(tokens) == 0 {
-		return "", c.noDay(text)
+	for _, n := range lengths("due-mid", tokens) {
+		if p, ok := c.within(tokens[n:]); ok {
+			return p.middle
+		}
 	}
-	d, err := c.Parse(strings.Join(tokens, " "))
-	if err != nil && d == "" {
-		return c.Parse(text) // the sentence tells what was typed
+	if d := c.hence(tokens); d != "" && (len(tokens) > 1 || !upTo) {
+		return d
 	}
-	return d, err
+	for _, n := range append(lengths("due-within", tokens), 0) {
+		if p, ok := c.within(tokens[n:]); ok && (!upTo || p.first == p.last) {
+			return p.last
+		}
+	}
+	return ""
 }
 
 // leading is how many words at the head of tokens are one of a list, the most of several.
@@ -37,29 +61,4 @@ func leading(list string, tokens []string) (most int) {
 		}
 	}
 	return most
-}
-
-// endOf is the last day of the month that is named, of the year that was typed or comes next; "" for
-// no month.
-func (c Days) endOf(tokens []string) civil.Date {
-	m := monthOf(strings.Trim(tokens[0], ",."))
-	if m == 0 || len(tokens) > 2 || len(tokens) == 2 && !yearRE.MatchString(tokens[1]) {
-		return ""
-	}
-	year := ""
-	if len(tokens) == 2 {
-		year = tokens[1]
-	}
-	first := c.dated(1, m, year)
-	if year == "" && first != "" && first.Year() == c.Base.Year() && m < c.Base.Month() {
-		first = dayIn(c.Base.Year()+1, m, 1) // the end of a month that is over has been
-	}
-	if first == "" {
-		return ""
-	}
-	for day := 31; ; day-- {
-		if d := dayIn(first.Year(), m, day); d != "" {
-			return d
-		}
-	}
 }

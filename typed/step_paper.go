@@ -1,12 +1,15 @@
 package typed
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
 	"chancery/model"
 	"chancery/words"
 )
+
+var plainDayRE = regexp.MustCompile(`^\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})?$`)
 
 // byMail is the word at the beginning of a text that says that it came by electronic mail, and what
 // follows it: it is a letter, and the word stays with it. "" for none.
@@ -39,9 +42,9 @@ func usualHolds(text string, days Days) bool {
 // or of another year, is perhaps the day of something else.
 func dayAtEnd(s *model.InvitationStep, piece string, days Days) string {
 	tokens := strings.Fields(piece)
-	for i := max(1, len(tokens)-5); i < len(tokens)-1 && s.Day == ""; i++ {
+	for i := max(1, len(tokens)-5); i < len(tokens) && s.Day == ""; i++ {
 		n := ledBy(strings.Join(tokens[i:], " "))
-		if n == 0 {
+		if n == 0 && !dated(tokens[i:]) {
 			continue
 		}
 		behind := tokens[i+n:]
@@ -53,4 +56,15 @@ func dayAtEnd(s *model.InvitationStep, piece string, days Days) string {
 		}
 	}
 	return piece
+}
+
+// dated says that words are a date by themselves, with nothing that leads to it: 14 листопада, 14.11., 14 noiembrie 2026.
+func dated(tokens []string) bool {
+	if len(tokens) == 1 {
+		return isoRE.MatchString(tokens[0]) || plainDayRE.MatchString(tokens[0])
+	}
+	if day, ok := ordinal(tokens[0]); !ok || day > 31 || len(tokens[1]) < 3 {
+		return false
+	}
+	return monthOf(strings.Trim(tokens[1], ",")) != 0
 }

@@ -29,7 +29,7 @@ func TestStepsAreTypedAsOfficesTypeThem(t *testing.T) {
 			t.Errorf("%q is %q, not %q, %v", c.text, got, c.want, err)
 		}
 	}
-	for _, text := range []string{"20.03.2026", "perhaps", ""} {
+	for _, text := range []string{"20.03.2026", "whatever", ""} {
 		if s, err := Step(text, days, "en", ""); model.Code(err) != "typed.step" {
 			t.Errorf("%q is %+v, %v", text, s, err)
 		}
@@ -146,7 +146,10 @@ func TestAnInvitationIsNoLetterUnlessItIsSaid(t *testing.T) {
 		{"nv nr. 55 din 3 noiembrie", "letter", "2026-11-03  note 55 "},
 		{"asked verbally by the President on 14 Nov", "letter", "2026-11-14  aloud  by the President"},
 		{"invitat verbal de Președinte la 14 noiembrie", "letter", "2026-11-14  aloud  de Președinte"},
-		{"запрошено усно Президентом 14 листопада", "letter", "2026-11-28  aloud  Президентом 14 листопада"},
+		{"запрошено усно Президентом 14 листопада", "letter", "2026-11-14  aloud  Президентом"},
+		{"asked aloud by the President 14.11.", "letter", "2026-11-14  aloud  by the President"},
+		{"invitat verbal de Președinte 14 noiembrie", "letter", "2026-11-14  aloud  de Președinte"},
+		{"names by note, for the visit 14 December", "", "2026-11-28  names  for the visit 14 December"},
 		{"by telephone, 14 Nov", "letter", "2026-11-14  aloud  "},
 		{"e-mail of 3 Nov", "letter", "2026-11-03  letter  e-mail"},
 		{"e-mail no. 77 of 3 Nov", "letter", "2026-11-03  letter 77 e-mail"},

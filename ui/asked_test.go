@@ -240,3 +240,30 @@ func TestLettersSayWhatStaysEmpty(t *testing.T) {
 		t.Errorf("the letters say %q", made)
 	}
 }
+
+// Of rows that are pasted the words that a cell did not take are kept with their row, and it is said
+// where; an empty board says what a row needs.
+func TestWordsThatWereNotTakenAreKeptWithTheirRow(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Commitments)
+	w.table.Run("new-commitment")
+	u.Key(fyne.KeyEscape)
+	name := func(key string) string { return w.words.Say("register.col." + key) }
+	pastes(u, name("commitment")+"\t"+name("due")+"\nLines for the crews\tby June\nGrain corridors\tQ2 2027")
+	list, err := w.desk.Pledges()
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]model.Commitment{}
+	for _, c := range list {
+		found[c.Words.In("en")] = c.Commitment
+	}
+	crews, grain := found["Lines for the crews"], found["Grain corridors"]
+	if crews.Due != "" || crews.Notes.In("en") != name("due")+": by June" || grain.Due != "2027-06-30" || !grain.Notes.Empty() {
+		t.Errorf("%+v, %+v: %q", crews, grain, w.toast.Text())
+	}
+	for _, want := range []string{w.words.Say("section.paste-cell", "2", name("due")), w.words.Say("section.paste-kept", name("notes"))} {
+		if !strings.Contains(w.toast.Text(), want) {
+			t.Errorf("%q does not say %q", w.toast.Text(), want)
+		}
+	}
+}

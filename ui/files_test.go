@@ -94,6 +94,24 @@ func TestFilesLieWithWhatIsChosen(t *testing.T) {
 	}
 }
 
+// Where nothing on the computer opens a file, that is said, and where the copy lies.
+func TestWhatNothingOpensIsSaid(t *testing.T) {
+	documents(t)
+	w, u := sit(t, "en", look.Light)
+	w.enter(visit(t, w).ID)
+	w.table.Run("files")
+	drops(w, paperAt(t, "Nota E1-245.pdf", 0))
+	outside := w.Outside.(*nobody)
+	outside.blind = true
+	u.ClickPlace("attached", 0).ClickText(w.words.Say("files.open"))
+	if len(outside.opened) != 1 {
+		t.Fatalf("opened was %q", outside.opened)
+	}
+	if said := w.words.Error(model.Refuse("file.no-viewer", "Nota E1-245.pdf", outside.opened[0])); w.toast.Text() != said {
+		t.Errorf("%q is not %q", w.toast.Text(), said)
+	}
+}
+
 func TestAFileIsSavedElsewhere(t *testing.T) {
 	folder := documents(t)
 	w, u := sit(t, "en", look.Light)

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"path/filepath"
 	"fyne.io/fyne/v2"
 
 	"chancery/export"
@@ -51,11 +52,22 @@ func (h host) Reading() *reading.Reading {
 	return h.w.reading
 }
 
-func (h host) Day() civil.Date                         { return h.w.stand.Day }
-func (h host) Zones() (shown, home string)             { return h.w.zone, h.w.Zone }
-func (h host) Folder() string                          { return door.Documents() }
-func (h host) ChooseFolder(put func(string))           { h.w.doors.ChooseFolder(put) }
-func (h host) Open(path string)                        { h.w.Outside.Open(path) }
+func (h host) Day() civil.Date               { return h.w.stand.Day }
+func (h host) Zones() (shown, home string)   { return h.w.zone, h.w.Zone }
+func (h host) Folder() string                { return door.Documents() }
+func (h host) ChooseFolder(put func(string)) { h.w.doors.ChooseFolder(put) }
+
+// Open gives a file or a folder to the desktop, and says so where nothing there opens it: nobody waits
+// for what does not come.
+func (h host) Open(path string) {
+	opened := false
+	h.w.beside(func() { opened = h.w.Outside.Open(path) }, func() {
+		if !opened {
+			h.w.tell(model.Refuse("file.no-viewer", filepath.Base(path), path))
+		}
+	})
+}
+
 func (h host) Printers() papers.Printers               { return h.w.Outside.Printers() }
 func (h host) Print(path string, j papers.Job) bool    { return h.w.Outside.Print(path, j) }
 func (h host) Say(text string, actions ...part.Action) { h.w.say(text, actions...) }

@@ -40,10 +40,21 @@ type letters struct {
 const lettersWide = 520
 
 // letters opens the card, on the board of invitations.
-func (w *Window) letters() {
+func (w *Window) letters() { w.lettersTo(w.registers.Meant()) }
+
+// LettersTo leads from the menu of rows to the letters for those that are invited in them; its label
+// is "" where they are no invitations.
+func (h host) LettersTo(rows []model.Record) scene.Entry {
+	if len(rows) == 0 || h.w.registers.Board() != register.Invitations {
+		return scene.Entry{}
+	}
+	return scene.Entry{Label: h.w.words.Say("ui.cmd.letters"), Off: !h.w.writable(), Do: func() { h.w.lettersTo(rows) }}
+}
+
+func (w *Window) lettersTo(rows []model.Record) {
 	l := &letters{w: w, folder: door.Documents(), wrong: part.NewNotice(lettersWide), empty: part.NewNotice(lettersWide).Whole()}
 	l.chosen = scene.NewPane("", fyne.NewSize(60, lettersLine), l.paintChosen)
-	for _, rec := range w.registers.Meant() {
+	for _, rec := range rows {
 		if i, ok := rec.(*model.Invitation); ok {
 			l.list = append(l.list, i)
 		}
@@ -91,7 +102,15 @@ func (w *Window) fieldNames() string {
 
 func (l *letters) take(file []byte) {
 	l.letter, l.name = file, l.w.doors.Named()
-	l.refuse(nil)
+	fields, err := export.LetterFields(file)
+	unknown := slices.DeleteFunc(fields, func(field string) bool {
+		_, ok := register.FieldOf(field)
+		return ok
+	})
+	if len(unknown) > 0 {
+		err = model.Refuse("letters.unknown", strings.Join(unknown, ", "))
+	}
+	l.refuse(err)
 	l.say()
 }
 

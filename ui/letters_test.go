@@ -71,7 +71,11 @@ func TestLettersOfInvitationAreFilledIn(t *testing.T) {
 	letter := letterSaying(t, "To {{Salutation}} of {{Shoe size}}")
 	w.kit.Choose = func(_ []string, put func([]byte)) { put(letter) }
 	w.table.Run("letters")
-	u.ClickText(w.words.Say("letters.choose")).ClickText(w.words.Say("letters.write"))
+	u.ClickText(w.words.Say("letters.choose"))
+	if said := strings.Join(u.Above(), "\n"); !strings.Contains(said, w.words.Error(model.Refuse("letters.unknown", "Shoe size"))) {
+		t.Errorf("a letter with a field that nobody knows is taken: %q", said)
+	}
+	u.ClickText(w.words.Say("letters.write"))
 	if said := strings.Join(u.Above(), "\n"); !strings.Contains(said, "Shoe size") || len(inDocuments(t)) != 0 {
 		t.Fatalf("an unknown field: %q, and %d files", said, len(inDocuments(t)))
 	}
@@ -171,5 +175,31 @@ func TestDetailsFollowWhatTheRowSays(t *testing.T) {
 	}
 	if got := hint(); got == before || !strings.Contains(got, "declined") {
 		t.Errorf("the details say %q, before %q", got, before)
+	}
+}
+
+// The menu of a row leads to a letter for the one that is invited in it, and of rows that are chosen to
+// letters for these; a row of another board has none.
+func TestTheMenuOfAnInvitationLeadsToItsLetter(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Invitations)
+	all := w.registers.Meant()
+	if len(all) < 3 {
+		t.Fatal(len(all))
+	}
+	h := host{w}
+	for _, n := range []int{1, 2} {
+		e := h.LettersTo(all[:n])
+		if e.Label != w.words.Say("ui.cmd.letters") || e.Off {
+			t.Fatalf("the menu has %+v", e)
+		}
+		e.Do()
+		if want := w.words.Count("letters.of", n); !strings.Contains(strings.Join(u.Above(), "\n"), want) {
+			t.Errorf("%q is not open: %q", want, u.Above())
+		}
+		u.Key(fyne.KeyEscape)
+	}
+	w.goBoard(register.Commitments, 0)
+	if e := h.LettersTo(w.registers.Meant()); e.Label != "" {
+		t.Errorf("a commitment has %q", e.Label)
 	}
 }

@@ -35,7 +35,7 @@ import (
 
 // Outside is what the window asks of the computer that it runs on.
 type Outside interface {
-	Open(path string) // a file or a folder, with what the desktop opens it with
+	Open(path string) bool // a file or a folder, with what the desktop opens it with; false where that is nothing
 	Printers() papers.Printers
 	Print(path string, j papers.Job) bool // false where the printer does not take it
 	Copied() []byte                       // the page that lies on the clipboard beside the text, nil where none does

@@ -52,6 +52,7 @@ func frozen() time.Time { return time.Date(2026, 3, 12, 9, 40, 0, 0, time.UTC) }
 // asked of it.
 type nobody struct {
 	opened, printed []string
+	blind           bool          // nothing opens what is given to it
 	asked           []door.Wanted // in the system's dialog of files, that chooses one of these
 	chooses         func(door.Wanted) (string, error)
 	page            string // on the clipboard beside the text
@@ -70,7 +71,11 @@ func (n *nobody) Chooser(fyne.Window) door.Chooser {
 	}
 }
 
-func (n *nobody) Open(path string) { n.opened = append(n.opened, path) }
+func (n *nobody) Open(path string) bool {
+	n.opened = append(n.opened, path)
+	return !n.blind
+}
+
 func (n *nobody) Printers() papers.Printers {
 	return papers.Printers{Names: []string{"Chancellery", "Hall"}, Usual: "Hall"}
 }

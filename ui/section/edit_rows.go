@@ -24,6 +24,8 @@ type pastedCell struct {
 	of  *pastedRow
 	col *register.Column // nil for the row as a whole
 	err error
+
+	under string // the column under which its words are kept all the same
 }
 
 // takeRows takes in what it can of rows that were pasted, in one deed, and says of the rest what
@@ -54,6 +56,7 @@ func (r *rows) takeRows(row, col int, cells [][]string) {
 			left = slices.Delete(left, i, i+1)
 		}
 	}
+	r.remember(left)
 	all, of, verb, kept := &model.Several{}, []*register.Row(nil), "add-rows", []*pastedRow(nil)
 	for _, one := range list {
 		change, err := r.book.Keep(one.one)
@@ -66,7 +69,7 @@ func (r *rows) takeRows(row, col int, cells [][]string) {
 		}
 		all.Changes, of, kept = append(all.Changes, change), append(of, one.one), append(kept, one)
 	}
-	also := r.notPasted(left)
+	also := r.notPasted(left, kept)
 	if len(all.Changes) == 0 {
 		if len(left) > 0 {
 			r.section.host.Tell(model.Refuse("register.pasted-none", also))
@@ -123,7 +126,7 @@ func (r *rows) typeCells(of *pastedRow) (left []pastedCell) {
 				continue
 			}
 			if err := r.book.Type(of.one, of.cols[i], text); err != nil {
-				left = append(left, pastedCell{of, of.cols[i], err})
+				left = append(left, pastedCell{of: of, col: of.cols[i], err: err})
 			}
 		}
 	}
@@ -133,8 +136,18 @@ func (r *rows) typeCells(of *pastedRow) (left []pastedCell) {
 // text is what the cell said.
 func (c pastedCell) text() string { return c.of.line[slices.Index(c.of.cols, c.col)] }
 
+// remember keeps the words of cells that were not taken with the rows that are new: nobody has to look
+// for them where they were copied.
+func (r *rows) remember(left []pastedCell) {
+	for i, c := range left {
+		if c.of.fresh {
+			left[i].under = r.book.Remember(c.of.one, c.col, c.text())
+		}
+	}
+}
+
 // notPasted says of what was not taken where it stands and why, of the first few; "" for nothing.
-func (r *rows) notPasted(left []pastedCell) string {
+func (r *rows) notPasted(left []pastedCell, kept []*pastedRow) string {
 	const most = 3
 	w := r.section.host.Words()
 	var out []string
@@ -148,6 +161,9 @@ func (r *rows) notPasted(left []pastedCell) string {
 			where = w.Say("section.paste-cell", itoa(c.of.at), r.book.Name(c.col))
 		}
 		out = append(out, where+" "+w.Error(c.err))
+	}
+	if i := slices.IndexFunc(left, func(c pastedCell) bool { return c.under != "" && slices.Contains(kept, c.of) }); i >= 0 {
+		out = append(out, w.Say("section.paste-kept", left[i].under))
 	}
 	return strings.Join(out, " ")
 }

@@ -29,6 +29,15 @@ func (r *rows) menu(row, _ int, at fyne.Position) {
 			entries = append(entries, files)
 		}
 	}
+	var recs []model.Record
+	for _, row := range rows {
+		if rec := r.record(row); rec != nil {
+			recs = append(recs, rec)
+		}
+	}
+	if letters := r.section.host.LettersTo(recs); letters.Label != "" {
+		entries = append(entries, letters)
+	}
 	if people := r.people(rows); len(people) > 0 {
 		entries = append(entries, scene.Entry{Label: w.Say("ui.purge") + "…", Off: off, Do: func() { kit.Purge(r.nameOf(rows), people...) }})
 	}

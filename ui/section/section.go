@@ -68,13 +68,14 @@ type Host interface {
 	Say(text string, actions ...part.Action)
 	Standing(register.Kind) Stand
 	KeepStanding(register.Kind, Stand)
-	Key(*fyne.KeyEvent) bool            // that no field and no table had a use for
-	Locked()                            // tells why nothing can be changed
-	Arrange()                           // other parts are on show
-	LookAt()                            // the card, which may have given way to the sidebar
-	BringSidebar()                      // which gave way to the card, or was put away
-	Lead(model.Use)                     // to an item or an event
-	FilesWith(model.Record) scene.Entry // that lie with a row; no label where none can
+	Key(*fyne.KeyEvent) bool              // that no field and no table had a use for
+	Locked()                              // tells why nothing can be changed
+	Arrange()                             // other parts are on show
+	LookAt()                              // the card, which may have given way to the sidebar
+	BringSidebar()                        // which gave way to the card, or was put away
+	Lead(model.Use)                       // to an item or an event
+	FilesWith(model.Record) scene.Entry   // that lie with a row; no label where none can
+	LettersTo([]model.Record) scene.Entry // for the invitations of rows; no label where there are none
 	GoRow(register.Kind, int64)
 	// Programmes are the visits in which rows of a programme that were copied can be opened.
 	Programmes(text string) []part.Action

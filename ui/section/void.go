@@ -1,6 +1,8 @@
 package section
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
@@ -25,7 +27,7 @@ func (voidLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 var icons = map[register.Kind]fyne.Resource{register.People: scene.PeopleIcon, register.Offices: scene.OfficeIcon, register.Parties: scene.GlobeIcon,
 	register.Venues: scene.PlacesIcon, register.Rooms: scene.PlacesIcon, register.Ways: scene.PinIcon,
 	register.Commitments: scene.TickIcon, register.Texts: scene.OfficeIcon,
-	register.Invitations: scene.PeopleIcon, register.Letters: scene.PinIcon}
+	register.Invitations: scene.PeopleIcon, register.Letters: scene.LetterIcon}
 
 // paintVoid says of an empty register what it is for and how it begins; of one in which
 // nothing passes, how to see the rest.
@@ -41,6 +43,9 @@ func (s *Section) paintVoid(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 	sc.Icon(x-20, y+24, 40, icons[k], theme.ColorNamePrimary)
 	y += 108
 	say, key, hit := w.Say("section.empty."+string(k)), w.Say("section.empty.key", "Ctrl+Enter"), "first"
+	if lacks := s.rows.book.Lacks(s.rows.fresh()); len(lacks) > 1 { // what a row that is pasted has to say
+		key += " " + w.Say("section.empty.needs", strings.Join(lacks, ", "))
+	}
 	button := w.Say("section.first")
 	switch {
 	case s.rows.list.All() == 0, s.Of() != 0 && s.rows.list.Text() == "": // of the visit there is none yet
