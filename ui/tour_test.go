@@ -117,6 +117,9 @@ func TestTheTourIsDoneByHand(t *testing.T) {
 		func() {
 			p := place(w.celled(w.unagreed()))
 			u.RightClick(p.X, p.Y).ClickText("Agreed")
+			if want := "‘Call with the embassy’: Agreed"; w.toast.Text() != want || !u.Sees("Undo") { // its column lies beyond the edge
+				t.Errorf("agreed, it says %q, want %q", w.toast.Text(), want)
+			}
 		},
 		func() {
 			w.table.Run("export")

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -19,6 +20,18 @@ const patience = time.Second
 
 // front brings the window forward, and says so once it is done.
 type front func(done func())
+
+// onceShown brings a window forward that is on show. One that is only just coming comes forward by itself: whoever
+// rings need not wait for what takes seconds on a busy computer.
+func onceShown(shown *atomic.Bool, forward front) front {
+	return func(done func()) {
+		if !shown.Load() {
+			done()
+			return
+		}
+		forward(done)
+	}
+}
 
 // bellName is what the bell of a diary is called: a hash, since a path may be too long,
 // and nobody else's business.

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -64,6 +65,20 @@ func TestAWindowThatHangsIsNotWaitedFor(t *testing.T) {
 	}
 	if took := time.Since(from); took < patience || took > 5*patience {
 		t.Errorf("it took %v", took)
+	}
+}
+
+// A window that has the diary and is not on show yet answers at once, however long it takes to come; one that is on
+// show is brought forward.
+func TestAWindowThatIsComingAnswers(t *testing.T) {
+	var shown atomic.Bool
+	raised := 0
+	_, path := hungIn(t, onceShown(&shown, func(func()) { raised++ })) // as a window that is busy
+	if !ring(path) || raised != 0 {
+		t.Errorf("nobody answers; it was raised %d times", raised)
+	}
+	if shown.Store(true); ring(path) || raised != 1 {
+		t.Errorf("on show, it answers without coming forward: raised %d times", raised)
 	}
 }
 

@@ -86,13 +86,13 @@ func main() {
 		shown.Store(true)
 		lookIn(w)
 	})
-	b.front = func(done func()) {
+	b.front = onceShown(&shown, func(done func()) {
 		fyne.Do(func() {
 			w.Window().Show() // it may be minimised
 			w.Window().RequestFocus()
 			done()
 		})
-	}
+	})
 	var asked atomic.Bool // to end
 	onEnd(func() {
 		asked.Store(true)

@@ -13,7 +13,8 @@ import (
 
 // SetStatus puts all items among refs on one step of the ladder, in one deed.
 func (d *Deeds) SetStatus(refs []model.Ref, to model.ItemStatus) {
-	d.tell(d.setEach(refs, func(it *model.Item) error { it.Status = to; return nil }))
+	called := d.words().Say("item.status." + string(to))
+	d.tell(d.setEach(refs, called, func(it *model.Item) error { it.Status = to; return nil }))
 }
 
 func (d *Deeds) tell(err error) {
@@ -22,9 +23,11 @@ func (d *Deeds) tell(err error) {
 	}
 }
 
-// setEach edits all items among refs, in one deed.
-func (d *Deeds) setEach(refs []model.Ref, edit func(*model.Item) error) error {
+// setEach edits all items among refs, in one deed. What they have now is called something where no field of theirs need
+// be on show to say it: their column may lie beyond the edge.
+func (d *Deeds) setEach(refs []model.Ref, called string, edit func(*model.Item) error) error {
 	var several model.Several
+	said := called
 	for _, ref := range itemsOf(refs) {
 		var it model.Item
 		if err := d.host.Kit().Desk.Get(&it, ref.Item); err != nil {
@@ -33,14 +36,17 @@ func (d *Deeds) setEach(refs []model.Ref, edit func(*model.Item) error) error {
 		if err := edit(&it); err != nil {
 			return err
 		}
+		if called != "" {
+			said = d.words().Say("ui.done.called", d.words().Text(it.Title), called)
+		}
 		it.Rev = d.host.Seen(ref).Rev
 		several.Changes = append(several.Changes, &model.SaveItem{Item: it})
 	}
 	if len(several.Changes) == 1 {
-		return d.host.Do(several.Changes[0])
+		return d.host.Kit().Saying(several.Changes[0], said)
 	}
 	several.Verb = model.Label{Verb: "fill-items", Args: []model.Text{model.Plain(strconv.Itoa(len(several.Changes)))}}
-	return d.host.Do(&several)
+	return d.host.Kit().Saying(&several, called)
 }
 
 // eachEntries offer what can be set for all that are chosen with an item.
@@ -73,7 +79,7 @@ func (d *Deeds) askEach(refs []model.Ref, label string) {
 		of.Rows = append(of.Rows, r.Item)
 	}
 	sheet.OpenForAll(d.host.Kit(), d.host.Canvas(), d.words().Say(label), of, func(text string) error {
-		return d.setEach(refs, func(it *model.Item) error { return set(it, text) })
+		return d.setEach(refs, "", func(it *model.Item) error { return set(it, text) })
 	})
 }
 
@@ -82,7 +88,7 @@ func (d *Deeds) menuAudience(refs []model.Ref, at fyne.Position) {
 	var list []scene.Entry
 	for _, a := range model.Audiences {
 		list = append(list, scene.Entry{Label: d.words().Say("audience." + string(a)), Ticked: d.allHave(refs, a), Do: func() {
-			d.tell(d.setEach(refs, func(it *model.Item) error { it.Audience = a; return nil }))
+			d.tell(d.setEach(refs, d.words().Say("audience."+string(a)), func(it *model.Item) error { it.Audience = a; return nil }))
 		}})
 	}
 	scene.Popup(d.host.Canvas(), at, 200, list)
@@ -143,6 +149,6 @@ func (d *Deeds) Place(refs []model.Ref) {
 		if err != nil {
 			return err
 		}
-		return d.setEach(refs, func(it *model.Item) error { return now.Set(it, typed.ColPlace, text) })
+		return d.setEach(refs, "", func(it *model.Item) error { return now.Set(it, typed.ColPlace, text) })
 	})
 }
