@@ -1,8 +1,8 @@
 package ui
 
 import (
-	"path/filepath"
 	"fyne.io/fyne/v2"
+	"path/filepath"
 
 	"chancery/export"
 	"chancery/model"

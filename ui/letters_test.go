@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"chancery/export/docx"
 	"chancery/export/paper"
 	"chancery/model"

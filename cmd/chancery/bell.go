@@ -21,15 +21,17 @@ const patience = time.Second
 // front brings the window forward, and says so once it is done.
 type front func(done func())
 
-// onceShown brings a window forward that is on show. One that is only just coming comes forward by itself: whoever
-// rings need not wait for what takes seconds on a busy computer.
-func onceShown(shown *atomic.Bool, forward front) front {
+// onShow brings a window forward while it is on show. One that is only just coming comes forward by itself: whoever
+// rings need not wait for what takes seconds on a busy computer. One that is going is there no more, and says nothing.
+func onShow(shown, going *atomic.Bool, forward front) front {
 	return func(done func()) {
-		if !shown.Load() {
+		switch {
+		case going.Load():
+		case !shown.Load():
 			done()
-			return
+		default:
+			forward(done)
 		}
-		forward(done)
 	}
 }
 

@@ -69,16 +69,19 @@ func TestAWindowThatHangsIsNotWaitedFor(t *testing.T) {
 }
 
 // A window that has the diary and is not on show yet answers at once, however long it takes to come; one that is on
-// show is brought forward.
+// show is brought forward; one that is going is not.
 func TestAWindowThatIsComingAnswers(t *testing.T) {
-	var shown atomic.Bool
+	var shown, going atomic.Bool
 	raised := 0
-	_, path := hungIn(t, onceShown(&shown, func(func()) { raised++ })) // as a window that is busy
+	_, path := hungIn(t, onShow(&shown, &going, func(func()) { raised++ })) // as a window that is busy
 	if !ring(path) || raised != 0 {
 		t.Errorf("nobody answers; it was raised %d times", raised)
 	}
 	if shown.Store(true); ring(path) || raised != 1 {
 		t.Errorf("on show, it answers without coming forward: raised %d times", raised)
+	}
+	if going.Store(true); ring(path) || raised != 1 {
+		t.Errorf("on its way out it answers, or comes forward: raised %d times", raised)
 	}
 }
 

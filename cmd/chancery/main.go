@@ -46,7 +46,7 @@ func main() {
 	log := logbook.New(ours().state)
 	log.Info("start", "system", runtime.GOOS+"/"+runtime.GOARCH, "go", runtime.Version(), "revision", release.Commit())
 	b := &bells{log: log}
-	var shown atomic.Bool
+	var shown, going atomic.Bool // the window: on show, and on its way out
 	unseen := func() { said.fail(failed, words.For(language(f.Lang)).Say("ui.no-window", ours().state)) }
 	defer func() { // what fails before there is a window
 		if p := recover(); p != nil {
@@ -80,14 +80,17 @@ func main() {
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
 	w := ui.New(ui.Config{App: a, Files: fs, Outside: outside{log}, Now: now, Tick: func() time.Duration { return time.Since(start) },
 		State: ours().state, Memory: ours().memory, Zone: zone, Home: homeZone, Lang: language(f.Lang), Asked: spoken(f.Lang), About: about(), Did: func(id string) { log.Info("command", "command", id) },
-		Quit: func() { quit(a, fs) }})
+		Quit: func() { going.Store(true); quit(a, fs) }})
 	a.Lifecycle().SetOnStarted(func() {
 		debug.SetGCPercent(usual)
 		shown.Store(true)
 		lookIn(w)
 	})
-	b.front = onceShown(&shown, func(done func()) {
+	b.front = onShow(&shown, &going, func(done func()) {
 		fyne.Do(func() {
+			if going.Load() { // the toolkit's own end lets come at once what it would have let wait
+				return
+			}
 			w.Window().Show() // it may be minimised
 			w.Window().RequestFocus()
 			done()
@@ -101,6 +104,7 @@ func main() {
 	code := guarded(func() {
 		resume(w, f, fs) // before the window is on show: the first thing seen is the diary
 		w.Window().ShowAndRun()
+		going.Store(true)
 		w.Stop() // where the toolkit heard the system first
 	}, w.Abandon, log, ours().state)
 	fs.left.Wait()
