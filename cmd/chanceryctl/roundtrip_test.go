@@ -34,6 +34,12 @@ func TestOwnFilesComeBack(t *testing.T) {
 					t.Errorf("%s: row %d is lost", filepath.Base(file), c.Old)
 				}
 			}
+			if format == "ics" || event != "Official visit" {
+				continue
+			}
+			if said := call(t, "import", path, file, "--into", event, "--dry-run"); said.code != 0 || strings.Contains(said.out, "Remarks in these rows") {
+				t.Errorf("%s: remarks are told to differ: %v", filepath.Base(file), said)
+			}
 		}
 	}
 }

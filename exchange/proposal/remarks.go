@@ -4,8 +4,10 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -27,7 +29,7 @@ func (p *Proposal) likeNone() {
 
 // unlike says in which rows the remarks of a draft say something that those of the visit do not: ours say more
 // than others know, so that they are not compared, and somebody who was replaced there would go unseen.
-func (p *Proposal) unlike(remarks [2]map[int]string, old, now []Row, from []int) {
+func (p *Proposal) unlike(c *typed.Cells, remarks [2]map[int]string, old, now []Row, from []int) {
 	if p.likeNone(); p.dated {
 		return
 	}
@@ -36,9 +38,15 @@ func (p *Proposal) unlike(remarks [2]map[int]string, old, now []Row, from []int)
 		if i < 0 {
 			continue
 		}
-		ours := same(remarks[0][old[i].N])
+		ours, lines := same(remarks[0][old[i].N]), []string(nil)
 		for one := range strings.SplitSeq(remarks[1][now[j].N], "; ") {
-			if one = strings.Trim(words.Fold(one), " .;"); one != "" && !strings.Contains(ours, one) {
+			if one = strings.Trim(words.Fold(one), " .;"); one == "" || strings.Contains(ours, one) {
+				continue
+			}
+			if lines == nil {
+				lines = onOurPapers(c, old[i].N)
+			}
+			if !slices.ContainsFunc(lines, func(line string) bool { return strings.Contains(line, one) || allIn(one, line) }) {
 				rows = append(rows, strconv.Itoa(now[j].N))
 				break
 			}
@@ -47,4 +55,44 @@ func (p *Proposal) unlike(remarks [2]map[int]string, old, now []Row, from []int)
 	if len(rows) > 0 {
 		p.ask("remarks-other", strings.Join(rows, ", "))
 	}
+}
+
+// allIn says that each word of a text stands in another.
+func allIn(text, in string) bool {
+	apart := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != ':' }
+	list := strings.FieldsFunc(in, apart)
+	for word := range strings.FieldsFuncSeq(text, apart) {
+		if !slices.Contains(list, word) {
+			return false
+		}
+	}
+	return true
+}
+
+// onOurPapers is what our own papers say of an item that a row has no place for but its remarks: what it is about and
+// what happens in it, how the press comes, when and where it gathers, how settled it is.
+func onOurPapers(c *typed.Cells, n int) (lines []string) {
+	it := &c.Programme.Items[n-1]
+	for _, lang := range words.Languages {
+		w := words.For(lang)
+		lines = append(lines, w.Say("export.locked"), w.Say("item.status."+string(it.Status)), w.Text(it.Description), w.Text(it.Chair), w.Text(it.Footnote))
+		for _, step := range it.Steps {
+			lines = append(lines, it.Start.AddMinutes(step.Minute).Clock()+" "+w.Text(step.Title))
+		}
+		for _, a := range c.Programme.Admitted(it) {
+			for _, preset := range words.HousePresets {
+				house, err := words.HouseLike(preset)
+				if err != nil {
+					continue
+				}
+				for _, alone := range []bool{true, false} {
+					lines = append(lines, house.Admission(w, &a, w.Text, alone)...)
+				}
+			}
+		}
+	}
+	for i, s := range lines {
+		lines[i] = words.Fold(listed(s))
+	}
+	return lines
 }

@@ -72,7 +72,7 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 			p.of[now[j].N] = old[i].N
 		}
 	}
-	p.unlike(remarks, old, now, from)
+	p.unlike(c, remarks, old, now, from)
 	if p.dated {
 		return p.ofCalendar(changes, old, now)
 	}
