@@ -2,6 +2,7 @@ package ui
 
 import (
 	"path/filepath"
+
 	"fyne.io/fyne/v2"
 
 	"chancery/export"
