@@ -17,7 +17,7 @@ const (
 	StepLetter    StepKind = "letter"
 	StepNote      StepKind = "note"
 	stepReminder  StepKind = "reminder"
-	StepUndecided StepKind = "undecided" // they will say later; it is no answer yet
+	stepUndecided StepKind = "undecided" // they will say later; it is no answer yet
 	stepPrinciple StepKind = "principle" // accepted in principle; names come later
 	StepAccepted  StepKind = "accepted"
 	stepNames     StepKind = "names"
@@ -28,7 +28,7 @@ const (
 )
 
 // StepKinds lists them as they follow each other.
-var StepKinds = []StepKind{StepAloud, StepLetter, StepNote, stepReminder, StepUndecided, stepPrinciple, StepAccepted, stepNames, StepVideo, stepLevel, StepDeclined, StepWithdrawn}
+var StepKinds = []StepKind{StepAloud, StepLetter, StepNote, stepReminder, stepUndecided, stepPrinciple, StepAccepted, stepNames, StepVideo, stepLevel, StepDeclined, StepWithdrawn}
 
 // Asks says that one is asked by it.
 func (k StepKind) Asks() bool { return k == StepAloud || k == StepLetter || k == StepNote }
@@ -162,7 +162,7 @@ func (t Thread) Answer() *InvitationStep {
 func (t Thread) Undecided() *InvitationStep {
 	var out *InvitationStep
 	for i, s := range t.sorted() {
-		if s.Kind == StepUndecided {
+		if s.Kind == stepUndecided {
 			out = &t.sorted()[i]
 		}
 	}

@@ -1,8 +1,9 @@
 package ui
 
 import (
-	"fyne.io/fyne/v2"
 	"path/filepath"
+
+	"fyne.io/fyne/v2"
 
 	"chancery/export"
 	"chancery/model"

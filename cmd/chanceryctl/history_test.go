@@ -1,0 +1,57 @@
+package main
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"chancery/model"
+	"chancery/storage"
+)
+
+// The history with a state is counted in the terminal as on its card, also from the visit that was typed
+// as one line; where nobody declares it complete any more, no number is told.
+func TestTheHistoryWithAStateIsListed(t *testing.T) {
+	diary := sampleDiary(t)
+	list := func() map[string]map[string]any {
+		out := map[string]map[string]any{}
+		for _, one := range rowsJSON(t, "history", diary, "--with", "UA", "--now", "2026-03-12T12:00") {
+			out[one["day"].(string)] = one
+		}
+		return out
+	}
+	got := list()
+	for day, nth := range map[string]float64{"2023-10-10": 1, "2026-03-12": 2} {
+		if one := got[day]; one["counts"] != "visit" || one["nth"] != nth || one["completeSince"] == "" {
+			t.Errorf("of %s it says %v", day, one)
+		}
+	}
+	d, err := storage.Open(diary, storage.Options{Now: time.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	settings, err := d.Settings()
+	if err != nil {
+		t.Fatal(err)
+	}
+	declared := 0
+	for name, value := range settings {
+		if strings.HasPrefix(name, model.SettingHistorySince) {
+			declared++
+			if _, err := d.Do(&model.SaveSetting{Name: name, Was: value}); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if declared == 0 {
+		t.Fatalf("nothing is declared: %v", settings)
+	}
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for day, one := range list() {
+		if one["nth"] != 0.0 {
+			t.Errorf("undeclared, of %s it says %v", day, one)
+		}
+	}
+}
