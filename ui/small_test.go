@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -91,6 +93,7 @@ func roomy(t *testing.T, w *Window, u *uitest.User, size fyne.Size, where string
 func TestCardsFitASmallScreen(t *testing.T) {
 	documents(t)
 	t.Setenv("PATH", t.TempDir()) // nothing is printed, nothing is opened
+	said := allSaid(t)
 	for _, lang := range words.Languages {
 		w, u := sit(t, lang, look.Light)
 		w.Files = allFiles{t: t}
@@ -111,6 +114,11 @@ func TestCardsFitASmallScreen(t *testing.T) {
 					}
 				}
 				inside(t, card, lang+", "+c.ID)
+				for _, x := range u.ShownOn(card) {
+					if x.Beyond || strings.HasSuffix(x.Text, "…") && !strings.Contains(said, x.Text+`"`) {
+						t.Errorf("%s, %s: of %q not all can be read", lang, c.ID, x.Text)
+					}
+				}
 				all := len(buttons(card))
 				if pressed += all; within < all {
 					t.Errorf("%s, %s: %d of the %d buttons of “%s” have room", lang, c.ID, within, all, card.Title())
@@ -122,6 +130,24 @@ func TestCardsFitASmallScreen(t *testing.T) {
 			t.Errorf("%s: only %d buttons were looked for", lang, pressed)
 		}
 	}
+}
+
+// allSaid is all that the program says, in every language.
+func allSaid(t *testing.T) string {
+	t.Helper()
+	var b strings.Builder
+	files, err := filepath.Glob("../assets/words/*/*.json")
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b.Write(text)
+	}
+	return b.String()
 }
 
 // inside expects that nothing on a card lies beyond its right edge.

@@ -4,6 +4,7 @@
 package enclosed
 
 import (
+	"cmp"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -52,7 +53,7 @@ func Open(h Host, of model.Record, name string) *Card {
 	w := c.words()
 	c.pane = scene.NewPane(w.Say("ui.cmd.files"), fyne.NewSize(wide, rowTall), c.paint)
 	c.pane.OnTap = func(at scene.Hit, e *desktop.MouseEvent) { c.menu(at, e.AbsolutePosition) }
-	c.pane.OnSecond = c.menu
+	c.pane.OnSecond, c.pane.Tall = c.menu, c.tall
 	c.body = container.New(part.Stack{Gap: 10}, part.NewPara(w.Say("files.text"), wide), c.wrong.Pane, c.pane)
 	c.read()
 	buttons := []fyne.CanvasObject{part.NewButton(w.Say("sheet.close"), part.Plain, func() { c.sheet.Close() })}
@@ -80,7 +81,7 @@ func (c *Card) read() {
 		c.say(err)
 	}
 	c.list = Of(all, c.of)
-	c.pane.SetMin(fyne.NewSize(wide, float32(max(1, len(c.list)))*rowTall))
+	c.pane.SetMin(fyne.NewSize(wide, c.tall(cmp.Or(c.pane.Size().Width, wide))))
 	c.body.Refresh()
 	if c.sheet != nil {
 		c.sheet.Refresh()
@@ -110,10 +111,27 @@ func (c *Card) say(err error) bool {
 	return err == nil
 }
 
+const noneLine = 20
+
+// none says that there is no file, in as many lines as that takes.
+func (c *Card) none(width float32) []string {
+	return scene.F13.Wrap(c.words().Say("files.none"), width, 9)
+}
+
+// tall is how high the list is at a width.
+func (c *Card) tall(width float32) float32 {
+	if n := len(c.list); n > 0 {
+		return float32(n) * rowTall
+	}
+	return rowTall + float32(len(c.none(width))-1)*noneLine
+}
+
 func (c *Card) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	col, w := look.Now(), c.words()
 	if len(c.list) == 0 {
-		s.In(0, 0, rowTall, w.Say("files.none"), scene.F13, col.Text2)
+		for i, l := range c.none(size.Width) {
+			s.In(0, float32(i)*noneLine, rowTall, l, scene.F13, col.Text2)
+		}
 	}
 	for i := range c.list {
 		a, y := &c.list[i], float32(i)*rowTall

@@ -63,10 +63,11 @@ type card struct {
 }
 
 const (
-	wide    = 680
-	rowTall = 46
-	most    = 200  // lines that are shown
-	deeds   = 3000 // of the diary that are read
+	wide     = 680
+	rowTall  = 46 // of a line that is said in one
+	lineTall = 19
+	most     = 200  // lines that are shown
+	deeds    = 3000 // of the diary that are read
 )
 
 // Open shows the history of an item, of a visit, or with neither that of the diary.
@@ -85,7 +86,7 @@ func Open(h Host, ref model.Ref) {
 	c.scope.OnChoose = func(string) error { return c.read() }
 	c.field.OnChoose, c.by.OnChoose = c.narrow, c.narrow
 	c.pane = scene.NewPane(w.Say("ui.cmd.history"), fyne.NewSize(wide, rowTall), c.paint)
-	c.pane.OnTap = func(at scene.Hit, e *desktop.MouseEvent) { c.ask(at, e.AbsolutePosition) }
+	c.pane.OnTap, c.pane.Tall = func(at scene.Hit, e *desktop.MouseEvent) { c.ask(at, e.AbsolutePosition) }, c.tall
 	if err := c.read(); err != nil {
 		h.Tell(err)
 		return
@@ -141,7 +142,7 @@ func (c *card) narrow(string) error {
 			c.show = append(c.show, l)
 		}
 	}
-	c.pane.SetMin(fyne.NewSize(wide, float32(max(1, min(len(c.show), most+1)))*rowTall))
+	c.pane.SetMin(fyne.NewSize(wide, c.tall(cmp.Or(c.pane.Size().Width, wide))))
 	c.pane.Refresh()
 	if c.sheet != nil {
 		c.sheet.Refresh()

@@ -29,6 +29,8 @@ type Pane struct {
 	// OnDrag is told how far a press that began on a place was dragged.
 	OnDrag    func(from Hit, dy float32)
 	OnDragEnd func()
+	// Tall is how high it is at a width, where what it says wraps; nil where it is as high as it was made.
+	Tall func(width float32) float32
 
 	hover, press Hit
 	dragged      float32
@@ -155,6 +157,9 @@ func (r *paneRenderer) Destroy() {}
 func (r *paneRenderer) Layout(size fyne.Size) {
 	if size != r.p.size {
 		r.p.size = size
+		if r.p.Tall != nil {
+			r.p.min.Height = r.p.Tall(size.Width)
+		}
 		r.p.layer.Resize(size.AddWidthHeight(1, 1)) // where it lies between two dots, its lower edge is no less there
 		r.p.wheel.Resize(size)
 		r.p.build()

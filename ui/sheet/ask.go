@@ -53,22 +53,25 @@ func Choose(c fyne.Canvas, title, text, shut string, ways []part.Action) {
 
 // Keys shows a list of keys in two columns; a line without a key is a heading.
 func Keys(c fyne.Canvas, title string, lines [][2]string, shut string) {
-	const row, gap = 24, 14
-	wide := float32(390) // of a column
+	const row, gap, between = 24, 14, 35
+	need, half, columns := float32(0), (len(lines)+1)/2, float32(2)
 	for _, l := range lines {
-		wide = max(wide, scene.F12.Width(l[0])+gap+scene.F11b.Width(l[1]))
+		need = max(need, scene.F12.Width(l[0])+gap+scene.F11b.Width(l[1]))
 	}
-	wide = min(wide, (c.Size().Width-130)/2)
-	half := (len(lines) + 1) / 2
 	for half < len(lines) && lines[half][1] != "" {
 		half++
 	}
-	pane := scene.NewPane(title, fyne.NewSize(2*wide+40, float32(half)*row+8), func(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+	wide := min(max(390, need), (c.Size().Width-130)/2) // of a column
+	if wide < need {                                    // one has room where two have none
+		half, columns, wide = len(lines), 1, min(need, c.Size().Width-100)
+	}
+	across := columns*wide + (columns-1)*between
+	pane := scene.NewPane(title, fyne.NewSize(across, float32(half)*row+8), func(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		col := look.Now()
 		for i, l := range lines {
 			x, y := float32(0), float32(i)*row
 			if i >= half {
-				x, y = wide+35, float32(i-half)*row
+				x, y = wide+between, float32(i-half)*row
 			}
 			if l[1] == "" {
 				s.In(x, y, row, l[0], scene.F12b, col.Accent)
@@ -79,5 +82,5 @@ func Keys(c fyne.Canvas, title string, lines [][2]string, shut string) {
 		}
 	})
 	var s *part.Sheet
-	s = part.Open(c, title, 2*wide+100, pane, nil, part.NewButton(shut, part.Primary, func() { s.Close() }))
+	s = part.Open(c, title, across+65, pane, nil, part.NewButton(shut, part.Primary, func() { s.Close() }))
 }
