@@ -32,7 +32,7 @@ func TestWhatWasAddedIsSaidToBeAdded(t *testing.T) {
 // What was done is told as done: no notice gives the order again, but for deeds whose name says already
 // that they are done, or what is in place of what.
 func TestADeedIsToldAsDone(t *testing.T) {
-	named := []string{"paper", "migrate", "purge", "clocks", "substitute", "settle-words", "issue", "recall"}
+	named := []string{"paper", "migrate", "purge", "clocks", "substitute", "settle-words", "issue", "recall", "recall-paper"}
 	for _, lang := range words.Languages {
 		w := words.For(lang)
 		for _, verb := range model.Verbs {

@@ -299,9 +299,17 @@ func (g *ground) crowd() {
 	if err != nil {
 		g.t.Fatal(err)
 	}
-	g.does(&model.Issue{Event: p.Event.UID, N: 1, Zone: p.Event.Zone, Frozen: frozen, Revision: p.Revision, Papers: []model.GivenOut{{
-		Paper: model.EditionPaper{Document: "public", Format: "pdf", Langs: "en", Audience: model.Public, File: "Visit.pdf", Hash: strings.Repeat("a", 64)},
-		Bytes: []byte("what went out"), To: []model.EditionHolder{{Kind: model.HeldByName, Name: model.Plain("Duty officer"), Phone: "+40 21 111"}}}}})
+	var out []model.GivenOut // of which one is recalled
+	for _, a := range []model.Audience{model.Public, model.PressOnly} {
+		out = append(out, model.GivenOut{Paper: model.EditionPaper{Document: "public", Format: "pdf", Langs: "en", Audience: a, File: string(a) + ".pdf", Hash: strings.Repeat("a", 64)},
+			Bytes: []byte("what went out to the " + a), To: []model.EditionHolder{{Kind: model.HeldByName, Name: model.Plain("Duty officer"), Phone: "+40 21 111"}}})
+	}
+	g.does(&model.Issue{Event: p.Event.UID, N: 1, Zone: p.Event.Zone, Frozen: frozen, Revision: p.Revision, Papers: out})
+	given, err := g.w.desk.Editions(p.Event.UID)
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	g.does(&model.Recall{Edition: given[0].ID, Paper: given[0].Papers[1].ID, Why: model.Text{"en": "A wrong room"}})
 }
 
 func (g *ground) does(c model.Change) {

@@ -8,6 +8,7 @@ import (
 
 	"chancery/ui/scene"
 	"chancery/ui/uitest"
+	"chancery/words"
 )
 
 // Who holds what, what changed since an edition and which paper goes to whom are read to their ends.
@@ -39,6 +40,9 @@ func TestEditionsAreReadToTheirEnds(t *testing.T) {
 			pane.Resize(fyne.NewSize(width, 900))
 			pane.Refresh()
 			said := strings.Join(u.Texts(), " ")
+			for _, key := range []string{"recall.do", "recall.inform"} { // a card follows, and its name says so
+				said = strings.ReplaceAll(said, words.For("en").Say(key), "")
+			}
 			if strings.Contains(said, "…") || !strings.Contains(strings.Join(strings.Fields(said), " "), long) {
 				t.Errorf("%s, %v wide: %q", name, width, said)
 			}
