@@ -46,13 +46,29 @@ func (c *composer) busSaid(b bus, w *words.Words) string {
 	}
 	to := make([]string, len(b.to))
 	for i, it := range b.to {
-		to[i] = c.place(it, w)
-		if at := c.p.Where(it); to[i] == "" || !at.From.Empty() { // which is itself a way from one place to another
+		at := c.reached(b, it)
+		to[i] = c.house.Where(w, at, func(t model.Text) string { return c.text(w, t) })
+		if to[i] == "" || !at.From.Empty() { // which is itself a way from one place to another
 			to[i] = c.text(w, it.Title)
 		}
 	}
 	to = slices.Compact(to)
 	return w.Say("export.bus-leaves", strings.TrimPrefix(from+" – "+strings.Join(to, "; "), " – "))
+}
+
+// reached is where a bus sets the press down: at the venue, by the place where they gather, and in no room.
+func (c *composer) reached(b bus, it *model.Item) model.Where {
+	at := c.p.Where(it)
+	if at.Venue.Empty() {
+		return at
+	}
+	at.Room, at.Place = nil, nil
+	for _, a := range c.p.Admitted(it) {
+		if a.BusAt == b.at && a.BusPlace.Equal(b.place) && !a.GatherPlace.Equal(b.place) && (a.GatherAt == "" || a.GatherAt >= b.at) {
+			at.Room = a.GatherPlace
+		}
+	}
+	return at
 }
 
 // bothEnds says that a place is a way from one to another.

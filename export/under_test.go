@@ -36,10 +36,11 @@ func TestAColumnOfFewCellsStandsUnderItsRows(t *testing.T) {
 	}
 }
 
-// A bus of the press goes to a place, not to what happens there.
+// A bus of the press goes to a place, not to what happens there: to the gate by which the press comes in, and into no
+// room.
 func TestABusGoesToAPlace(t *testing.T) {
 	visit, _ := programmes(t)
-	for lang, want := range map[string]string{"en": "Press bus: Press centre – Cotroceni Palace, Forecourt", "ro": "Autobuz pentru presă: Centrul de presă – Palatul Cotroceni"} {
+	for lang, want := range map[string]string{"en": "Press bus: Press centre – Cotroceni Palace, Gate 2", "ro": "Autobuz pentru presă: Centrul de presă – Palatul Cotroceni"} {
 		if said := everything(composed(t, visit, options("press-programme", model.PressOnly, lang))); !strings.Contains(said, want) {
 			t.Errorf("%s: it does not say %q", lang, want)
 		}

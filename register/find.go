@@ -277,7 +277,8 @@ func (b *Book) partyMeant(text string) *int64 {
 			all = append(all, typed.Party{Value: strconv.FormatInt(p.ID, 10), Names: names})
 		}
 		for _, k := range b.strangers() {
-			all = append(all, typed.Party{Value: strconv.FormatInt(k.ID, 10), Names: append(k.Names(), slices.Collect(maps.Values(k.Formal))...)})
+			names := slices.DeleteFunc(append(k.Names(), slices.Collect(maps.Values(k.Formal))...), func(s string) bool { return s == k.Code && s != "US" })
+			all = append(all, typed.Party{Value: strconv.FormatInt(k.ID, 10), Names: names}) // by no code of its own: the EC and the IT Minister are of neither
 		}
 		b.inWords = typed.NewHeadings(nil, all)
 	}
