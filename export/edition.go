@@ -65,7 +65,7 @@ func (r *Request) calledBack(given []model.Issued) (out []int64) {
 				continue
 			}
 			_, gone := given[i].PaperRecalled(p.ID)
-			if all = append(all, gone); slices.ContainsFunc(r.Languages, func(lang string) bool { return slices.Contains(strings.Split(p.Langs, ","), lang) }) {
+			if all = append(all, gone); r.inTongueOf(p.Langs) {
 				alike = append(alike, gone)
 			}
 		}
@@ -209,16 +209,11 @@ func (i *Issuing) instead(wish *Wish) Edition {
 // lastHeld is the last edition of a paper that somebody was given and that was not recalled, 0 for
 // none, and those since that were.
 func lastHeld(given []model.Issued, wish *Wish, h *model.EditionHolder) (n int64, recalled []int64) {
-	for i := range given {
-		for _, p := range given[i].Papers {
-			if p.Document != wish.Document || p.Person != wish.For || !slices.ContainsFunc(given[i].HoldersOf(p.ID), func(o model.EditionHolder) bool { return o.Same(h) }) {
-				continue
-			}
-			if _, gone := given[i].PaperRecalled(p.ID); !gone {
-				return given[i].N, recalled
-			}
-			recalled = append(recalled, given[i].N)
+	for _, of := range givenTo(given, wish, h) {
+		if !of.gone {
+			return of.N, recalled
 		}
+		recalled = append(recalled, of.N)
 	}
 	return 0, recalled
 }

@@ -3,6 +3,7 @@ package export
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"chancery/model"
 	"chancery/words"
@@ -87,21 +88,50 @@ func heldIn(to []model.EditionHolder, w *words.Words) string {
 // it that they have in hand though it was recalled; 0 for none. What had to be called back is not
 // printed again struck through.
 func (i *Issuing) holds(w *Wish, h *model.EditionHolder) (n, recalled int64) {
-	for at := range i.Given {
-		e := &i.Given[at]
+	for _, of := range givenTo(i.Given, w, h) {
+		switch {
+		case of.gone:
+			recalled = cmp.Or(recalled, of.N)
+		case !heldBy(of.Issued, &w.Request):
+			return 0, recalled
+		default:
+			return of.N, recalled
+		}
+	}
+	return 0, recalled
+}
+
+// inHand is an edition of which somebody was given a paper, and whether that was recalled.
+type inHand struct {
+	*model.Issued
+	gone bool
+}
+
+// givenTo are the editions of a paper that somebody was given, the last first: in a language in which it is made now,
+// or in any where they never had one of these. Who reads the English sheet holds the last English one, whatever they
+// were given in Ukrainian since.
+func givenTo(given []model.Issued, w *Wish, h *model.EditionHolder) (alike []inHand) {
+	var all []inHand
+	for at := range given {
+		e := &given[at]
 		for _, p := range e.Papers {
 			if p.Document != w.Document || p.Person != w.For || !slices.ContainsFunc(e.HoldersOf(p.ID), func(o model.EditionHolder) bool { return o.Same(h) }) {
 				continue
 			}
-			if _, gone := e.PaperRecalled(p.ID); gone {
-				recalled = cmp.Or(recalled, e.N)
-				continue
+			_, gone := e.PaperRecalled(p.ID)
+			all = append(all, inHand{e, gone})
+			if w.inTongueOf(p.Langs) {
+				alike = append(alike, inHand{e, gone})
 			}
-			if !heldBy(e, &w.Request) {
-				return 0, recalled
-			}
-			return e.N, recalled
 		}
 	}
-	return 0, recalled
+	if len(alike) == 0 {
+		return all
+	}
+	return alike
+}
+
+// inTongueOf says that a paper in some languages is in one of those that are asked for.
+func (r *Request) inTongueOf(langs string) bool {
+	return slices.ContainsFunc(r.Languages, func(lang string) bool { return slices.Contains(strings.Split(langs, ","), lang) })
 }

@@ -168,3 +168,44 @@ func TestARecallNamesWhatIsTheirs(t *testing.T) {
 		t.Errorf("told %q, of which %q is not theirs", told, own)
 	}
 }
+
+// Who reads the English sheet and was given the Ukrainian one since holds the last English one: that is what a new
+// English one is compared with, and what it replaces. Who never had an English one holds the last they were given.
+func TestWhatSomebodyHoldsIsOfTheLanguageTheyRead(t *testing.T) {
+	visit, _ := programmes(t)
+	now, _, _, _, _ := later(t, visit)
+	frozen := map[string][]byte{}
+	for key, p := range map[string]model.Programme{"one": visit, "two": now} {
+		b, err := edition.Freeze(&p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		frozen[key] = b
+	}
+	given := func(n int64, key, langs string, names ...string) model.Issued {
+		out := model.Issued{Edition: model.Edition{N: n, At: 1_772_000_000 + n, Zone: "Europe/Bucharest"}, Papers: []model.EditionPaper{{Audience: model.Public, Document: "public", Langs: langs}}}
+		out.Papers[0].ID, out.Programme.Key = n, key
+		for _, name := range names {
+			out.Holders = append(out.Holders, model.EditionHolder{Kind: model.HeldByName, Name: model.Plain(name), PaperID: n})
+		}
+		return out
+	}
+	i := export.Issuing{Programme: now, N: 3, Given: []model.Issued{given(2, "two", "uk", "Both", "Ukrainian"), given(1, "one", "en,ro", "Both")},
+		Wishes: []export.Wish{{Options: options("public", model.Public, "en"), To: []model.EditionHolder{{Kind: model.HeldByName, Name: model.Plain("Both")}, {Kind: model.HeldByName, Name: model.Plain("Ukrainian")}}}}}
+	if err := i.Marked(func(key string) ([]byte, error) { return frozen[key], nil }); err != nil {
+		t.Fatal(err)
+	}
+	_, files, err := i.Make()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(files) != 2 {
+		t.Fatalf("%d files", len(files))
+	}
+	for n, want := range []string{"Changes since edition 1", "Changes since edition 2"} {
+		text := strings.Join(strings.Fields(strings.Join(pages(t, files[n].Bytes), " ")), " ")
+		if !strings.Contains(text, want) || !strings.Contains(text, "replaces edition "+want[len(want)-1:]) || strings.Contains(text, "No changes") != (n == 1) {
+			t.Errorf("%s: not %q, or nothing is said to have changed", files[n].Name, want)
+		}
+	}
+}
