@@ -146,3 +146,30 @@ func TestAPageTellsWhatItsShortNamesStandFor(t *testing.T) {
 		}
 	}
 }
+
+// Every short name on a page of the calendar has its key on it, whatever the keys take of its room.
+func TestEveryShortNameOnAPageHasItsKey(t *testing.T) {
+	visit, summit := programmes(t)
+	pair, met := regexp.MustCompile(`\b([A-Z]{2})–([A-Z]{2})\b`), 0
+	for _, langs := range [][]string{{"en"}, {"uk"}, {"ro"}, {"ro", "en"}, {"uk", "en"}} {
+		for first, days := range map[civil.Date]int{"2026-04-27": 35, "2026-05-11": 7} {
+			for _, size := range []string{"", "A3", "Letter"} {
+				opt := period(first, days, model.Internal, langs...)
+				if opt.Size = size; days > 7 {
+					opt.Period.Month = "2026-05-12"
+				}
+				flat := strings.Join(strings.Fields(text(t, calendarPage(t, opt, visit, summit))), " ")
+				for _, m := range pair.FindAllStringSubmatch(flat, -1) {
+					for _, code := range m[1:] {
+						if met++; !strings.Contains(flat, code+": ") {
+							t.Errorf("%v, %d days on %q: nothing tells of %s in %s", langs, days, size, code, m[0])
+						}
+					}
+				}
+			}
+		}
+	}
+	if met == 0 {
+		t.Error("no short name stands on any page")
+	}
+}

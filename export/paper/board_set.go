@@ -2,6 +2,7 @@ package paper
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -34,13 +35,52 @@ func (s *setter) keyed() *Board {
 	if !slices.ContainsFunc(b.Legend, func(k Key) bool { return k.Code != "" }) {
 		return s.paper.Board
 	}
-	try := newSetter(s.paper, s.air, nil)
+	met := map[string]bool{}
+	for range mostKeyed { // what the keys take from the board may leave less room for titles, or more
+		codes := s.codesOf(b)
+		if maps.Copy(met, codes); maps.Equal(codes, keysIn(b.Legend)) {
+			return &b
+		}
+		b.Legend = s.keysTo(codes)
+	}
+	b.Legend = s.keysTo(met) // it never comes to rest
+	return &b
+}
+
+// keysTo are the keys of the board without those to other short names.
+func (s *setter) keysTo(codes map[string]bool) []Key {
+	return slices.DeleteFunc(slices.Clone(s.paper.Board.Legend), func(k Key) bool { return k.Code != "" && !codes[k.Code] })
+}
+
+// mostKeyed is how often a board is tried with the keys to what stands on it.
+const mostKeyed = 5
+
+// codesOf are the short names that stand on a board with its keys, of those to which there is one.
+func (s *setter) codesOf(b Board) map[string]bool {
+	p := s.paper
+	p.Board = &b
+	try := newSetter(p, s.air, nil)
 	try.newPage()
 	try.of = try.tree.add(RoleText)
 	try.boardHead()
 	try.told(&b, box{s.size.Margin, try.y, s.width(), s.bottom() - try.y})
-	b.Legend = slices.DeleteFunc(slices.Clone(b.Legend), func(k Key) bool { return k.Code != "" && !try.codes[k.Code] })
-	return &b
+	for code := range try.codes {
+		if !keysIn(s.paper.Board.Legend)[code] {
+			delete(try.codes, code)
+		}
+	}
+	return try.codes
+}
+
+// keysIn are the short names that have a key.
+func keysIn(keys []Key) map[string]bool {
+	out := map[string]bool{}
+	for _, k := range keys {
+		if k.Code != "" {
+			out[k.Code] = true
+		}
+	}
+	return out
 }
 
 // coded notes that an item stands on the page by a short name.
