@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -42,7 +44,7 @@ func FieldOf(name string) (string, bool) {
 
 // Addressed is an invitation as a letter in a language is filled in with it; "" for that of
 // whom it goes to. Of an office it goes to whoever holds it now. A number is the one the
-// registry gave, and where it has given none the place stays empty.
+// registry gave to the paper by which they were asked last, and where it has given none the place stays empty.
 func (b *Book) Addressed(i *model.Invitation, lang string) Addressed {
 	var who *model.Person
 	var office *model.Office
@@ -72,12 +74,17 @@ func (b *Book) Addressed(i *model.Invitation, lang string) Addressed {
 	switch {
 	case out["salutation"] != "":
 	case i.PersonID == nil && i.OfficeID == nil: // nobody greets a state: a note goes to its ministry
-		out["salutation"] = b.ministryOf(i.PartyID, w)
-	default:
+		if b.toParty(i) {
+			out["salutation"] = b.ministryOf(i.PartyID, w)
+		}
+	case who != nil || i.PersonID != nil: // an office that nobody is known to hold is greeted by no name
 		out["salutation"] = strings.TrimSpace(out["address"] + " " + out["name"])
 	}
-	if office != nil {
+	switch {
+	case office != nil:
 		out["office"], out["office-genitive"], out["office-dative"] = say(office.Title), office.Genitive[lang], office.Dative[lang]
+	case i.PersonID == nil && !b.toParty(i):
+		out["office"] = b.officeTyped(say(i.Who))
 	}
 	if i.PartyID != nil && b.parties[*i.PartyID] != nil {
 		out["state"] = say(b.parties[*i.PartyID].Name)
@@ -86,7 +93,7 @@ func (b *Book) Addressed(i *model.Invitation, lang string) Addressed {
 		out["deadline"] = w.Date(i.Deadline)
 	}
 	for _, s := range i.Thread {
-		if s.Kind == model.StepLetter && s.Number != "" {
+		if s.Kind.Asks() && s.Number != "" {
 			out["number"] = s.Number
 		}
 	}
@@ -95,6 +102,45 @@ func (b *Book) Addressed(i *model.Invitation, lang string) Addressed {
 		out["event"], out["days"], out["city"] = say(e.Title), w.Range(e.FirstDay, max(e.FirstDay, e.LastDay)), say(e.City)
 	}
 	return Addressed{Name: out["name"], Lang: lang, Fields: out}
+}
+
+// toParty says that an invitation is to a state or organisation itself, by whichever of its names.
+func (b *Book) toParty(i *model.Invitation) bool {
+	if i.PartyID == nil || b.parties[*i.PartyID] == nil {
+		return false
+	}
+	p := b.parties[*i.PartyID]
+	names := []string{p.Tag()}
+	if k, ok := words.StateOf(p.Code); ok {
+		names = append(names, k.Names()...)
+		for _, lang := range words.Languages {
+			names = append(names, k.Formal[lang])
+		}
+	}
+	for _, s := range i.Who {
+		key := words.Fold(s)
+		if key != "" && !matches(key, p.Name, p.Formal) && !slices.ContainsFunc(names, func(n string) bool { return words.Fold(n) == key }) {
+			return false
+		}
+	}
+	return true
+}
+
+// officeTyped is the office in what was typed of a guest without a record, "" for none: General Smith holds none.
+func (b *Book) officeTyped(text string) string {
+	if _, office := typed.CutPerson(text); office != "" {
+		text = office
+	}
+	all := strings.Fields(text)
+	small := func(s string) bool { return unicode.IsLower([]rune(s)[0]) }
+	other := func(s string) bool { return !typed.IsOffice(s) }
+	if _, err := b.findParty(text); err == nil || !slices.ContainsFunc(all, typed.IsOffice) {
+		return ""
+	}
+	if b.partyMeant(text) == nil && !slices.ContainsFunc(all, small) && slices.ContainsFunc(all, other) {
+		return ""
+	}
+	return text
 }
 
 // ministryOf is to whom a note for a state goes, as it is called in a language; "" for an
@@ -111,6 +157,9 @@ func (b *Book) ministryOf(party *int64, w *words.Words) string {
 		if slices.Contains(strings.Fields(w.Say("letters.with-article")), first) {
 			of = "the " + of
 		}
+	}
+	if k, ok := words.StateOf(p.Code); ok && of == "" && w.Has("genitive."+p.Code) && (p.Name[w.Lang()] == "" || slices.Contains(k.Names(), p.Name[w.Lang()])) {
+		of = w.Say("genitive." + p.Code)
 	}
 	if of == "" {
 		return ""

@@ -53,3 +53,64 @@ func TestALetterIsInTheLanguageOfTheAddressee(t *testing.T) {
 		t.Errorf("it knows %q", got)
 	}
 }
+
+// A note for a state goes to its ministry, in each language, whichever of its names was typed. Somebody whose
+// record nobody made is greeted by no name: the salutation stays empty, and an office is what was typed.
+func TestOnlyAStateIsGreetedByItsMinistry(t *testing.T) {
+	r := small()
+	world := func(code string, id int64) model.Party {
+		k, _ := words.StateOf(code)
+		p := k.Party
+		p.Row = model.Row{ID: id, UID: k.UID, Rev: 1}
+		return p
+	}
+	ours := world("UA", 2)
+	ours.Genitive = model.Text{"ro": "Ucrainei noastre"}
+	r.Lists.Parties = []model.Party{world("RO", 1), ours, world("PL", 3), world("MD", 4), world("BG", 5)}
+	r.Lists.Offices = []model.Office{{Row: model.Row{ID: 81}, Title: model.Text{"en": "President of Bulgaria"}, PartyID: key(5)}}
+	b := book(r, "en")
+	for _, c := range []struct {
+		who                        string
+		of, office                 int64
+		lang, salutation, officeIs string
+	}{
+		{"Poland", 3, 0, "en", "Ministry of Foreign Affairs of the Republic of Poland", ""},
+		{"Poland", 3, 0, "ro", "Ministerul Afacerilor Externe al Poloniei", ""},
+		{"Polonia", 3, 0, "uk", "Міністерство закордонних справ Польщі", ""},
+		{"Moldova", 4, 0, "", "Ministerul Afacerilor Externe al Republicii Moldova", ""},
+		{"Republica Moldova", 4, 0, "ro", "Ministerul Afacerilor Externe al Republicii Moldova", ""},
+		{"Moldova", 4, 0, "en", "Ministry of Foreign Affairs of the Republic of Moldova", ""},
+		{"Ukraine", 2, 0, "ro", "Ministerul Afacerilor Externe al Ucrainei noastre", ""},
+		{"President of Poland", 3, 0, "en", "", "President of Poland"},
+		{"Prim-ministrul Bulgariei", 5, 0, "ro", "", "Prim-ministrul Bulgariei"},
+		{"Karol Nowak, President of Poland", 3, 0, "en", "", "President of Poland"},
+		{"Karol Nowak", 3, 0, "en", "", ""},
+		{"President of Bulgaria", 5, 81, "en", "", "President of Bulgaria"},
+	} {
+		i := &model.Invitation{Who: model.Plain(c.who), PartyID: &c.of}
+		if c.office != 0 {
+			i.OfficeID = &c.office
+		}
+		if f := b.Addressed(i, c.lang).Fields; f["salutation"] != c.salutation || f["office"] != c.officeIs {
+			t.Errorf("%q in %q is greeted %q, not %q, and holds %q", c.who, c.lang, f["salutation"], c.salutation, f["office"])
+		}
+	}
+}
+
+// The number in a letter is that of the letter or of the note by which its guest was invited, of the last; that
+// of the note of their answer it is not.
+func TestALetterHasTheNumberOfTheNote(t *testing.T) {
+	b := book(small(), "en")
+	step := func(kind model.StepKind, number string) model.InvitationStep {
+		return model.InvitationStep{Day: "2026-03-02", Kind: kind, Number: number}
+	}
+	for want, thread := range map[string]model.Thread{
+		"55/2026": {step(model.StepNote, "55/2026"), step(model.StepAccepted, "7")},
+		"E1/2":    {step(model.StepNote, "55/2026"), step(model.StepLetter, "E1/2"), step(model.StepAccepted, "9")},
+		"E1/3":    {step(model.StepLetter, "E1/3"), step(model.StepAloud, "")},
+	} {
+		if got := b.Addressed(&model.Invitation{Who: model.Plain("Ukraine"), PartyID: key(2), Thread: thread}, "en").Fields["number"]; got != want {
+			t.Errorf("the number is %q, not %q", got, want)
+		}
+	}
+}

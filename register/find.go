@@ -260,11 +260,22 @@ func narrowed(list []Offer, key string, most int) []Offer {
 
 // partyMeant is the state or organisation that a text is, or whose office it names; nil for neither.
 func (b *Book) partyMeant(text string) *int64 {
+	if tag := words.Fold(text); tag == "ec" || tag == "tv" { // few mean Ecuador and Tuvalu by it
+		i := slices.IndexFunc(b.Lists.Parties, func(p model.Party) bool { return p.Kind != model.State && words.Fold(p.Tag()) == tag })
+		if i < 0 {
+			return nil
+		}
+		return &b.Lists.Parties[i].ID
+	}
 	if key, err := b.findParty(text); err == nil {
 		return key
 	}
 	if b.inWords == nil {
 		var all []typed.Party
+		// no state is meant by its code: the EC and the IT Minister are of neither
+		uncoded := func(code string, names []string) []string {
+			return slices.DeleteFunc(names, func(s string) bool { return s == code && s != "US" })
+		}
 		for i := range b.Lists.Parties {
 			p := &b.Lists.Parties[i]
 			names := []string{p.Tag()}
@@ -274,11 +285,10 @@ func (b *Book) partyMeant(text string) *int64 {
 			if k, ok := words.StateOf(p.Code); ok {
 				names = append(names, k.Names()...)
 			}
-			all = append(all, typed.Party{Value: strconv.FormatInt(p.ID, 10), Names: names})
+			all = append(all, typed.Party{Value: strconv.FormatInt(p.ID, 10), Names: uncoded(p.Code, names)})
 		}
 		for _, k := range b.strangers() {
-			names := slices.DeleteFunc(append(k.Names(), slices.Collect(maps.Values(k.Formal))...), func(s string) bool { return s == k.Code && s != "US" })
-			all = append(all, typed.Party{Value: strconv.FormatInt(k.ID, 10), Names: names}) // by no code of its own: the EC and the IT Minister are of neither
+			all = append(all, typed.Party{Value: strconv.FormatInt(k.ID, 10), Names: uncoded(k.Code, append(k.Names(), slices.Collect(maps.Values(k.Formal))...))})
 		}
 		b.inWords = typed.NewHeadings(nil, all)
 	}

@@ -176,6 +176,35 @@ func TestWhoeverIsInvitedIsOfTheirState(t *testing.T) {
 	}
 }
 
+// Two letters within words are no code of a state, be it in the diary or not: whoever is of the EC is not of
+// Ecuador, nor is the EC itself.
+func TestNobodyIsOfACode(t *testing.T) {
+	world := func(code string) int64 { k, _ := words.StateOf(code); return k.ID }
+	for _, diary := range [][]model.Party{nil, {
+		{Row: model.Row{ID: 8, UID: "state-EC", Rev: 1}, Kind: model.State, Code: "EC", Name: model.Text{"en": "Ecuador"}},
+		{Row: model.Row{ID: 9, UID: "state-IT", Rev: 1}, Kind: model.State, Code: "IT", Name: model.Text{"en": "Italy"}}}} {
+		r := askedAloud()
+		r.Lists.Parties = append(r.Lists.Parties, diary...)
+		b := book(r, "en")
+		l := b.List(Invitations, nil)
+		invited := l.Columns[column(l, "invited")]
+		for text, want := range map[string]int64{"President of the EC": 0, "EC Commissioner for Energy": 0, "EC": 0, "IT Minister": 0, "Minister of IT": 0, "Minister for AI": 0,
+			"President of the TV": 0, "PM": 0, "Minister of Energy of Poland": world("PL"), "US President": world("US"), "Minister of Energy of Ukraine": 2} {
+			row := b.Fresh(Invitations)
+			if err := b.Type(row, invited, text); err != nil {
+				t.Fatal(err)
+			}
+			got := int64(0)
+			if p := invitation(row.Record).PartyID; p != nil {
+				got = *p
+			}
+			if got != want {
+				t.Errorf("with %d more in the diary %q is of %d, not of %d", len(diary), text, got, want)
+			}
+		}
+	}
+}
+
 // Those who will say later have not answered: it stands behind that no reply has come, the day by which one
 // is due goes on, and an answer takes its place.
 func TestWhoAnswersLaterHasNotAnswered(t *testing.T) {

@@ -64,9 +64,9 @@ var lexical = sync.OnceValue(func() *lexicon {
 	for _, key := range []string{"gather", "latest", "bus", "call", "quota", "pool", "press-at"} {
 		x.ofPress[key] = listed(key)
 	}
-	for n, key := range []string{"today", "tomorrow", "after-tomorrow"} {
+	for n, key := range []string{"before-yesterday", "yesterday", "today", "tomorrow", "after-tomorrow"} {
 		for _, s := range listed(key) {
-			x.relative[words.Fold(s)] = n
+			x.relative[words.Fold(s)] = n - 2
 		}
 	}
 	for _, s := range listed("time.hourly") {

@@ -21,6 +21,9 @@ func Step(text string, days Days, lang string, usual model.StepKind) (model.Invi
 	if Awaited(text) {
 		return s, model.Refuse("typed.step", text)
 	}
+	if days.Today != "" { // on Friday is on the last one
+		days.First = days.Today.Add(-6)
+	}
 	parts := strings.Split(strings.Join(strings.Fields(text), " "), " · ")
 	rest, err := dayAndHour(&s, parts[0], days)
 	if err != nil {
@@ -75,6 +78,7 @@ func Step(text string, days Days, lang string, usual model.StepKind) (model.Invi
 			if piece = strings.TrimSpace(piece); first && i == 0 {
 				piece = dayAtEnd(&s, piece, days)
 			}
+			piece = dayWithin(&s, piece, days)
 			if piece != "" {
 				said = append(said, piece)
 			}
@@ -100,11 +104,17 @@ func dayAndHour(s *model.InvitationStep, text string, days Days) (rest string, e
 	for n := min(4, len(tokens)); n > 0 && s.Day == ""; n-- {
 		head := strings.Trim(strings.Join(tokens[:n], " "), ",")
 		if !strings.ContainsAny(head, "0123456789") && n > 1 {
+			if d, _ := days.been(tokens[:n]); d != "" {
+				s.Day, tokens = d, tokens[n:]
+			}
 			continue
 		}
 		if d, err := days.Parse(head); err == nil && d.Valid() {
 			s.Day, tokens = d, tokens[n:]
 		}
+	}
+	if s.Day != "" && len(tokens) > 1 && lexical().at[strings.ToLower(tokens[0])] && stepHourRE.MatchString(strings.Trim(tokens[1], ",")) {
+		tokens = tokens[1:]
 	}
 	if s.Day != "" && len(tokens) > 0 {
 		if m := stepHourRE.FindStringSubmatch(strings.Trim(tokens[0], ",")); m != nil {

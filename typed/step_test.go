@@ -78,6 +78,53 @@ func TestAPaperIsOfItsDay(t *testing.T) {
 	}
 }
 
+// A step of yesterday is dated yesterday, in each language and wherever the word stands, and one of a day of
+// the week is of the last such day; the word does not stay behind, for tomorrow it would be wrong.
+func TestAStepOfYesterdayIsDatedYesterday(t *testing.T) {
+	days := Days{Base: "2026-03-12", Today: "2026-03-12", First: "2026-03-12"} // a Thursday
+	for _, c := range []struct{ text, want string }{
+		{"by phone yesterday", "2026-03-11  aloud  "},
+		{"yesterday by phone", "2026-03-11  aloud  "},
+		{"orally yesterday by the Minister", "2026-03-11  aloud  by the Minister"},
+		{"orally by the Minister yesterday", "2026-03-11  aloud  by the Minister"},
+		{"orally by the Minister yesterday in Iași", "2026-03-11  aloud  by the Minister in Iași"},
+		{"accepted yesterday", "2026-03-11  accepted  "},
+		{"accepted yesterday at 15:30", "2026-03-11 15:30 accepted  "},
+		{"accepted, yesterday", "2026-03-11  accepted  "},
+		{"accepted the day before yesterday", "2026-03-10  accepted  "},
+		{"accepted by the Minister the day before yesterday", "2026-03-10  accepted  by the Minister"},
+		{"accepted today", "2026-03-12  accepted  "},
+		{"orally today by the Minister", "2026-03-12  aloud  by the Minister"},
+		{"accepted on Friday", "2026-03-06  accepted  "},
+		{"Friday by phone", "2026-03-06  aloud  "},
+		{"orally by the Minister on Wednesday", "2026-03-11  aloud  by the Minister"},
+		{"accepted last Thursday", "2026-03-05  accepted  "},
+		{"letter no. CP/112, sent yesterday by courier", "2026-03-11  letter CP/112 by courier"},
+		{"acceptat ieri", "2026-03-11  accepted  "},
+		{"telefonic ieri", "2026-03-11  aloud  "},
+		{"verbal de către ministru ieri", "2026-03-11  aloud  de către ministru"},
+		{"acceptat alaltăieri", "2026-03-10  accepted  "},
+		{"acceptat azi", "2026-03-12  accepted  "},
+		{"telefonic vineri", "2026-03-06  aloud  "},
+		{"acceptat joia trecută", "2026-03-05  accepted  "},
+		{"усно вчора", "2026-03-11  aloud  "},
+		{"вчора усно міністром", "2026-03-11  aloud  міністром"},
+		{"усно міністром учора", "2026-03-11  aloud  міністром"},
+		{"позавчора телефоном", "2026-03-10  aloud  "},
+		{"усно в пʼятницю", "2026-03-06  aloud  "},
+		{"усно минулої пʼятниці", "2026-03-06  aloud  "},
+		{"accepted, the list follows by Friday", "2026-03-12  accepted  the list follows by Friday"},
+		{"accepted for Friday", "2026-03-12  accepted  for Friday"},
+		{"acceptat, lista până vineri", "2026-03-12  accepted  lista până vineri"},
+		{"2 March by phone, as yesterday", "2026-03-02  aloud  as yesterday"},
+	} {
+		s, err := Step(c.text, days, "en", "")
+		if got := string(s.Day) + " " + s.At + " " + string(s.Kind) + " " + s.Number + " " + s.Words["en"]; err != nil || got != c.want {
+			t.Errorf("%q is %q, not %q, %v", c.text, got, c.want, err)
+		}
+	}
+}
+
 // That nobody answered is no refusal, and what begins with a bare no is one only where it ends there.
 func TestSilenceIsNoRefusal(t *testing.T) {
 	days := Days{Base: "2026-03-12", Today: "2026-03-12", First: "2026-03-12"}
