@@ -13,7 +13,7 @@ import (
 )
 
 // ofEstonia reads a Word programme with one column of people, for the visit that it begins.
-func ofEstonia(t *testing.T, title, who string) (*proposal.Proposal, model.Event) {
+func ofEstonia(t *testing.T, title, who string) *proposal.Proposal {
 	t.Helper()
 	f, err := exchange.Read("d.docx", document(t, "<w:p><w:r><w:t>"+title+"</w:t></w:r></w:p><w:p><w:r><w:t>3 May 2027</w:t></w:r></w:p><w:tbl>"+
 		wordRow("Time", "Activity", "Venue", "Participants")+wordRow("10:00", "Tête-à-tête", "Presidency", who)+"</w:tbl>"), exchange.Options{})
@@ -31,7 +31,7 @@ func ofEstonia(t *testing.T, title, who string) (*proposal.Proposal, model.Event
 	if len(p.Rows) != 1 {
 		t.Fatalf("%+v", p.Rows)
 	}
-	return p, c.Programme.Event
+	return p
 }
 
 // Whom the title names as the guest, whoever is known to be of the guest's state and whoever's text says it
@@ -60,7 +60,7 @@ func TestTheGuestStandsOnTheSideOfTheGuest(t *testing.T) {
 		{title, "Mr Ion Rusu; by invitation", "Mr Ion Rusu", "", "by invitation", "Mr Ion Rusu"},
 		{title, "Mr Ion Rusu, by invitation", "Mr Ion Rusu", "", "by invitation", "Mr Ion Rusu"},
 	} {
-		p, _ := ofEstonia(t, one.title, one.who)
+		p := ofEstonia(t, one.title, one.who)
 		unsure := ""
 		for _, e := range p.Ask {
 			if e.Code == "takein.side-guessed" {
@@ -75,7 +75,7 @@ func TestTheGuestStandsOnTheSideOfTheGuest(t *testing.T) {
 
 // A name that looks like an adjective is none.
 func TestANameIsNoState(t *testing.T) {
-	p, _ := ofEstonia(t, "Official visit of the President of Romania", "Roman Starovoit, Minister of Culture; Minister Roman Codreanu; Romanian Minister of Culture")
+	p := ofEstonia(t, "Official visit of the President of Romania", "Roman Starovoit, Minister of Culture; Minister Roman Codreanu; Romanian Minister of Culture")
 	if r := p.Rows[0]; r.Host != "Roman Starovoit, Minister of Culture; Minister Roman Codreanu" || r.Guest != "Romanian Minister of Culture" {
 		t.Errorf("%+v", r)
 	}
@@ -87,7 +87,7 @@ func TestHowManyMoreWereGuessedIsSaid(t *testing.T) {
 	for i := range 15 {
 		who = append(who, "H.E. Mr Constantin-Alexandru Moldoveanu-Grigorescu "+string(rune('A'+i)))
 	}
-	p, _ := ofEstonia(t, "Official visit of H.E. Mr Alar Karis, President of the Republic of Estonia", strings.Join(who, "; "))
+	p := ofEstonia(t, "Official visit of H.E. Mr Alar Karis, President of the Republic of Estonia", strings.Join(who, "; "))
 	for _, e := range p.Ask {
 		if e.Code != "takein.side-guessed" {
 			continue
