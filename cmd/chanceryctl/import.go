@@ -184,9 +184,7 @@ func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers
 	if t.compare = cells.Programme.Event.ID != 0 && p.Kind != proposal.People; t.compare {
 		t.Changes = p.Differences(cells)
 	}
-	for _, e := range p.Ask { // once compared: what is cancelled and known stands among the changes
-		t.Ask = append(t.Ask, c.words.Error(e))
-	}
+	t.asked(c) // once compared: what is cancelled and known stands among the changes
 	if t.compare {
 		if by := p.Elsewhere(cells.Programme.Event.Zone); by != 0 && x.Clocks == "" && p.Kind == proposal.Programme {
 			t.Ask = append(t.Ask, c.words.Error(p.Named(c.words, by)))

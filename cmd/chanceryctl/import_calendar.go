@@ -54,6 +54,7 @@ func (x *importCmd) ofCalendar(c *context, d *storage.Store, t *taken, cells *ty
 	}
 	cells.Programme = model.Programme{Event: t.of.Visit(cells, home.In(), r.Parties, model.UsualHost(events))}
 	t.of.Sided(cells)
+	t.asked(c)
 	x.begins = true
 	return t, nil
 }
@@ -62,4 +63,12 @@ func (x *importCmd) ofCalendar(c *context, d *storage.Store, t *taken, cells *ty
 func (x *importCmd) begun(c *context, t *taken, cells *typed.Cells) (model.Change, []string, error) {
 	change, err := t.of.Begin(cells)
 	return change, []string{c.words.Say("ctl.import-begun", c.words.Text(cells.Programme.Event.Title))}, err
+}
+
+// asked says what is asked of the file.
+func (t *taken) asked(c *context) {
+	t.Ask = nil
+	for _, e := range t.of.Ask {
+		t.Ask = append(t.Ask, c.words.Error(e))
+	}
 }

@@ -3,6 +3,8 @@ package proposal
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"chancery/model"
 	"chancery/typed"
@@ -14,15 +16,20 @@ import (
 type belonging struct {
 	host, guest string
 	sides       map[string][2]bool // by names: whether of the host, of the guest
-	title       string
-	unsure      []string // of whom it is not known
+	titles      []string           // words that name the guest, each as it stands
+	unsure      []string           // of whom it is not known
 }
 
 func belongings(c *typed.Cells) *belonging {
 	e := &c.Programme.Event
 	b := &belonging{host: codeOf(c, e.HostID), guest: codeOf(c, e.GuestID), sides: map[string][2]bool{}}
-	if e.GuestID != nil {
-		b.title = " " + words.Fold(e.Title.All()) + " "
+	if e.GuestID != nil || slices.ContainsFunc(strings.Fields(words.Fold(e.Title.All())), ofVisit) {
+		for _, s := range e.Title {
+			b.named(s)
+		}
+		for _, s := range e.GuestName {
+			b.named(s)
+		}
 	}
 	add := func(t model.Text, host, guest bool) {
 		for _, s := range t {
@@ -49,14 +56,96 @@ func belongings(c *typed.Cells) *belonging {
 	return b
 }
 
+// heading adds what the draft itself is called, where it is of the same guest.
+func (b *belonging) heading(title string) {
+	if slices.ContainsFunc(statesIn(title), func(s aState) bool { return b.guest != "" && s.code == b.guest }) {
+		b.named(title)
+	}
+}
+
+func ofVisit(word string) bool {
+	return strings.HasPrefix(word, "visit") || strings.HasPrefix(word, "vizit") || strings.HasPrefix(word, words.Fold("візит"))
+}
+
+// named keeps whom a title names as the guest: not whoever has invited them.
+func (b *belonging) named(title string) {
+	key := words.Fold(title)
+	for _, lead := range said().invited {
+		if i := strings.Index(key, lead); i >= 0 {
+			key = key[:i]
+		}
+	}
+	b.titles = append(b.titles, strings.FieldsFunc(key, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",.;:()–—\"/", r) })...)
+	b.titles = append(b.titles, "") // what stands behind is of another
+}
+
+// guestNamed says that the title names somebody: by the whole name, or by the family name of whoever has an
+// office or a form of address.
+func (b *belonging) guestNamed(name string, styled bool) bool {
+	parts := strings.Fields(words.Fold(strings.ReplaceAll(name, ".", " ")))
+	if slices.ContainsFunc(parts, func(s string) bool { return said().somebody[s] }) { // the President: whose?
+		return false
+	}
+	if len(parts) == 0 || len(parts) == 1 && (!styled || len([]rune(parts[0])) < 4 || stateNamed(name) != "") {
+		return false
+	}
+	for s := range strings.FieldsSeq(name) { // of the Republic
+		if first, _ := utf8.DecodeRuneInString(s); unicode.IsLower(first) && !said().particles[words.Fold(s)] || said().stop["en"][words.Fold(s)] {
+			return false
+		}
+	}
+	cyrillic := strings.ContainsFunc(name, func(r rune) bool { return unicode.Is(unicode.Cyrillic, r) })
+	for i := 0; i+len(parts) <= len(b.titles); i++ {
+		if slices.EqualFunc(parts, b.titles[i:i+len(parts)], func(a, t string) bool { return a == t || cyrillic && declined(a, t) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// declined says that a word of a title is that of a name in another case: Алара for Алар.
+func declined(name, title string) bool {
+	a, b := []rune(name), []rune(title)
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n >= 3 && len(a)-n <= 1+len(a)/6 && len(b)-n <= 3
+}
+
+// says says of which sides a text itself tells that somebody is: by the state they are of, not by that to which
+// they are sent, or by what its people are called.
+func (b *belonging) says(text string) (ours, theirs bool) {
+	all := statesIn(strings.NewReplacer("’s ", " ", "'s ", " ").Replace(text + " "))
+	of := slices.DeleteFunc(slices.Clone(all), func(s aState) bool { return said().toward[s.before] })
+	adjectives := adjectivesIn(text)
+	if len(of)+len(adjectives) == 0 {
+		of = all
+	}
+	for _, s := range of {
+		ours, theirs = ours || s.code == b.host, theirs || s.code == b.guest
+	}
+	for _, code := range adjectives {
+		ours, theirs = ours || code == b.host, theirs || code == b.guest
+	}
+	return ours, theirs
+}
+
 // of says of which sides somebody is, by name: of none where nobody knows, or where those of both are
 // called so.
 func (b *belonging) of(text string) (ours, theirs bool) {
 	var d Person
 	d.named(text, false)
-	side := b.sides[nameKey(d.Name)]
-	if side == [2]bool{} && strings.Contains(d.Name, " ") && strings.Contains(b.title, " "+words.Fold(d.Name)+" ") {
-		return false, true
+	name := firstOf(d.Name, d.Office)
+	fields := strings.Fields(name)
+	for len(fields) > 1 && said().somebody[words.Fold(fields[0])] { // President Karis
+		fields = fields[1:]
 	}
-	return side[0] && !side[1], side[1] && !side[0]
+	bare := strings.Join(fields, " ")
+	for _, key := range []string{nameKey(name), nameKey(bare)} {
+		if side := b.sides[key]; side != [2]bool{} {
+			return side[0] && !side[1], side[1] && !side[0]
+		}
+	}
+	return false, b.guestNamed(bare, d.Address != "" || bare != name)
 }

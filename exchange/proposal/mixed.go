@@ -38,13 +38,19 @@ func mixed(text string) (who, remarks string) {
 		if one = oneLine(one); one == "" {
 			continue
 		}
-		if first, _, _ := strings.Cut(one, ","); isSomebody(first) {
+		if first, _, _ := strings.Cut(one, ","); isSomebody(first) || received(first) {
 			who = more(who, one)
 		} else {
 			remarks = more(remarks, one)
 		}
 	}
 	return who, remarks
+}
+
+// received says that a text tells who receives the guest.
+func received(text string) bool {
+	_, ok := welcomed(text)
+	return ok
 }
 
 // isSomebody says that a text means people: with a form of address or an office, both sides, or by name.

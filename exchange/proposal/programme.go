@@ -193,13 +193,16 @@ func (w *walk) cell(r *Row, i int, text string) {
 	case typed.ColPlace:
 		r.Place = more(r.Place, oneLine(text))
 	case typed.ColHost:
-		r.Host = more(r.Host, listed(text))
+		who, remark := invited(listed(text))
+		r.Host, r.Remarks = more(r.Host, who), more(r.Remarks, remark)
 	case typed.ColGuest:
-		r.Guest = more(r.Guest, listed(text))
+		who, remark := invited(listed(text))
+		r.Guest, r.Remarks = more(r.Guest, who), more(r.Remarks, remark)
 	case colSure:
 		w.sure(r, text)
 	case colWho:
-		r.Who = more(r.Who, listed(text))
+		who, remark := invited(listed(text))
+		r.Who, r.Remarks = more(r.Who, who), more(r.Remarks, remark)
 	case colMixed:
 		who, rest := mixed(text)
 		r.Who, r.Remarks = more(r.Who, who), more(r.Remarks, rest)

@@ -14,11 +14,18 @@ import (
 func (p *Proposal) Sided(c *typed.Cells) {
 	p.likeNone()
 	b := belongings(c)
+	b.heading(p.Title)
 	for i := range p.Rows {
 		p.Rows[i].sided(b)
 	}
-	if len(b.unsure) > 0 && c.Programme.Event.GuestID != nil {
-		p.ask("side-guessed", few(b.unsure))
+	p.unsided(c, b)
+}
+
+// unsided asks of whom it was not known on which side they stand, before all else: it is to be set right before
+// the file goes in, and not found on the paper.
+func (p *Proposal) unsided(c *typed.Cells, b *belonging) {
+	if len(b.unsure) > 0 && c.Programme.Event.GuestID != nil && !p.asks("side-guessed") {
+		p.Ask = slices.Insert(p.Ask, 0, model.Refuse("takein.side-guessed", few(b.unsure)))
 	}
 }
 
@@ -27,12 +34,13 @@ func (r *Row) sided(b *belonging) {
 		if one = strings.TrimSpace(one); one == "" {
 			continue
 		}
-		ours, theirs := false, false
-		for _, s := range statesIn(one) {
-			ours, theirs = ours || s.code == b.host, theirs || s.code == b.guest
-		}
+		one, receives := welcomed(one)
+		ours, theirs := b.says(one)
 		if !ours && !theirs {
 			ours, theirs = b.of(one)
+		}
+		if !ours && !theirs && receives {
+			ours = true
 		}
 		if ours == theirs { // whoever is of both sides, or of none that is named
 			both := ours || ofBoth(one)

@@ -16,6 +16,7 @@ import (
 func (p *Proposal) settled(c *typed.Cells) []Row {
 	out := slices.Clone(p.Rows)
 	b := belongings(c)
+	b.heading(p.Title)
 	for i := range out {
 		r := &out[i]
 		r.sided(b)
@@ -23,6 +24,7 @@ func (p *Proposal) settled(c *typed.Cells) []Row {
 			r.LastDay = ""
 		}
 	}
+	p.unsided(c, b)
 	return out
 }
 

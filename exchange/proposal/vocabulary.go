@@ -37,11 +37,15 @@ type vocabulary struct {
 	press    map[string]string
 	options  []string
 	withWho  []string
+	welcome  []string        // before whoever receives the guest
+	invited  []string        // before whoever asked the guest to come
+	byCard   map[string]bool // that people come by invitation, who are not named by it
 	places   map[string]bool
 	stop     map[string]map[string]bool
 	versions []string
 	both     map[string]bool // who is of either side
 	somebody map[string]bool // words of which one means people
+	ofSide   map[string]bool // what else a state has at a visit: its side, its press
 	leads    []string        // what stands before the name of a state
 	titles   [][2]string     // what a programme is called, and the visit that it is of
 	kinds    [][2]string     // what names the kind of a visit
@@ -69,6 +73,8 @@ var said = sync.OnceValue(func() *vocabulary {
 		Sides, AllDay, DayWords, Ordinals, Options, Versions, Both, Somebody, Leads          []string
 		PeopleWords                                                                          []string `json:"people words"`
 		PlaceWords                                                                           []string `json:"place words"`
+		OfASide                                                                              []string `json:"of a side"`
+		Welcoming, Invitation, Invited                                                       []string
 		Addresses, Degrees, Particles, Companions, Nobody, FamilyFirst, Offices, TwoSurnames []string
 		Ranks, Organisations                                                                 []string
 		Ambiguous, Toward                                                                    []string
@@ -107,7 +113,8 @@ var said = sync.OnceValue(func() *vocabulary {
 	for lang, list := range f.Stop {
 		v.stop[lang] = set(list)
 	}
-	v.somebody = set(f.Somebody)
+	v.somebody, v.ofSide = set(f.Somebody), set(f.OfASide)
+	v.welcome, v.invited, v.byCard = folded(f.Welcoming), folded(f.Invited), set(f.Invitation)
 	v.both, v.leads, v.toward, v.titles = set(f.Both), folded(f.Leads), set(f.Toward), f.Titles
 	for _, k := range f.Kinds {
 		v.kinds = append(v.kinds, [2]string{words.Fold(k[0]), k[1]})

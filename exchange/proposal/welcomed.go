@@ -1,0 +1,43 @@
+package proposal
+
+import (
+	"strings"
+
+	"chancery/words"
+)
+
+// invited takes out of a list of people how they come: "by invitation" is nobody, and a remark.
+func invited(list string) (people, remark string) {
+	for one := range strings.SplitSeq(list, ";") {
+		one = strings.TrimSpace(one)
+		if byInvitation(one) {
+			remark = more(remark, strings.Trim(one, " ()[]"))
+			continue
+		}
+		if i := strings.LastIndexAny(one, ",("); i > 0 && byInvitation(one[i+1:]) {
+			one, remark = strings.TrimSpace(one[:i]), more(remark, strings.Trim(one[i:], " ,()"))
+		}
+		people = more(people, one)
+	}
+	return people, remark
+}
+
+func byInvitation(text string) bool { return said().byCard[words.Fold(strings.Trim(text, " .,:()[]"))] }
+
+// welcomed takes off what stands before whoever receives the guest: "Welcomed by H.E. Mr …".
+func welcomed(text string) (who string, ok bool) {
+	fields := strings.Fields(text)
+	for n := min(3, len(fields)-1); n > 0; n-- {
+		lead := strings.Join(fields[:n], " ")
+		bare := strings.TrimRight(lead, ":")
+		for _, s := range said().welcome {
+			if words.Fold(bare) == s && (n > 1 || s != hostWord || bare != lead) {
+				return strings.Join(fields[n:], " "), true
+			}
+		}
+	}
+	return text, false
+}
+
+// hostWord leads to somebody only with a colon behind it: a host of a broadcast is somebody too.
+const hostWord = "host"
