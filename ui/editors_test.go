@@ -103,6 +103,10 @@ var unsaved = map[string]typing{
 		l.senders()
 		l.u.Key(fyne.KeyEnd, fyne.KeyReturn, fyne.KeyTab).Type("Adviser")
 	}, []string{"Office at the visit: “Adviser” is not saved."}, "Adviser"},
+	"a name at the end of a delegation": {"delegates/typing.go", func(l *leaver) {
+		l.senders()
+		l.u.Key(fyne.KeyEnd, fyne.KeyReturn).Type("Petru Jum")
+	}, []string{"Name: “Petru Jum” is not saved."}, "Petru Jum"},
 	"a number on the card of a delegation": {"delegates/own_form.go", func(l *leaver) {
 		l.senders()
 		l.u.Key(fyne.KeyHome, fyne.KeyUp, fyne.KeyReturn)

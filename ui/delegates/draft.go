@@ -41,16 +41,24 @@ func (t *typing) drafted(delegation int64) string {
 }
 
 // asideOf is it, as it is asked about before it would be gone.
-func (t *typing) asideOf(delegation int64) (out []part.Left) {
-	d := t.drafts[delegation]
+func (t *typing) asideOf(delegation int64) []part.Left { return t.each(t.drafts[delegation], false) }
+
+// each is a name and an office language by language; here says that they stand in their fields.
+func (t *typing) each(d draft, here bool) (out []part.Left) {
 	for _, one := range []struct {
 		in   *part.TextField
 		text model.Text
 	}{{t.name, d.name}, {t.office, d.office}} {
+		f := one.in.Field()
 		for _, lang := range t.b.kit.Langs {
-			if s := one.text[lang]; s != "" {
-				out = append(out, part.Left{Where: one.in.Field().AccessibilityLabel(), Text: s, Lang: lang})
+			if one.text[lang] == "" {
+				continue
 			}
+			l := part.Left{Where: f.AccessibilityLabel(), Text: one.text[lang], Lang: lang}
+			if here {
+				l.Why, l.In = f.Refused(), f.Entry()
+			}
+			out = append(out, l)
 		}
 	}
 	return out

@@ -6,15 +6,13 @@ import (
 	"chancery/ui/part"
 )
 
-// Settle saves what is typed as leaving it does, and gives what cannot be saved.
+// Settle saves what is typed on a card as leaving it does, and gives what cannot be saved. A name at the
+// end of a column waits for Enter: nobody is a member, nor known to the diary, because it was left there.
 func (b *Board) Settle() []part.Left {
 	if b.typing == nil {
 		return nil
 	}
-	out := part.Settle(b.card.box)
-	if t := b.typing; t.on && !(t.name.Text().Empty() && t.office.Text().Empty()) && !t.take() {
-		out = append(out, t.left()...)
-	}
+	out := append(part.Settle(b.card.box), b.typing.left()...)
 	for i := range b.columns {
 		out = append(out, b.typing.asideOf(b.columns[i].is.ID)...)
 	}
@@ -57,11 +55,12 @@ func (b *Board) Waiting() (out []Left) {
 	return out
 }
 
+// left is what is typed where the keyboard is, in each language that it was typed in.
 func (t *typing) left() []part.Left {
 	if !t.on {
 		return nil
 	}
-	return append(t.name.Typed(), t.office.Typed()...)
+	return t.each(draft{t.name.Text(), t.office.Text()}, true)
 }
 
 // Put types again what was not saved where it was typed, and says whether that is still there.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -44,6 +45,8 @@ type issuing struct {
 	together       *part.Check // two languages stand side by side in one file
 	marked         *part.Check // papers say what changed since the edition each recipient holds
 	do             *part.Button
+	waits          *time.Timer // until who is typed is not typed on; nil while it is known who gets what
+	composed       int         // how often it was reckoned who gets what
 }
 
 // Issue asks for the next edition of a visit.
@@ -59,11 +62,11 @@ func (b *Board) IssueShown(event int64) {
 }
 
 // issue asks for it with those chosen who are to have anew what they hold.
-func (m *Maker) issue(event int64, again []holds, shown export.Request) {
+func (m *Maker) issue(event int64, again []holds, shown export.Request) *issuing {
 	p, err := m.desk().Programme(event)
 	if err != nil {
 		m.host.Tell(err)
-		return
+		return nil
 	}
 	i := &issuing{task: m.task("paper", p), again: again, shown: shown}
 	i.list = i.task.given()
@@ -73,7 +76,7 @@ func (m *Maker) issue(event int64, again []holds, shown export.Request) {
 	}
 	if i.number, err = m.desk().Numbering(i.uid); err != nil {
 		m.host.Tell(err)
-		return
+		return nil
 	}
 	if i.aged, err = export.AgedTexts(&p, m.desk().Past); err != nil {
 		m.host.Tell(err)
@@ -85,6 +88,7 @@ func (m *Maker) issue(event int64, again []holds, shown export.Request) {
 		part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { i.host.ChooseFolder(i.place.Put) }),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { i.sheet.Close() }), i.do)
 	i.look()
+	return i
 }
 
 func (i *issuing) build() {
@@ -102,7 +106,7 @@ func (i *issuing) build() {
 	i.papers, i.to = newTicks(w.Say("issue.papers"), i.offered()), newTicks(w.Say("issue.recipients"), i.known())
 	i.unpicked = newLacking()
 	i.papers.said, i.to.said = func() { i.unpicked.put(""); i.look() }, i.look
-	i.others.OnChange = func(string) { i.look() }
+	i.others.OnChange = func(string) { i.later() }
 	i.goes = i.newGoes()
 	i.together = part.NewCheck(w.Say("issue.together"), false, func(bool) { i.look() })
 	i.marked = part.NewCheck(w.Say("issue.marked"), len(i.list) > 0, func(bool) {})
@@ -153,6 +157,8 @@ func (i *issuing) known() (out []tickRow) {
 
 // look says what stands against it, with the papers that are ticked.
 func (i *issuing) look() {
+	i.rest()
+	i.composed++
 	w := i.words()
 	found, err := i.host.Reading().Findings(i.span())
 	if err != nil {
@@ -179,7 +185,7 @@ func (i *issuing) look() {
 	i.notice.Call(strings.Join(i.told, " "))
 	i.notice.SetMin(fyne.NewSize(60, float32(len(i.toldIn(roomOf(i.notice))))*againstTall+10)) // it may be out of sight, and is not painted then
 	i.notice.Refresh()
-	i.tellGoes()
+	i.tellGoes(wishes, to)
 	part.Reveal(i.reason, i.blocked())
 	if i.sheet != nil {
 		i.sheet.Refresh()

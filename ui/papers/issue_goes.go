@@ -3,9 +3,12 @@ package papers
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 
+	"chancery/export"
+	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 )
@@ -37,13 +40,12 @@ func (i *issuing) goesIn(wide float32) (out []string) {
 	return out
 }
 
-// tellGoes says which paper goes to whom, as it is ticked now; nothing while a paper or a
-// recipient lacks.
-func (i *issuing) tellGoes() {
+// tellGoes says which paper goes to whom; nothing while a paper or a recipient lacks.
+func (i *issuing) tellGoes(wishes []export.Wish, to []model.EditionHolder) {
 	w := i.words()
 	var order []string
 	names := map[string][]string{}
-	for _, wish := range i.addressed(i.asked(), i.recipients()) {
+	for _, wish := range wishes {
 		var langs []string
 		for _, l := range wish.Languages {
 			langs = append(langs, strings.ToUpper(l))
@@ -57,18 +59,50 @@ func (i *issuing) tellGoes() {
 		}
 	}
 	i.goesTo = nil
-	if len(order) > 0 && len(i.recipients()) > 0 {
+	if len(order) > 0 && len(to) > 0 {
 		for _, paper := range order {
-			to := strings.Join(names[paper], ", ")
-			if to == "" {
-				to = w.Say("issue.goes-nowhere")
+			who := strings.Join(names[paper], ", ")
+			if who == "" {
+				who = w.Say("issue.goes-nowhere")
 			}
-			i.goesTo = append(i.goesTo, w.Say("issue.goes-to", paper, to))
+			i.goesTo = append(i.goesTo, w.Say("issue.goes-to", paper, who))
 		}
 	}
 	i.goes.Call(strings.Join(i.goesTo, " "))
 	i.goes.SetMin(fyne.NewSize(60, float32(len(i.goesIn(roomOf(i.goes))))*goesTall)) // what has no height is never painted
 	i.goes.Refresh()
+}
+
+// typedOn is how long nobody types before it is reckoned again who gets what: it takes longer than a key.
+const typedOn = 400 * time.Millisecond
+
+// later looks once those who are typed are not typed on.
+func (i *issuing) later() {
+	i.rest()
+	var t *time.Timer
+	t = time.AfterFunc(typedOn, func() {
+		fyne.Do(func() {
+			if i.waits == t && slices.Contains(i.host.Canvas().Overlays().List(), fyne.CanvasObject(i.sheet)) {
+				i.look()
+			}
+		})
+	})
+	i.waits = t
+}
+
+// settled looks now where that waits.
+func (i *issuing) settled() {
+	if i.waits != nil {
+		i.look()
+	}
+}
+
+// rest waits no more.
+func (i *issuing) rest() {
+	if i.waits != nil {
+		i.waits.Stop()
+		i.waits = nil
+	}
 }
 
 // roomOf is how wide a pane of the card is, before it is laid out too.

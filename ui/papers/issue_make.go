@@ -16,6 +16,7 @@ func (i *issuing) make() {
 		i.host.Canvas().Focus(i.embargo.Entry())
 		return
 	}
+	i.settled() // what stands against it is of those who stand there now
 	papers, to, reason := i.asked(), i.recipients(), strings.TrimSpace(i.reason.Text())
 	switch {
 	case len(papers) == 0:
