@@ -63,16 +63,17 @@ func dayCalled(name string) (time.Weekday, bool) {
 }
 
 // dayWithin takes a day that is told from today out of what is said of a step, wherever it stands, and a day of
-// the week off its end: tomorrow the word would be wrong. One that is said to be of something else stays: "by
-// Friday".
+// the week off its end: tomorrow the word would be wrong. One that is said to be of something else stays, "by
+// Friday", and one that is still to come: "will come on Friday".
 func dayWithin(s *model.InvitationStep, piece string, days Days) string {
 	tokens := strings.Fields(piece)
+	toCome := slices.ContainsFunc(tokens, func(s string) bool { return isOne("to-come", words.Fold(strings.Trim(s, ","))) })
 	for i := range tokens {
 		if i > 0 && slices.ContainsFunc(listed("day-of-else"), func(w string) bool { return words.Fold(w) == words.Fold(tokens[i-1]) }) {
 			continue
 		}
 		for n := min(4, len(tokens)-i); n > 0 && s.Day == ""; n-- {
-			if d, near := days.been(tokens[i : i+n]); d != "" && (near || i+n == len(tokens)) {
+			if d, near := days.been(tokens[i : i+n]); d != "" && (near || i+n == len(tokens) && !toCome) {
 				s.Day = d
 				return strings.Trim(strings.Join(slices.Concat(tokens[:i], tokens[i+n:]), " "), " ,")
 			}
