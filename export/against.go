@@ -49,6 +49,12 @@ func Against(p *model.Programme, found []check.Finding, wishes []Wish, aged Aged
 		if o, ok := empty(p, &wishes[i], w); ok && !slices.Contains(out, o) {
 			out = append(out, o)
 		}
+		for _, t := range OlderTexts(p, &wishes[i].Request, wishes[i].Reader([]model.Programme{*p}), aged) {
+			of := w.Say("export.since.visit") + " · " + w.Say(t.Label)
+			if o := (Objection{"older", p.Event.UID, w.Say("against.older", of, w.Tongues(t.Lang), w.Tongues(t.Than)), false}); !slices.Contains(out, o) {
+				out = append(out, o)
+			}
+		}
 		inPaper(p, &wishes[i], aged, w, add)
 		if n := len(OfNobody(p, &wishes[i].Request, wishes[i].Reader([]model.Programme{*p}))); n > 0 {
 			if o := (Objection{"of-nobody", p.Event.UID, w.Count("export.of-nobody", n), false}); !slices.Contains(out, o) {

@@ -49,3 +49,32 @@ func OlderRows(p *model.Programme, r *Request, as model.Reader, aged Aged) (out 
 	}
 	return out
 }
+
+// OlderText is a text of the visit itself that is older in a language of a paper than in another.
+type OlderText struct {
+	Label string // of its field on the card of the visit
+	model.Aged
+}
+
+// onCard are the labels of the texts of a visit, and printedIn the papers that have them where
+// those are not all.
+var (
+	onCard = map[string]string{"title": "sheet.heading", "hostname": "sheet.host-name", "guestname": "sheet.guest-name", "city": "sheet.city", "agent": "sheet.agent",
+		"contact": "sheet.contact", "foreword": "sheet.foreword", "practical": "sheet.practical", "pressrooms": "sheet.press-rooms"}
+	printedIn = map[string][]string{"agent": {"contacts"}, "foreword": {"public", "individual"}, "practical": {"public", "individual"}, "pressrooms": {"press-programme"}}
+)
+
+// OlderTexts are those of the visit itself that a paper has for its readers.
+func OlderTexts(p *model.Programme, r *Request, as model.Reader, aged Aged) (out []OlderText) {
+	seen := p.For(as)
+	for _, a := range aged.Event {
+		in, some := printedIn[a.Key]
+		for _, f := range model.Fields(&seen.Event) {
+			t, ok := f.Value(&seen.Event).(model.Text)
+			if f.Key == a.Key && ok && !t.Empty() && onCard[a.Key] != "" && slices.Contains(r.Languages, a.Lang) && (!some || slices.Contains(in, r.Document)) {
+				out = append(out, OlderText{onCard[a.Key], a})
+			}
+		}
+	}
+	return out
+}

@@ -5,9 +5,12 @@ import (
 	"chancery/words"
 )
 
-// Aged are the texts of a visit of which a language is older than another: those of its items, and the
-// names of the places that these are at, by their keys.
-type Aged struct{ Items, Venues, Rooms map[int64][]model.Aged }
+// Aged are the texts of a visit of which a language is older than another: its own, those of its
+// items, and the names of the places that these are at, by their keys.
+type Aged struct {
+	Event                []model.Aged
+	Items, Venues, Rooms map[int64][]model.Aged
+}
 
 // AgedTexts finds them in the log.
 func AgedTexts(p *model.Programme, past func(table string, row int64) ([]model.Alteration, error)) (Aged, error) {
@@ -20,6 +23,11 @@ func AgedTexts(p *model.Programme, past func(table string, row int64) ([]model.A
 		in[id] = model.AgedTexts(list)
 		return err
 	}
+	list, err := past("events", p.Event.ID)
+	if err != nil {
+		return out, err
+	}
+	out.Event = model.AgedTexts(list)
 	for i := range p.Items {
 		if err := look(out.Items, "items", p.Items[i].ID); err != nil {
 			return out, err

@@ -31,8 +31,11 @@ func (c *Company) Fill(e *Entry, who []Participation) {
 			e.Free = append(e.Free, w.Name)
 		}
 	}
+	for _, one := range c.fallen(who, e.Start.At) {
+		e.Gone = append(e.Gone, Leaver{c.called(&one), whyOffice})
+	}
 	for _, one := range c.Attending(who, e.Start.At) {
-		if c.leftOffice(one.Person, e.Start.At) {
+		if c.leftOffice(one.Person, "", e.Start.At) {
 			e.Gone = append(e.Gone, Leaver{c.called(&one), whyOffice})
 		}
 		if c.onScreen(&one) && slices.Contains(bodily, e.Kind) {

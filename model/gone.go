@@ -66,13 +66,46 @@ func (a *Assembly) whyNot(m *Member) string {
 }
 
 // leftOffice says that an office which somebody held until lately is theirs no more at unix
-// seconds at, and that no other has taken its place: papers would have named that one.
-func (a *Assembly) leftOffice(person, at int64) bool {
+// seconds at, and that no other has taken its place: papers would have named that one. A level
+// is that of the office, "" any.
+func (a *Assembly) leftOffice(person int64, level Level, at int64) bool {
 	held := a.ends[person]
 	return slices.ContainsFunc(held, func(t Tenure) bool {
-		return t.To != 0 && t.To <= at && at-t.To < lately &&
+		return t.To != 0 && t.To <= at && at-t.To < lately && (level == "" || a.Offices[t.OfficeID].Category == level) &&
 			!slices.ContainsFunc(held, func(now Tenure) bool { return now.holds(at) && t.givesWay(&now) })
 	})
+}
+
+// fallen are those who stood in an item with a group of a level, and belong to it no more because
+// their office ended: they are missing at its hour, and nobody took them out. Whoever has a row of
+// their own is not meant, nor whom the group is to be without.
+func (a *Assembly) fallen(who []Participation, at int64) (out []Attendee) {
+	has := func(list []Participation, one *Attendee) bool {
+		return slices.ContainsFunc(list, func(w Participation) bool {
+			o, ok := a.named(w)
+			return ok && o.whom() == one.whom()
+		})
+	}
+	attend := a.Attending(who, at)
+	for _, w := range who {
+		g := a.Groups[keyOf(w.GroupID)]
+		if g.Kind != AtLevel || w.Mode == Absent {
+			continue
+		}
+		var without []Participation
+		for _, m := range a.Members {
+			if m.GroupID == g.ID && m.Out {
+				without = append(without, Participation{SeatID: m.SeatID, PersonID: m.PersonID})
+			}
+		}
+		for _, one := range a.those(w, at, a.of(g.Side), func(s *Seat) bool { return s.PersonID != nil && a.leftOffice(*s.PersonID, g.Level, at) }) {
+			is := func(o Attendee) bool { return o.whom() == one.whom() }
+			if !has(who, &one) && !has(without, &one) && !slices.ContainsFunc(attend, is) && !slices.ContainsFunc(out, is) {
+				out = append(out, one)
+			}
+		}
+	}
+	return out
 }
 
 // awaited says whether somebody comes later, in one of the seats they have.

@@ -47,6 +47,49 @@ func TestWhoHasLeftAnOffice(t *testing.T) {
 	}
 }
 
+// Whoever attends with a group of a level and whose office ends is flagged at every later item of
+// it, once, as if they were named there; nobody is whom the group is without, or whose place another took.
+func TestAnOfficeThatEndsFlagsItemsOfItsGroup(t *testing.T) {
+	named := func(w model.Participation, mode model.Mode) model.Participation { w.Mode = mode; return w }
+	for what, tt := range map[string]struct {
+		at      int64
+		who     []model.Participation
+		change  func(*model.Assembly)
+		flagged bool
+	}{
+		"as long as it lasts":             {at: hour, who: []model.Participation{inGroup(2)}},
+		"once it has ended":               {at: hour + 60, who: []model.Participation{inGroup(2)}, flagged: true},
+		"days later":                      {at: hour + 9*24*3600, who: []model.Participation{inGroup(2)}, flagged: true},
+		"in two groups":                   {at: hour + 60, who: []model.Participation{inGroup(2), inGroup(7)}, flagged: true},
+		"named besides":                   {at: hour + 60, who: []model.Participation{inGroup(2), someone(202)}, flagged: true},
+		"absent":                          {at: hour + 60, who: []model.Participation{inGroup(2), named(someone(202), model.Absent)}},
+		"with the delegation besides":     {at: hour + 60, who: []model.Participation{inGroup(2), {DelegationID: key(2)}}, flagged: true},
+		"a group that stays away":         {at: hour + 60, who: []model.Participation{named(inGroup(2), model.Absent)}},
+		"of the other side":               {at: hour + 60, who: []model.Participation{inGroup(8)}},
+		"a group of another level":        {at: hour + 60, who: []model.Participation{inGroup(9)}},
+		"added to the group by name":      {hour + 60, []model.Participation{inGroup(2)}, func(a *model.Assembly) { a.Members = append(a.Members, model.Member{GroupID: 2, PersonID: key(202)}) }, true},
+		"taken out of the group":          {hour + 60, []model.Participation{inGroup(2)}, func(a *model.Assembly) { a.Members = append(a.Members, model.Member{GroupID: 2, PersonID: key(202), Out: true}) }, false},
+		"the seat of the group taken out": {hour + 60, []model.Participation{inGroup(2)}, func(a *model.Assembly) { a.Members = append(a.Members, model.Member{GroupID: 2, SeatID: key(22), Out: true}) }, false},
+		"taken up anew":                   {hour + 60, []model.Participation{inGroup(2)}, func(a *model.Assembly) { a.Tenures = append(a.Tenures, model.Tenure{PersonID: 202, OfficeID: 1, From: hour + 60}) }, false},
+		"in whose stead another came":     {hour + 60, []model.Participation{inGroup(2)}, func(a *model.Assembly) { s := a.Seats[22]; s.Until = hour + 60; a.Seats[22] = s }, false},
+	} {
+		all := sent()
+		all.Groups[7] = model.Group{Row: model.Row{ID: 7}, Kind: model.AtLevel, Level: model.ForeignMinister, Side: model.GuestSide}
+		all.Groups[8] = model.Group{Row: model.Row{ID: 8}, Kind: model.AtLevel, Level: model.ForeignMinister, Side: model.HostSide}
+		all.Groups[9] = model.Group{Row: model.Row{ID: 9}, Kind: model.AtLevel, Level: model.HeadOfState}
+		if tt.change != nil {
+			tt.change(&all)
+		}
+		it := model.Item{Row: model.Row{ID: 7}, Start: civil.Moment{At: tt.at}, End: civil.Moment{At: tt.at + 60}}
+		p := model.Programme{Items: []model.Item{it}, People: map[int64]model.Person{202: {Name: model.Plain("Ana")}}, Who: map[int64][]model.Participation{7: tt.who},
+			Delegations: all.Delegations, Seats: all.Seats, Groups: all.Groups, Members: all.Members, Tenures: all.Tenures, Offices: all.Offices}
+		e := p.Entry(&it)
+		if n := len(e.Gone); n > 1 || (n == 1) != tt.flagged || n == 1 && (e.Gone[0].Why != "office" || !e.Gone[0].Name.Equal(model.Plain("Ana"))) {
+			t.Errorf("%s: flagged %v", what, e.Gone)
+		}
+	}
+}
+
 // Who declined and is still named, by register or by what was typed, is flagged on the screen, attends
 // nothing, and is in the rows of no reader; whom a head was to bring come with the delegation.
 func TestWhoDeclinedIsOnNoPaper(t *testing.T) {

@@ -42,7 +42,8 @@ type visitForm struct {
 
 type eventText struct {
 	*part.TextField
-	of func(*model.Event) *model.Text
+	of    func(*model.Event) *model.Text
+	label string
 }
 
 type eventChoice struct {
@@ -105,7 +106,7 @@ func (f *visitForm) text(label string, rows int, of func(*model.Event) *model.Te
 	t.OnCommit = func(text model.Text) error {
 		return f.change(func(e *model.Event) error { *of(e) = text; return nil })
 	}
-	f.texts = append(f.texts, &eventText{t, of})
+	f.texts = append(f.texts, &eventText{t, of, label})
 	return t
 }
 

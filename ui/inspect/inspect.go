@@ -173,6 +173,11 @@ func (p *Panel) To(c fyne.Canvas, label string) {
 		case "sheet.col.audience":
 			c.Focus(p.visit.readers.Pane)
 		}
+		for _, t := range p.visit.texts {
+			if t.label == label {
+				c.Focus(t.Field().Entry())
+			}
+		}
 	})
 }
 

@@ -127,6 +127,19 @@ func (t *task) open(r export.Request) (out []concern) {
 	add("latest", export.WithoutLatest(&t.of[0], &r, t.reader(r)))
 	add("return", export.WithoutReturn(&t.of[0], &r, t.reader(r)))
 	add("older", export.OlderRows(&t.of[0], &r, t.reader(r), t.aged()))
+	var old []string // fields of the card, each once
+	for _, one := range export.OlderTexts(&t.of[0], &r, t.reader(r), t.aged()) {
+		if !slices.Contains(old, one.Label) {
+			old = append(old, one.Label)
+		}
+	}
+	if len(old) > 0 {
+		c := concern{said: t.words().Count("papers.against.older-visit", len(old))}
+		for _, label := range old {
+			c.places = append(c.places, place{name: t.words().Say("papers.against.card", t.words().Say(label)), lead: func() { t.host.ToCard(t.of[0].Event.ID, label) }})
+		}
+		out = append(out, c)
+	}
 	return out
 }
 

@@ -189,3 +189,34 @@ func TestAVisitThatMayNotBeKnownLeadsToItsCard(t *testing.T) {
 		t.Errorf("a press on all lets %v read, %v", now.Items[0].Audience, err)
 	}
 }
+
+// A heading and a guest changed in one language alone are told of a paper in another, and each leads
+// to its field on the card of the visit.
+func TestOlderTextsOfTheVisitLeadToItsCard(t *testing.T) {
+	h, u, _ := exporting(t, export.Request{Document: "public", Audience: model.Public, Languages: export.Languages{"en"}})
+	page(t, u)
+	p, err := h.desk.Programme(h.visit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := p.Event
+	e.Title, e.GuestName = e.Title.With("en", "Visit").With("ro", "Vizita veche"), e.GuestName.With("en", "Guest").With("ro", "Oaspete vechi")
+	for _, in := range []string{"Vizita veche", "Vizita"} {
+		e.Title = e.Title.With("ro", in)
+		e.GuestName = e.GuestName.With("ro", "Oaspete la "+in)
+		if err := h.desk.Do(&model.SaveEvent{Event: e}); err != nil {
+			t.Fatal(err)
+		}
+		if p, err = h.desk.Programme(h.visit); err != nil {
+			t.Fatal(err)
+		}
+		e.Row = p.Event.Row
+	}
+	h.filled(t, h.shown)
+	said := h.words.Count("papers.against.older-visit", 2)
+	wait(t, "they are told", func() bool { u.Key(""); return h.point(h.shown, said) >= 0 })
+	led := h.told(t, h.shown, h.point(h.shown, said))
+	if len(led) != 2 || led[0] != any("sheet.heading") || led[1] != any("sheet.guest-name") {
+		t.Errorf("led to %v", led)
+	}
+}
