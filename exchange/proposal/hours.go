@@ -90,6 +90,9 @@ func endsOn(text string) (string, date) {
 // next day anyway.
 func (w *walk) lastly(r *Row, d date) {
 	day := d.in(w.year)
+	if day == "" && w.noSuchDay(d, d.text) {
+		r.Remarks = more(r.Remarks, d.text)
+	}
 	if d.day == 0 || day == "" || w.day == "" || r.To == "" || day <= w.day {
 		return
 	}
@@ -110,11 +113,16 @@ func dayAtHead(text string) (d date, rest string, ok bool) {
 	return d, "", false
 }
 
-// turn is the day of what comes next.
-func (w *walk) turn(d date, text string) {
+// turn is the day of what comes next. A day that is in no calendar is asked about, and what comes next has
+// none: it is not of the day above. It is false then.
+func (w *walk) turn(d date, text string) bool {
 	day := d.in(w.year)
 	if day == "" {
-		return
+		if !w.noSuchDay(d, text) {
+			return true
+		}
+		w.day, w.begun, w.before = "", true, len(w.Rows)
+		return false
 	}
 	if d.year == 0 && !w.asks("year") {
 		w.ask("year", strconv.Itoa(w.year))
@@ -123,4 +131,5 @@ func (w *walk) turn(d date, text string) {
 		w.ask("weekday", oneLine(text))
 	}
 	w.day, w.begun, w.before = day, true, len(w.Rows)
+	return true
 }
