@@ -39,3 +39,44 @@ func TestFatherAndSonBecomePeopleOfADelegation(t *testing.T) {
 		}
 	}
 }
+
+// seatedBy is a register and a delegation as a list has filled it.
+func seatedBy(save *model.SaveDelegation, before []model.Known) *typed.Cells {
+	known, seats := before, *save.Seats
+	for i := range seats {
+		seats[i].ID, seats[i].DelegationID, seats[i].Pos = int64(i+1), 5, int64(i+1)
+		if one, ok := save.New[i]; ok {
+			one.Person.ID = int64(len(known) + 1)
+			known = append(known, model.Known{Person: one.Person, Office: one.Office.Title})
+			seats[i].PersonID = &known[len(known)-1].Person.ID
+		}
+	}
+	prog := model.Programme{Event: model.Event{Row: model.Row{ID: 1}}, Seats: map[int64]model.Seat{}}
+	for _, s := range seats {
+		prog.Seats[s.ID] = s
+	}
+	return &typed.Cells{Words: words.For("en"), Lang: "en", Roll: typed.NewRoll(known), Programme: prog}
+}
+
+// The same list again seats nobody: not father and son, not two men of one name, not a word for somebody.
+func TestTheSameListAgainSeatsNobody(t *testing.T) {
+	const list = "Name;Position;Phone\nСтефан Янев sr.;Ministrul;1\nСтефан Янев jr.;Съветник;2\nТодор Колев;Adviser;3\nТодор Колев;Driver;4\nIvan Petrov;Adviser;5\nmembru de securitate;Security;\nmembru de securitate;Security;\n"
+	before := []model.Known{{Person: model.Person{Row: model.Row{ID: 1}, Name: model.Text{"en": "Ivan Petrov"}}}, {Person: model.Person{Row: model.Row{ID: 2}, Name: model.Text{"en": "Ivan Petrov"}}}}
+	p := listOf(t, list, proposal.People)
+	save, _ := saved(p, &typed.Cells{Words: words.For("en"), Lang: "en", Roll: typed.NewRoll(before)})
+	if save == nil || len(*save.Seats) != len(p.People) || len(save.New) != 4 {
+		t.Fatalf("%+v of %+v", save, p.People)
+	}
+	c := seatedBy(save, before)
+	again, _ := saved(listOf(t, list, proposal.People), c)
+	if again != nil {
+		t.Errorf("%d seats become %d: %+v", len(*save.Seats), len(*again.Seats), (*again.Seats)[len(*save.Seats):])
+	}
+	// A third of the name is somebody else, and nobody can say who of them is known.
+	again, unsure := saved(listOf(t, list+"Тодор Колев;Interpreter;6\n", proposal.People), c)
+	if again == nil || len(*again.Seats) != len(*save.Seats)+1 || len(unsure) != 1 {
+		t.Errorf("a third: %+v %v", again, unsure)
+	} else if last := (*again.Seats)[len(*save.Seats)]; last.Name.Empty() || last.PersonID != nil || last.Title.In("en") != "Interpreter" {
+		t.Errorf("the wrong one is new: %+v", last)
+	}
+}
