@@ -10,7 +10,7 @@ import (
 
 // hours reads the cell of hours. What is none stays readable among the remarks.
 func (w *walk) hours(r *Row, text string) {
-	text, last := endsOn(text)
+	text, last := endsOn(dayPart(text))
 	defer w.lastly(r, last)
 	at, ok := readWhen(text)
 	if !ok {
@@ -55,11 +55,12 @@ func (w *walk) set(r *Row, at when) {
 
 // until reads the cell of ends.
 func (w *walk) until(r *Row, text string) {
-	text, last := endsOn(text)
+	text, last := endsOn(dayPart(text))
 	defer w.lastly(r, last)
 	at, ok := readWhen(text)
 	if !ok || at.from == "" {
 		r.Remarks = more(r.Remarks, oneLine(text))
+		w.ask("no-hour-read", r.At, oneLine(text))
 		return
 	}
 	if r.From == "" && r.FromMark == "" { // only its end is told

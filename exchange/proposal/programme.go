@@ -178,6 +178,8 @@ func (w *walk) cell(r *Row, i int, text string) {
 		} else if d, rest, ok := dayAtHead(text); ok {
 			w.dayOf(r, d, text)
 			w.hours(r, rest)
+		} else if d, ok := w.serialDay(text); ok {
+			w.dayOf(r, d, text)
 		} else {
 			r.Remarks = more(r.Remarks, w.cols.names[i]+": "+oneLine(text))
 		}
