@@ -221,10 +221,12 @@ func readRow(cells []string) (Delegate, bool) {
 }
 
 // personal says that a name is one of a person, and no word for whoever it will be: it
-// has two words at least, and the first and the last begin as names do.
+// has two words at least, and the first and the last begin as names do, but for what
+// tells the son from the father.
 func personal(name string) bool {
-	list := strings.Fields(name)
-	if len(list) < 2 {
+	bare, which := Generation(name)
+	list := strings.Fields(bare)
+	if len(list) == 0 || len(list) < 2 && which == "" {
 		return false
 	}
 	for _, s := range []string{list[0], list[len(list)-1]} {

@@ -49,7 +49,10 @@ func (w *walk) headed(text string, letter bool) bool {
 	if _, of := counted(oneLine(text)); !ok || letter && d.weekday < 0 && !w.begun && !of { // letters are dated at their head
 		return false
 	}
-	w.turn(d, text)
+	if !w.turn(d, text) {
+		w.Aside = append(w.Aside, oneLine(text))
+		return true
+	}
 	if words.Zone(beside) == "" && !isPlace(beside) && besideDay(beside) {
 		w.Aside = append(w.Aside, beside)
 	}

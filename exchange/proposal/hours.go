@@ -10,7 +10,7 @@ import (
 
 // hours reads the cell of hours. What is none stays readable among the remarks.
 func (w *walk) hours(r *Row, text string) {
-	text, last := endsOn(text)
+	text, last := endsOn(dayPart(text))
 	defer w.lastly(r, last)
 	at, ok := readWhen(text)
 	if !ok {
@@ -55,11 +55,12 @@ func (w *walk) set(r *Row, at when) {
 
 // until reads the cell of ends.
 func (w *walk) until(r *Row, text string) {
-	text, last := endsOn(text)
+	text, last := endsOn(dayPart(text))
 	defer w.lastly(r, last)
 	at, ok := readWhen(text)
 	if !ok || at.from == "" {
 		r.Remarks = more(r.Remarks, oneLine(text))
+		w.ask("no-hour-read", r.At, oneLine(text))
 		return
 	}
 	if r.From == "" && r.FromMark == "" { // only its end is told
@@ -90,6 +91,9 @@ func endsOn(text string) (string, date) {
 // next day anyway.
 func (w *walk) lastly(r *Row, d date) {
 	day := d.in(w.year)
+	if day == "" && w.noSuchDay(d, d.text) {
+		r.Remarks = more(r.Remarks, d.text)
+	}
 	if d.day == 0 || day == "" || w.day == "" || r.To == "" || day <= w.day {
 		return
 	}
@@ -110,11 +114,16 @@ func dayAtHead(text string) (d date, rest string, ok bool) {
 	return d, "", false
 }
 
-// turn is the day of what comes next.
-func (w *walk) turn(d date, text string) {
+// turn is the day of what comes next. A day that is in no calendar is asked about, and what comes next has
+// none: it is not of the day above. It is false then.
+func (w *walk) turn(d date, text string) bool {
 	day := d.in(w.year)
 	if day == "" {
-		return
+		if !w.noSuchDay(d, text) {
+			return true
+		}
+		w.day, w.begun, w.before = "", true, len(w.Rows)
+		return false
 	}
 	if d.year == 0 && !w.asks("year") {
 		w.ask("year", strconv.Itoa(w.year))
@@ -123,4 +132,5 @@ func (w *walk) turn(d date, text string) {
 		w.ask("weekday", oneLine(text))
 	}
 	w.day, w.begun, w.before = day, true, len(w.Rows)
+	return true
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"chancery/exchange/source"
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -194,7 +195,7 @@ func (p *Proposal) cards(f *source.File) {
 		if d.Name == "" {
 			d.named(c.Full, false)
 		}
-		if younger := generationOf(c.Suffix); younger != "" {
+		if younger := typed.GenerationOf(c.Suffix); younger != "" {
 			d.of(younger)
 		} else if c.Suffix != "" {
 			d.Remarks = more(d.Remarks, c.Suffix)

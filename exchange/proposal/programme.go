@@ -135,7 +135,9 @@ func (w *walk) row(l source.Line) {
 		}
 		switch {
 		case ok && !(at < len(w.cols.as) && w.cols.as[at] == typed.ColDay):
-			w.turn(d, only)
+			if !w.turn(d, only) {
+				w.Aside = append(w.Aside, only)
+			}
 			return
 		case !ok && w.headed(only, false):
 			return
@@ -172,16 +174,18 @@ func (w *walk) cell(r *Row, i int, text string) {
 		r.Number = strings.TrimRight(oneLine(text), ".)")
 	case typed.ColDay:
 		if d, ok := readDay(text); ok {
-			w.turn(d, text)
+			w.dayOf(r, d, text)
 		} else if d, rest, ok := dayAtHead(text); ok {
-			w.turn(d, text)
+			w.dayOf(r, d, text)
 			w.hours(r, rest)
+		} else if d, ok := w.serialDay(text); ok {
+			w.dayOf(r, d, text)
 		} else {
 			r.Remarks = more(r.Remarks, w.cols.names[i]+": "+oneLine(text))
 		}
 	case typed.ColFrom:
 		if d, rest, ok := dayAtHead(text); ok {
-			w.turn(d, text)
+			w.dayOf(r, d, text)
 			text = rest
 		}
 		w.hours(r, text)
@@ -216,6 +220,13 @@ func (w *walk) cell(r *Row, i int, text string) {
 		r.Status = status(text)
 	case typed.ColRemarks:
 		w.remark(r, i, text)
+	}
+}
+
+// dayOf turns the day in a row, which keeps the words of one that is in no calendar.
+func (w *walk) dayOf(r *Row, d date, text string) {
+	if !w.turn(d, text) {
+		r.Remarks = more(r.Remarks, oneLine(text))
 	}
 }
 

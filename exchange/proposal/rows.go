@@ -36,7 +36,9 @@ func (w *walk) line(l source.Line) {
 		return
 	}
 	if d, ok := dayLine(text); ok && !w.signed {
-		w.turn(d, text)
+		if !w.turn(d, text) {
+			w.Aside = append(w.Aside, oneLine(text))
+		}
 		w.indent = l.Indent
 		return
 	}

@@ -20,7 +20,7 @@ type Seated struct {
 }
 
 // Seats are the people of a list as those of a delegation, in the order in which they were
-// sent, behind whoever has a seat; unsure are the names that mean more than one.
+// sent, behind whoever has a seat, which the same list again gives nobody a second time; unsure are the names that mean more than one.
 func (p *Proposal) Seats(c *typed.Cells, s Seated) (change model.Change, unsure []string) {
 	matches := p.Matches(c, s.Parties)
 	seating := typed.Seating{Roll: c.Roll, Offices: s.Offices, Party: s.Of.PartyID, Lang: c.Lang, Langs: s.Langs}
@@ -29,11 +29,11 @@ func (p *Proposal) Seats(c *typed.Cells, s Seated) (change model.Change, unsure 
 	save := &model.SaveDelegation{ID: s.Of.ID, Was: model.AllSeen(old), New: map[int]model.SavePerson{}, Name: c.Programme.NameOf(&s.Of), How: model.Adding}
 	all := slices.Clone(old)
 	var besides []model.Change
-	told := map[int64]bool{}
+	told, again := map[int64]bool{}, p.again(c, s, matches, old)
 	for i := range p.People {
 		one := &p.People[i]
 		d := one.delegate()
-		if one.Out || d.Name == "" {
+		if one.Out || d.Name == "" || again[i] {
 			continue
 		}
 		role, remarks := one.roleSaid()
@@ -147,7 +147,7 @@ func (d *Person) reachable(one model.SavePerson, parties []model.Party) model.Sa
 	if id := partyOf(d.State, parties); id != nil && !d.Dialled {
 		one.Person.PartyID = id
 	}
-	if _, which := generation(d.Name); which != "" && d.Last != "" { // the last word of such a name is no family
+	if _, which := typed.Generation(d.Name); which != "" && d.Last != "" { // the last word of such a name is no family
 		for lang := range one.Person.Name {
 			one.Person.Family = one.Person.Family.With(lang, d.Last)
 		}

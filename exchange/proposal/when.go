@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"time"
 
 	"chancery/model"
 	"chancery/model/civil"
@@ -178,10 +177,12 @@ func wordEnds(line string) (out []int) {
 type date struct {
 	year, month, day int
 	weekday          int // -1 where none is told
+	text             string
 }
 
 var (
 	isoRE     = regexp.MustCompile(`^(\d{4})-(\d{2})-(\d{2})$`)
+	wholeRE   = regexp.MustCompile(`^(\d\d?\.\d\d?\.|\d\d?/\d\d?/|\d\d?-\d\d?-)(19|20)\d\d$|^(19|20)\d\d-\d\d-\d\d$`)
 	figuresRE = regexp.MustCompile(`^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$`)
 	shortRE   = regexp.MustCompile(`^(\d{1,2})\.(\d{1,2})\.?$`)
 	dayNumRE  = regexp.MustCompile(`^(\d{1,2})(?:st|nd|rd|th|\.|er|-й|-го)?$`)
@@ -195,6 +196,7 @@ func readDay(text string) (d date, ok bool) {
 	if d, ok = bareDay(bracketRE.ReplaceAllString(text, "")); !ok && strings.Contains(text, "(") { // Wednesday (9 December)
 		d, ok = bareDay(strings.NewReplacer("(", " ", ")", " ").Replace(text))
 	}
+	d.text = text
 	return d, ok
 }
 
@@ -228,10 +230,13 @@ func bareDay(text string) (d date, ok bool) {
 	return d, d.read(left)
 }
 
+// read says that words are a day, be it one that the calendar does not have: 32.12.2026.
 func (d *date) read(tokens []string) bool {
+	whole := false
 	switch {
 	case len(tokens) == 1:
 		t := strings.Trim(tokens[0], ":;")
+		whole = wholeRE.MatchString(t)
 		if m := isoRE.FindStringSubmatch(t); m != nil {
 			d.year, d.month, d.day = number(m[1]), number(m[2]), number(m[3])
 		} else if m := figuresRE.FindStringSubmatch(t); m != nil {
@@ -255,9 +260,10 @@ func (d *date) read(tokens []string) bool {
 				return false
 			}
 			d.year = number(m[1])
+			whole = d.month > 0
 		}
 	}
-	return d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= 31
+	return whole && d.day > 0 && d.month > 0 || d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= 31
 }
 
 func monthOf(s string) int { return said().months[words.Fold(strings.Trim(s, ".,:"))] }
@@ -268,30 +274,4 @@ func number(s string) int {
 		return 0
 	}
 	return n
-}
-
-// in is the day of a year, "" when there is none.
-func (d date) in(year int) civil.Date {
-	if d.year > 0 {
-		year = d.year
-	}
-	if year == 0 {
-		return ""
-	}
-	day, err := civil.ParseDate(civilText(year, d.month, d.day))
-	if err != nil {
-		return ""
-	}
-	return day
-}
-
-func civilText(y, m, d int) string {
-	return time.Date(y, 1, 1, 0, 0, 0, 0, time.UTC).Format("2006") + "-" + two(m) + "-" + two(d)
-}
-
-func two(n int) string {
-	if n < 10 {
-		return "0" + strconv.Itoa(n)
-	}
-	return strconv.Itoa(n)
 }
