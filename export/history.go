@@ -117,6 +117,9 @@ func history(c *composer) []paper.Section {
 			if one.MonthOnly {
 				return w.Month(one.Day.Month()) + " " + strconv.Itoa(one.Day.Year())
 			}
+			if one.Last != "" {
+				return w.Range(one.Day, one.Last)
+			}
 			return w.Date(one.Day)
 		})
 		what := append(c.say(one.Title, false), paper.Run{Text: "\n" + c.both(func(w *words.Words) string { return w.Say("event.kind." + string(one.Kind)) }), Quiet: true})

@@ -162,11 +162,11 @@ func TestTheHistoryForTheSpeechwriter(t *testing.T) {
 			}
 		}
 	}
-	d.settings[model.SettingHistoryIn+with.UID] = model.Plain("10.10.2023 official visit")
+	d.settings[model.SettingHistoryIn+with.UID] = model.Plain("10-11 October 2023 official visit")
 	for _, lang := range assets.Languages() {
 		w := words.For(lang)
 		s, err := made(lang)
-		if err != nil || !strings.Contains(s, w.Count("history.unsure", 1)) || strings.Contains(s, w.Say("history.meeting", "2", w.Say("history.why.multilateral"))) {
+		if err != nil || !strings.Contains(s, w.Count("history.unsure", 1)) || !strings.Contains(s, w.Range("2023-10-10", "2023-10-11")) || strings.Contains(s, w.Say("history.meeting", "2", w.Say("history.why.multilateral"))) {
 			t.Errorf("%s: where nobody is named it says %s, %v", lang, s, err)
 		}
 	}

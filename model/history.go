@@ -30,7 +30,8 @@ const (
 type Past struct {
 	Ref       Ref // no event for a line
 	Day       civil.Date
-	MonthOnly bool // the day of the month is not known
+	Last      civil.Date // of a line that was several days
+	MonthOnly bool       // the day of the month is not known
 	Kind      EventKind
 	Direction Direction
 	Status    EventStatus

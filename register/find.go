@@ -46,11 +46,21 @@ func (b *Book) findParty(text string) (*int64, error) {
 			return &p.ID, nil
 		}
 	}
-	for _, k := range b.strangers() {
-		if slices.ContainsFunc(k.Names(), func(s string) bool { return words.Fold(s) == key }) {
-			id := k.ID
-			return &id, nil
+	called := func(k words.Known) bool { // in words such as the office's own, or others: Türkiye is Turkey as well
+		return slices.ContainsFunc(append(k.Names(), slices.Collect(maps.Values(k.Formal))...), func(s string) bool { return words.Fold(s) == key })
+	}
+	for i := range b.Lists.Parties {
+		if k, ok := words.KnownOf(&b.Lists.Parties[i]); ok && called(k) {
+			return &b.Lists.Parties[i].ID, nil
 		}
+	}
+	for _, k := range b.strangers() {
+		if called(k) {
+			return &k.ID, nil
+		}
+	}
+	if rest, ok := strings.CutPrefix(key, "the "); ok {
+		return b.findParty(rest)
 	}
 	return nil, model.Refuse("register.no-party", text)
 }
@@ -282,7 +292,7 @@ func (b *Book) partyMeant(text string) *int64 {
 			for _, t := range []model.Text{p.Name, p.Formal, p.Genitive, p.Dative} {
 				names = append(names, slices.Collect(maps.Values(t))...)
 			}
-			if k, ok := words.StateOf(p.Code); ok {
+			if k, ok := words.KnownOf(p); ok {
 				names = append(names, k.Names()...)
 			}
 			all = append(all, typed.Party{Value: strconv.FormatInt(p.ID, 10), Names: uncoded(p.Code, names)})

@@ -43,7 +43,11 @@ func (b *Book) history() []Column {
 	}
 	since.order = func(b *Book, r *Row) string { return b.about(r, model.SettingHistorySince) }
 	since.take = func(b *Book, r *Row, text string) error {
-		d, err := b.dayTyped(text)
+		var d civil.Date
+		var err error
+		if strings.TrimSpace(text) != "" {
+			d, err = b.days().Since(text)
+		}
 		if err == nil {
 			err = r.saying(model.SettingHistorySince, string(d))
 		}

@@ -58,8 +58,17 @@ func TestHistoryStandsOnTheCardOfAState(t *testing.T) {
 	if h = b.History(b.parties[1]); len(h.All) != 0 {
 		t.Errorf("with ourselves %v", h.All)
 	}
-	if err := b.Type(row, col("history-in"), "long ago"); model.Code(err) != "typed.past" {
-		t.Errorf("it took %v", err)
+	for _, wrong := range []string{"long ago", "5 June state visit", "10-11 May visit"} {
+		was := b.Say(row, col("history-in"))
+		if err := b.Type(row, col("history-in"), wrong); model.Code(err) != "typed.past" || b.Say(row, col("history-in")) != was {
+			t.Errorf("%q: it took %v, and says %q", wrong, err, b.Say(row, col("history-in")))
+		}
+	}
+	if err := b.Type(row, col("history-since"), "2015"); err != nil || !strings.HasSuffix(b.Say(row, col("history-since")), "1 Jan 2015") {
+		t.Errorf("complete since a year is %q, %v", b.Say(row, col("history-since")), err)
+	}
+	if err := b.Type(row, col("history-since"), ""); err != nil || b.Say(row, col("history-since")) != "" {
+		t.Errorf("taken back it is %q, %v", b.Say(row, col("history-since")), err)
 	}
 }
 

@@ -67,12 +67,18 @@ func (b *Book) whoMeant(text string) (person, office, party *int64) {
 	}
 	for j := range b.Read.People {
 		if p := &b.Read.People[j].Person; matches(key, p.Name) {
-			return &p.ID, nil, p.PartyID
+			party = p.PartyID
+			for _, t := range b.held(b.holds[p.ID]) {
+				if o := b.offices[t.OfficeID]; party == nil && o != nil {
+					party = b.partyOf(o)
+				}
+			}
+			return &p.ID, nil, party
 		}
 	}
 	for j := range b.Lists.Offices {
 		if o := &b.Lists.Offices[j]; matches(key, o.Title) {
-			return nil, &o.ID, o.PartyID
+			return nil, &o.ID, b.partyOf(o)
 		}
 	}
 	for j := range b.Lists.Parties {
@@ -84,6 +90,17 @@ func (b *Book) whoMeant(text string) (person, office, party *int64) {
 		party = b.partyMeant(text)
 	}
 	return nil, nil, party
+}
+
+// partyOf is the state or organisation of an office, else the one that its title names.
+func (b *Book) partyOf(o *model.Office) *int64 {
+	party := o.PartyID
+	for _, lang := range words.Languages {
+		if party == nil && o.Title[lang] != "" {
+			party = b.partyMeant(o.Title[lang])
+		}
+	}
+	return party
 }
 
 // Invitee is who was invited, as they are called now.

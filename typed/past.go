@@ -1,7 +1,7 @@
 package typed
 
 import (
-	"regexp"
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -9,31 +9,89 @@ import (
 	"chancery/words"
 )
 
-var monthRE = regexp.MustCompile(`^(\d{1,2})[./](\d{4})$`)
-
-// PastVisits are visits of before the diary as they are typed, apart by semicolons or lines:
-// a day or a month, and what it was: "10.10.2023 official visit; 4.2019 working visit, Iași".
-// One whose kind is not said is an official visit.
-func PastVisits(text string, direction model.Direction) ([]model.Past, error) {
-	var out []model.Past
+// PastVisits are visits of before the diary as they are typed, apart by semicolons or lines: a day, some
+// days or a month, and what it was: "10.10.2023 official visit; 10-11 May 2019 state visit; April 2019
+// working visit, Iași". One whose kind is not said is an official visit. Those that are none are refused,
+// the first by name; the others stand.
+func PastVisits(text string, direction model.Direction) (out []model.Past, err error) {
 	for _, line := range strings.FieldsFunc(text, func(r rune) bool { return r == ';' || r == '\n' }) {
-		line = strings.Join(strings.Fields(line), " ")
-		if line == "" {
+		tokens := strings.Fields(line)
+		if len(tokens) == 0 {
 			continue
 		}
-		day, rest, _ := strings.Cut(line, " ")
-		p := model.Past{Kind: pastKind(rest), Direction: direction, Status: model.Completed, Title: model.Plain(strings.Trim(rest, " ,–-"))}
-		if m := monthRE.FindStringSubmatch(day); m != nil {
-			p.Day, p.MonthOnly = civil.Date(m[2]+"-"+("0" + m[1])[len(m[1])-1:]+"-01"), true
-		} else if d, err := (Days{}).Parse(day); err == nil {
-			p.Day = d
+		p, n := pastDay(tokens)
+		rest := strings.Join(tokens[n:], " ")
+		p.Kind, p.Direction, p.Status, p.Title = pastKind(rest), direction, model.Completed, model.Plain(strings.Trim(rest, " ,:–—-"))
+		if n > 0 && !p.Title.Empty() {
+			out = append(out, p)
+		} else if err == nil {
+			err = model.Refuse("typed.past", strings.Join(tokens, " "))
 		}
-		if !p.Day.Valid() || p.Title.Empty() {
-			return nil, model.Refuse("typed.past", line)
-		}
-		out = append(out, p)
 	}
-	return out, nil
+	return out, err
+}
+
+// pastDay reads the day, the days or the month at the head of what was, always with its year, and says how
+// many tokens it is; 0 for none.
+func pastDay(tokens []string) (p model.Past, n int) {
+	from := leading("before-days", tokens)
+	if _, ok := weekdayOf(words.For(words.Languages[0]), strings.Trim(words.Fold(tokens[from]), ".,")); ok && from+1 < len(tokens) {
+		from++ // Fri 5 June 2020
+	}
+	c := Days{Base: yearlessBase} // a date without its year is none
+	for n = min(len(tokens), from+mostOfDays); n > from; n-- {
+		head := strings.TrimRight(strings.ToLower(strings.Join(tokens[from:n], " ")), " ,:")
+		p = model.Past{}
+		if first, _, known, ok := period(head); ok {
+			if known == model.ToTheMonth {
+				p.Day, p.MonthOnly = first, true
+			}
+		} else if all := spanTokens(head); len(all) > 0 {
+			if first, last, used := c.span(all); used == len(all) && first < last {
+				p.Day, p.Last = first, last
+			} else if used == len(all) && first == last {
+				p.Day = first
+			} else if d, err := c.Parse(head); err == nil { // 5.III.2018
+				p.Day = d
+			}
+		}
+		if likely(p.Day) && (p.Last == "" || likely(p.Last)) {
+			for n < len(tokens) && lexical().year[strings.ToLower(strings.Trim(tokens[n], ",:"))] { // 2017 р.
+				n++
+			}
+			return p, n
+		}
+	}
+	return model.Past{}, 0
+}
+
+// yearlessBase is the day of which a date has its year that was typed without one.
+const yearlessBase civil.Date = "0001-01-01"
+
+// likely says that a day is of the years in which visits were: one without its year is not, nor one whose two
+// figures are of the last century.
+func likely(d civil.Date) bool {
+	const first, last = 1900, 2050
+	return d.Valid() && d.Year() >= first && d.Year() <= last
+}
+
+// Since understands the day since which something is so: as Parse does, and the first of a month or a year
+// that is typed alone.
+func (c Days) Since(text string) (civil.Date, error) {
+	tokens := strings.Fields(strings.ToLower(text))
+	tokens = tokens[leading("before-days", tokens):]
+	tokens = slices.DeleteFunc(tokens, func(s string) bool { return lexical().year[s] })
+	if first, _, _, ok := period(strings.Join(tokens, " ")); ok {
+		return first, nil
+	}
+	d, err := c.Parse(strings.Join(tokens, " "))
+	if err == nil && !likely(d) {
+		err = c.noDay(text)
+	}
+	if err != nil {
+		return "", err
+	}
+	return d, nil
 }
 
 // pastKind is the kind of visit whose name stands in a text in any language, the longest name

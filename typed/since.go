@@ -72,7 +72,7 @@ func period(s string) (first, next civil.Date, known model.Exactness, ok bool) {
 func (c Since) dated(s string) (int64, model.Exactness, error) {
 	days := Days{Base: c.Day}
 	if c.Day == "" {
-		days = Days{Base: "0001-01-01"} // a date without its year is none
+		days = Days{Base: yearlessBase} // a date without its year is none
 	}
 	if d, err := days.Parse(s); err == nil && !c.yearless(d) && !c.hour(s) {
 		if c.Ends {

@@ -10,6 +10,8 @@ import (
 	"chancery/words"
 )
 
+var monthRE = regexp.MustCompile(`^(\d{1,2})[./](\d{4})$`)
+
 var plainNumberRE = regexp.MustCompile(`^[+−-]?\d{1,3}\.?$`)
 
 // Stretch reads what is nothing but a day, a month or a year, as they are looked for: 10.10.2023,
@@ -59,7 +61,7 @@ func Earlier(settings map[string]model.Text, parties []model.Party, from, to civ
 		in, _ := PastVisits(settings[model.SettingHistoryIn+p.UID].In(), model.Incoming) // they were read as they were typed
 		away, _ := PastVisits(settings[model.SettingHistoryOut+p.UID].In(), model.Outgoing)
 		for _, one := range append(in, away...) {
-			last, name := one.Day, one.Title
+			last, name := max(one.Day, one.Last), one.Title
 			if one.MonthOnly {
 				_, last = Stretch(string(one.Day[5:7]+"."+one.Day[:4]), one.Day)
 			}

@@ -25,7 +25,7 @@ func TestStretchesAreLookedForAsPeopleTypeThem(t *testing.T) {
 // The visits of before the diary are found by their day, month and year.
 func TestEarlierVisitsAreFoundByTheirDay(t *testing.T) {
 	ua := model.Party{Row: model.Row{ID: 7, UID: "ua"}, Name: model.Text{"en": "Ukraine"}}
-	settings := map[string]model.Text{model.SettingHistoryIn + "ua": model.Plain("10.10.2023 official visit"), model.SettingHistoryOut + "ua": model.Plain("4.2019 working visit, Lviv")}
+	settings := map[string]model.Text{model.SettingHistoryIn + "ua": model.Plain("9-10 October 2023 official visit"), model.SettingHistoryOut + "ua": model.Plain("4.2019 working visit, Lviv")}
 	for span, want := range map[[2]civil.Date]int{{"2023-10-10", "2023-10-10"}: 1, {"2023-10-01", "2023-10-31"}: 1, {"2023-01-01", "2023-12-31"}: 1, {"2023-10-11", "2023-10-31"}: 0,
 		{"2019-04-20", "2019-04-20"}: 1, {"2019-01-01", "2023-12-31"}: 2, {"2020-01-01", "2020-12-31"}: 0} {
 		list := Earlier(settings, []model.Party{ua}, span[0], span[1])

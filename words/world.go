@@ -103,6 +103,17 @@ func StateOf(code string) (Known, bool) {
 	return Known{}, false
 }
 
+// KnownOf is a state or organisation of a diary as the program knows it.
+func KnownOf(p *model.Party) (Known, bool) {
+	all, uid := World(), model.KnownUID(p.Kind, p.Tag())
+	for i := range all {
+		if all[i].UID == uid && p.Tag() != "" {
+			return all[i], true
+		}
+	}
+	return Known{}, false
+}
+
 // HomeOf guesses whose office it is: the state whose capital keeps the clocks of a
 // computer, else the one that speaks its language. "" when nobody can tell.
 func HomeOf(zone, lang string) string {

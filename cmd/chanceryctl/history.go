@@ -66,6 +66,9 @@ func (x *historyCmd) row(c *context, t *model.Told, why, since string, sure bool
 	if t.MonthOnly {
 		row.Day = strings.TrimSuffix(row.Day, "-01")
 	}
+	if t.Last != "" {
+		row.Day += "/" + string(t.Last)
+	}
 	if since != "" && sure {
 		row.Nth = t.Nth
 	}

@@ -76,6 +76,9 @@ func (p *past) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 			col = c.Text2
 		}
 		when := w.DayShort(one.Day) + " " + strconv.Itoa(one.Day.Year())
+		if one.Last != "" {
+			when = w.Range(one.Day, one.Last)
+		}
 		if one.MonthOnly {
 			when = w.Month(one.Day.Month()) + " " + strconv.Itoa(one.Day.Year())
 		}
