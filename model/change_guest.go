@@ -71,22 +71,6 @@ func replaceWhole(s, was, now string) string {
 	return out.String()
 }
 
-// Texts are the texts of a record, those of its steps too.
-func Texts(r Record) []*Text {
-	var out []*Text
-	for _, f := range Fields(r) {
-		if t := f.text(r); t != nil {
-			out = append(out, t)
-		}
-	}
-	if it, ok := r.(*Item); ok {
-		for i := range it.Steps {
-			out = append(out, it.Steps[i].texts()...)
-		}
-	}
-	return out
-}
-
 // arrival is a new guest on the way into the copy of a visit.
 type arrival struct {
 	*NewGuest
@@ -149,13 +133,12 @@ func (a *arrival) takes(r Record) error {
 		return nil
 	}
 	if it, ok := r.(*Item); ok {
-		it.Steps = append(Steps(nil), it.Steps...)
 		if err := a.elsewhere(it); err != nil {
 			return err
 		}
 	}
-	for _, t := range Texts(r) {
-		*t = Renamed(*t, a.Words)
+	for _, f := range Fields(r) {
+		f.each(r, func(t *Text) { *t = Renamed(*t, a.Words) })
 	}
 	switch r := r.(type) {
 	case *Event:

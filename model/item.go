@@ -33,14 +33,14 @@ type Item struct {
 	FromID      *int64       `gorm:"column:from_id" ref:"venues" audience:"delegation" in:"table,inspector,papers" key:"place"` // of a transfer
 	ToID        *int64       `gorm:"column:to_id" ref:"venues" audience:"delegation" in:"table,inspector,papers" key:"place"`
 	Press       Press        `audience:"public" in:"table,inspector,template,papers"`
-	PressNote   Text         `audience:"press" in:"table,inspector,template,search,papers" key:"press"`
+	PressNote   Text         `audience:"press" in:"table,inspector,template,replace,search,papers" key:"press"`
 	CallAt      string       `audience:"press" in:"inspector,template,papers"` // 15:04 on the day of Start, "" when not said
 	GatherAt    string       `audience:"press" in:"table,inspector,template,papers" key:"press"`
-	GatherPlace Text         `audience:"press" in:"inspector,template,search,papers"`
+	GatherPlace Text         `audience:"press" in:"inspector,template,replace,search,papers"`
 	BusAt       string       `audience:"press" in:"inspector,template,papers"` // when the bus of the press leaves
-	BusPlace    Text         `audience:"press" in:"inspector,template,search,papers"`
+	BusPlace    Text         `audience:"press" in:"inspector,template,replace,search,papers"`
 	PressPool   string       `audience:"press" in:"table,inspector,template,papers" key:"press"` // its number or name
-	PressQuota  Text         `audience:"press" in:"table,inspector,template,search,papers" key:"press"`
+	PressQuota  Text         `audience:"press" in:"table,inspector,template,replace,search,papers" key:"press"`
 	LatestAt    string       `audience:"press" in:"inspector,template,papers"`                 // nobody of the press is let in later
 	Chair       Text         `audience:"public" in:"inspector,template,replace,search,papers"` // who presides
 	Footnote    Text         `audience:"public" in:"inspector,template,replace,search,papers"` // at the foot of what it is printed in
@@ -49,9 +49,9 @@ type Item struct {
 	Responsible Text         `audience:"internal" in:"table,inspector,template,replace,search,papers"`
 	Description Text         `audience:"public" in:"inspector,template,replace,search,papers"`
 	Remarks     Text         `audience:"internal" in:"table,inspector,template,replace,search,papers"`
-	Steps       Steps        `audience:"internal" in:"inspector,template,search,papers"`
-	Diagram     string       `audience:"internal" in:"inspector,template,papers"` // who stands where: Positions, or a PNG or JPEG in base64
-	ActualStart string       `audience:"internal" in:"inspector"`                 // local time in Start's zone, "" until known
+	Steps       Steps        `audience:"internal" in:"inspector,template,replace,search,papers"`
+	Diagram     string       `audience:"internal" in:"inspector,template,replace,papers"` // who stands where: Positions, or a PNG or JPEG in base64
+	ActualStart string       `audience:"internal" in:"inspector"`                         // local time in Start's zone, "" until known
 	ActualEnd   string       `audience:"internal" in:"inspector"`
 	Audience    Audience     `audience:"public" in:"table,inspector,template,papers"`
 

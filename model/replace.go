@@ -1,16 +1,17 @@
 package model
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
 
 // ReplaceFields are the keys of the fields of an item in which words are looked
-// for; "" means all.
+// for, each once; "" means all.
 func ReplaceFields() []string {
 	keys := []string{""}
 	for _, f := range Fields(&Item{}) {
-		if f.In(InReplace) {
+		if f.In(InReplace) && !slices.Contains(keys, f.Key) {
 			keys = append(keys, f.Key)
 		}
 	}
@@ -32,18 +33,28 @@ func (r *Replacing) In(it Item) (Item, [][2]string) {
 		if !f.In(InReplace) || r.Field != "" && r.Field != f.Key {
 			continue
 		}
-		t, lang := f.text(&it), r.Lang
-		if (*t)[lang] == "" && (*t)[""] != "" {
-			lang = "" // words that belong to no language
-		}
-		if was := (*t)[lang]; was != "" {
-			if now := r.Text(was); now != was {
-				*t = t.With(lang, now)
-				hits = append(hits, [2]string{was, now})
+		f.each(&it, func(t *Text) {
+			if hit, ok := r.in(t); ok {
+				hits = append(hits, hit)
 			}
-		}
+		})
 	}
 	return it, hits
+}
+
+// in replaces in one text, and gives it before and after.
+func (r *Replacing) in(t *Text) (hit [2]string, ok bool) {
+	lang := r.Lang
+	if (*t)[lang] == "" && (*t)[""] != "" {
+		lang = "" // words that belong to no language
+	}
+	was := (*t)[lang]
+	now := r.Text(was)
+	if now == was {
+		return hit, false
+	}
+	*t = t.With(lang, now)
+	return [2]string{was, now}, true
 }
 
 // Text is a text with the words replaced.

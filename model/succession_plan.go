@@ -79,22 +79,24 @@ func impersonal(r Record) {
 	}
 }
 
-// mentions are the texts of a record, and of its steps, in which one of the names stands.
+// mentions are the texts of a record, those of its steps and of its diagram too, in which one of
+// the names stands.
 func mentions(r Record, at Flagged, names naming) (out []Flagged) {
 	for _, f := range Fields(r) {
-		if t := f.text(r); t != nil && names.in(*t) {
-			at.Field, at.Text = f.Key, *t
-			out = append(out, at)
+		at.Field = f.Key
+		note := func(step int, t Text) {
+			if names.in(t) {
+				at.Step, at.Text = step, t
+				out = append(out, at)
+			}
 		}
-	}
-	it, ok := r.(*Item)
-	if !ok {
-		return out
-	}
-	for i := range it.Steps {
-		for _, t := range it.Steps[i].texts() {
-			if names.in(*t) {
-				out = append(out, Flagged{Item: at.Item, Field: "steps", Step: i + 1, Text: *t})
+		steps, ok := f.Value(r).(Steps)
+		if !ok {
+			f.each(r, func(t *Text) { note(0, *t) })
+		}
+		for i := range steps {
+			for _, t := range steps[i].texts() {
+				note(i+1, *t)
 			}
 		}
 	}

@@ -50,7 +50,7 @@ type called struct {
 func (c *Cells) NewGuests(old, now model.Party) *Guests {
 	g := &Guests{cells: c, old: calledAll(old), now: calledAll(now)}
 	for _, t := range g.texts() {
-		for lang, s := range *t {
+		for lang, s := range t {
 			g.look(lang, s)
 		}
 	}
@@ -90,7 +90,7 @@ func (g *Guests) other(lang, was string) string {
 }
 
 // texts are all texts of the programme that are copied with it.
-func (g *Guests) texts() []*model.Text {
+func (g *Guests) texts() []model.Text {
 	p := g.cells.Programme
 	out := model.Texts(&p.Event)
 	for i := range p.Items {
@@ -248,9 +248,9 @@ func (g *Guests) Changed() (pairs [][2]string, left, gaps []string) {
 	list := g.Words()
 	after := &Guests{cells: g.cells, old: g.old, now: g.now}
 	for _, t := range g.texts() {
-		now := model.Renamed(*t, list)
+		now := model.Renamed(t, list)
 		for _, l := range words.Languages {
-			was, is := (*t)[l], now[l]
+			was, is := t[l], now[l]
 			if was != is {
 				pairs = append(pairs, [2]string{was, is})
 			}

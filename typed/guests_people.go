@@ -40,7 +40,7 @@ func (g *Guests) told(name model.Text) bool {
 	for l, s := range name {
 		gap = append(gap, model.Renaming{Lang: l, Was: s, Now: nobody})
 	}
-	return slices.ContainsFunc(g.texts(), func(t *model.Text) bool { return !model.Renamed(*t, gap).Equal(*t) })
+	return slices.ContainsFunc(g.texts(), func(t model.Text) bool { return !model.Renamed(t, gap).Equal(t) })
 }
 
 // theirs is the person of the old guest who takes part.

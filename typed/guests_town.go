@@ -25,7 +25,7 @@ func (g *Guests) Town(was, now model.Text) {
 		rows[at].stands(text)
 	}
 	for _, t := range g.texts() {
-		for lang, s := range *t {
+		for lang, s := range t {
 			name, left := was[lang], s
 			if name == "" {
 				continue
