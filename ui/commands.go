@@ -84,7 +84,7 @@ func (h host) Offers() []command.Offer {
 	}
 	if event, title := w.visitMeant(); event > 0 && w.writable() {
 		for _, e := range w.deeds.OfVisit(event) {
-			out = append(out, command.Offer{Name: e.Label, Group: title, Found: e.Label + " " + title + " " + w.words.Say("ui.visit.also"), Do: e.Do})
+			out = append(out, command.Offer{Name: e.Label, Group: title, Found: e.Label + " " + w.words.Say("ui.visit.also"), Of: title, Do: e.Do})
 		}
 	}
 	for _, v := range w.filter.Saved() {

@@ -41,8 +41,8 @@ func (h host) Stands(ref model.Ref) string {
 
 // FoldInspector lets go of what is looked into.
 func (h host) FoldInspector() {
+	h.w.choose(nil) // while it is looked into: only then the window is laid out anew
 	h.w.memory.Inspect = false
-	h.w.choose(nil)
 	h.w.focusBoard()
 }
 

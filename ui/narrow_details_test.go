@@ -8,6 +8,7 @@ import (
 	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/part"
+	"chancery/ui/scene"
 	"chancery/ui/uitest"
 	"chancery/ui/view"
 	"chancery/words"
@@ -45,6 +46,47 @@ func TestDetailsInASmallWindowSayTheYear(t *testing.T) {
 				if f := uitest.Labelled[*part.Field](u, w.words.Say(key)); f.Size().Width < 40 || f.Cut(f.Size().Width) {
 					t.Errorf("%s: %q has %v", lang, f.Text(), f.Size())
 				}
+			}
+		}
+	}
+}
+
+// Details that are folded away leave their room to the table at once, by whichever way. The user of the
+// other tests lays everything out after each deed, the window does not: the keys are given to it here.
+func TestFoldedDetailsGiveTheirRoomBackAtOnce(t *testing.T) {
+	press := func(w *Window, k fyne.KeyName) {
+		if f := w.win.Canvas().Focused(); f != nil {
+			f.TypedKey(&fyne.KeyEvent{Name: k})
+			return
+		}
+		w.win.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: k})
+	}
+	ways := map[string]func(*Window){
+		"Esc": func(w *Window) {
+			press(w, fyne.KeyEscape)
+			press(w, fyne.KeyEscape)
+		},
+		"×":  func(w *Window) { w.inspector.Ground.OnTap(scene.Hit{Kind: "close"}, nil) },
+		"F3": func(w *Window) { press(w, fyne.KeyF3) },
+	}
+	for _, v := range []view.Kind{view.Order, view.Day} {
+		for name, fold := range ways {
+			w, _ := sit(t, "en", look.Light)
+			w.win.Resize(fyne.NewSize(1280, 800))
+			w.enter(visit(t, w).ID)
+			w.setView(v)
+			w.choose(nil)
+			wide := w.views.Of(v).Object().Size().Width
+			w.lookInto(model.Ref{Event: w.stand.Event, Item: w.inside.Items[0].ID})
+			if !w.inspector.Body.Visible() {
+				t.Fatalf("%s: no details", v)
+			}
+			fold(w)
+			if now := w.views.Of(v).Object().Size().Width; w.inspecting() || w.inspector.Body.Visible() || w.inspector.Ground.Visible() || now != wide {
+				t.Errorf("%s, %s: looked into %v, still on show %v, %v wide of %v", v, name, w.inspecting(), w.inspector.Body.Visible(), now, wide)
+			}
+			if w.win.Canvas().Focused() != w.keyboard() {
+				t.Errorf("%s, %s: the keyboard is with %T", v, name, w.win.Canvas().Focused())
 			}
 		}
 	}

@@ -24,20 +24,21 @@ func (w *Window) ofChosen() (out []command.Offer) {
 	if err := w.desk.Get(&it, refs[0].Item); err != nil {
 		return nil
 	}
-	group := w.words.Say("story.of-item")
+	group, title := w.words.Say("story.of-item"), w.words.Text(it.Title)
 	if w.writable() {
-		name, key := w.words.Say("ui.chosen.delete", w.words.Text(it.Title)), "Del"
+		name, own, key := w.words.Say("ui.chosen.delete", title), w.words.Say("ui.chosen.delete", ""), "Del"
 		if len(refs) > 1 {
 			name = w.words.Count("ui.chosen.delete-all", len(refs))
+			own = name
 		}
 		if w.stand.View == view.Order && w.stand.Inside() { // which empties the cell there
 			key = "Ctrl+Del"
 		}
-		out = append(out, command.Offer{Name: name, Group: group, Key: key, First: true, Found: name + " " + w.words.Say("ui.chosen.delete.also"), Do: func() { w.deeds.Remove(refs) }})
+		out = append(out, command.Offer{Name: name, Group: group, Key: key, First: true, Found: own + " " + w.words.Say("ui.chosen.delete.also"), Of: title, Do: func() { w.deeds.Remove(refs) }})
 	}
 	if len(refs) == 1 && it.Start.At <= w.Now().Unix() {
-		name := w.words.Say("ui.chosen.actual", w.words.Text(it.Title))
-		out = append(out, command.Offer{Name: name, Group: group, Key: "F3", First: true, Found: name + " " + w.words.Say("ui.chosen.actual.also"), Do: func() {
+		name, own := w.words.Say("ui.chosen.actual", title), w.words.Say("ui.chosen.actual", "")
+		out = append(out, command.Offer{Name: name, Group: group, Key: "F3", First: true, Found: own + " " + w.words.Say("ui.chosen.actual.also"), Of: title, Do: func() {
 			w.open(refs[0])
 			fyne.Do(func() { w.inspector.To(w.win.Canvas(), "sheet.actual-from") }) // once the card is laid out
 		}})

@@ -41,6 +41,27 @@ func TestACellIsTypedInTheNextLanguage(t *testing.T) {
 	}
 }
 
+// In a cell that is open Ctrl+Home and Ctrl+End walk within its text.
+func TestCtrlEndWalksWithinTheTextOfACell(t *testing.T) {
+	w, u, now := plan(t)
+	row(u, "930", "1030", "Talks")
+	u.Key(fyne.KeyEscape)
+	table := w.views.Order.Rows.Table
+	table.GoTo(0, 3)
+	u.Key(fyne.KeyF2)
+	u.Shortcut(fyne.KeyHome, fyne.KeyModifierControl)
+	u.Type("1")
+	u.Shortcut(fyne.KeyEnd, fyne.KeyModifierControl)
+	u.Type("2")
+	if !table.Editing() || table.Row() != 0 {
+		t.Errorf("typing %v in row %d", table.Editing(), table.Row())
+	}
+	u.Key(fyne.KeyReturn)
+	if p := now(); len(p.Items) != 1 || p.Items[0].Title["en"] != "1Talks2" {
+		t.Errorf("%+v", p.Items)
+	}
+}
+
 // The menu of a visit moves it to other days with its programme; that of a row promises no key that does
 // something else there.
 func TestTheMenuOfAVisitMovesIt(t *testing.T) {

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -9,6 +10,7 @@ import (
 	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/view"
+	"chancery/words"
 )
 
 // A few letters find a command in any of the languages, with or without its
@@ -184,6 +186,51 @@ func TestThePaletteMeansWhatIsChosen(t *testing.T) {
 		u.Key(fyne.KeyReturn)
 		if len(w.inside.Items) == 0 || w.inside.Items[0].ID == it.ID {
 			t.Errorf("%s: Enter did not delete the item", lang)
+		}
+	}
+}
+
+// A title that is typed finds what has it, and never the deed whose name only says it: Enter would take back
+// or delete what was looked for. Along with the word for the deed it does.
+func TestATitleFindsNoDeedThatNamesIt(t *testing.T) {
+	for lang, deeds := range map[string][2]string{"en": {"undo", "delete"}, "ro": {"anuleaza", "sterge"}, "uk": {"скасув", "видал"}} {
+		w, u := sit(t, lang, look.Light)
+		w.enter(visit(t, w).ID)
+		it := w.inside.Items[0]
+		it.Title = model.Text{}
+		for _, l := range words.Languages {
+			it.Title[l] = "Departure for Zanzibar"
+		}
+		if err := w.do(&model.SaveItem{Item: it}); err != nil {
+			t.Fatal(err)
+		}
+		w.choose([]model.Ref{{Event: w.stand.Event, Item: it.ID}})
+		undo, remove := w.named("undo", w.canUndo, w.desk.CanUndo)(), w.words.Say("ui.chosen.delete", "Departure for Zanzibar")
+		for _, typed := range []string{"zanzibar", "departure", "for zanzibar", "a zanzibar"} {
+			w.table.Run("palette")
+			u.Type(typed)
+			for _, line := range u.Above() {
+				if line == undo || line == remove || strings.HasPrefix(line, w.words.Say("ui.cmd.undo")) {
+					t.Errorf("%s: %q finds %q", lang, typed, line)
+				}
+			}
+			u.Key(fyne.KeyEscape)
+		}
+		for i, line := range []string{undo, remove} {
+			for _, typed := range []string{deeds[i], deeds[i] + " zanzibar"} {
+				w.table.Run("palette")
+				u.Type(typed)
+				if !slices.ContainsFunc(u.Above(), func(s string) bool { return strings.HasPrefix(s, strings.TrimSuffix(line, "…")) }) {
+					t.Errorf("%s: %q does not find %q: %q", lang, typed, line, u.Above())
+				}
+				u.Key(fyne.KeyEscape)
+			}
+		}
+		w.table.Run("palette")
+		u.Type("zanzibar")
+		u.Key(fyne.KeyReturn)
+		if p, err := w.desk.Programme(it.EventID); err != nil || w.canRedo() || !slices.ContainsFunc(p.Items, func(o model.Item) bool { return o.ID == it.ID && o.Title.Equal(it.Title) }) {
+			t.Errorf("%s: Enter took the edit back, %v", lang, err)
 		}
 	}
 }

@@ -3,6 +3,7 @@ package command
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -30,11 +31,32 @@ type Offer struct {
 	Do               func()
 	// Found are the words it is found by.
 	Found string
+	// Of are words of the diary in its name. They find it only together with a word of its own: whoever
+	// types a title looks for what has it, and Enter does the first that is found.
+	Of string
 	// First comes before all commands that begin alike: it is of what is chosen.
 	First bool
 
 	folded string
+	own    string // what it is called by itself
+	of     string
 	off    bool
+}
+
+// leastOwn is how much is typed of a word of its own before what it is of is looked at.
+const leastOwn = 3
+
+// found says that it is found by all words that are typed.
+func (o *Offer) found(typed []string) bool {
+	within := func(text string) bool {
+		return !slices.ContainsFunc(typed, func(s string) bool { return !strings.Contains(text, s) })
+	}
+	if o.of == "" || within(o.folded) {
+		return within(o.folded)
+	}
+	return within(o.folded+" "+o.of) && slices.ContainsFunc(typed, func(s string) bool {
+		return utf8.RuneCountInString(s) >= leastOwn && strings.Contains(" "+o.own, " "+s)
+	})
 }
 
 // palette is the card in which a command is found by a few of its letters.
@@ -87,10 +109,16 @@ func (t *Table) offers() []Offer {
 		if key := "ui.cmd." + c.ID + ".also"; t.host.Words().Has(key) { // what others call it
 			also = t.host.Words().Say(key)
 		}
-		out = append(out, Offer{Name: name, Group: group, Key: c.Shown, Do: c.Run, folded: words.Fold(name + " " + group + " " + c.Shown + " " + also), off: !t.enabled(c)})
+		own, of := name, ""
+		if key := "ui.cmd." + c.ID; c.Named != nil && t.host.Words().Has(key) { // it may say a title
+			own, of = strings.TrimSuffix(t.host.Words().Say(key), "…"), name
+		}
+		out = append(out, Offer{Name: name, Group: group, Key: c.Shown, Do: c.Run, off: !t.enabled(c),
+			folded: words.Fold(own + " " + group + " " + c.Shown + " " + also), own: words.Fold(own), of: words.Fold(of)})
 	}
 	for _, o := range t.host.Offers() {
-		o.folded = words.Fold(o.Found)
+		o.folded, o.of = words.Fold(o.Found), words.Fold(o.Of)
+		o.own = o.folded
 		out = append(out, o)
 	}
 	return out
@@ -123,7 +151,7 @@ func (p *palette) narrow(text string) {
 	var first, begins, rest []Offer
 	for _, o := range p.all {
 		switch {
-		case slices.ContainsFunc(typed, func(s string) bool { return !strings.Contains(o.folded, s) }):
+		case !o.found(typed):
 		case len(typed) > 0 && strings.HasPrefix(o.folded, typed[0]) && o.First:
 			first = append(first, o)
 		case len(typed) > 0 && strings.HasPrefix(o.folded, typed[0]):

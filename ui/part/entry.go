@@ -74,6 +74,9 @@ func (e *Entry) TypedShortcut(s fyne.Shortcut) {
 		return
 	}
 	if c, ok := s.(*desktop.CustomShortcut); ok && !withinText(c) {
+		if e.toEnd(c) {
+			return
+		}
 		if step := page(c); step != 0 && e.OnPage != nil {
 			e.OnPage(step)
 			return
@@ -93,6 +96,19 @@ func withinText(c *desktop.CustomShortcut) bool {
 		return c.Modifier&^fyne.KeyModifierShift == fyne.KeyModifierControl
 	}
 	return false
+}
+
+// toEnd goes before the first letter of the whole text or behind the last, and says whether the key means
+// that. With Shift it chooses what lies between.
+func (e *Entry) toEnd(c *desktop.CustomShortcut) bool {
+	if c.Modifier&^fyne.KeyModifierShift != fyne.KeyModifierControl {
+		return false
+	}
+	to, ok := map[fyne.KeyName]fyne.KeyName{fyne.KeyHome: fyne.KeyPageUp, fyne.KeyEnd: fyne.KeyPageDown}[c.KeyName]
+	if ok {
+		e.Entry.TypedKey(&fyne.KeyEvent{Name: to}) // which go that far in an entry
+	}
+	return ok
 }
 
 // page is 1 for Ctrl+PageDown, -1 for Ctrl+PageUp, 0 for any other shortcut.

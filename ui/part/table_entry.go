@@ -82,6 +82,7 @@ func (e *cellEntry) TypedShortcut(s fyne.Shortcut) {
 		}
 	case !ok || withinText(c):
 		e.Entry.Entry.TypedShortcut(s)
+	case e.toEnd(c):
 	case e.t.turn(c):
 	case e.t.commit():
 		e.t.focus()
