@@ -57,21 +57,27 @@ func TestAnOfficeThatEndsFlagsItemsOfItsGroup(t *testing.T) {
 		change  func(*model.Assembly)
 		flagged bool
 	}{
-		"as long as it lasts":             {at: hour, who: []model.Participation{inGroup(2)}},
-		"once it has ended":               {at: hour + 60, who: []model.Participation{inGroup(2)}, flagged: true},
-		"days later":                      {at: hour + 9*24*3600, who: []model.Participation{inGroup(2)}, flagged: true},
-		"in two groups":                   {at: hour + 60, who: []model.Participation{inGroup(2), inGroup(7)}, flagged: true},
-		"named besides":                   {at: hour + 60, who: []model.Participation{inGroup(2), someone(202)}, flagged: true},
-		"absent":                          {at: hour + 60, who: []model.Participation{inGroup(2), named(someone(202), model.Absent)}},
-		"with the delegation besides":     {at: hour + 60, who: []model.Participation{inGroup(2), {DelegationID: key(2)}}, flagged: true},
-		"a group that stays away":         {at: hour + 60, who: []model.Participation{named(inGroup(2), model.Absent)}},
-		"of the other side":               {at: hour + 60, who: []model.Participation{inGroup(8)}},
-		"a group of another level":        {at: hour + 60, who: []model.Participation{inGroup(9)}},
-		"added to the group by name":      {hour + 60, []model.Participation{inGroup(2)}, func(a *model.Assembly) { a.Members = append(a.Members, model.Member{GroupID: 2, PersonID: key(202)}) }, true},
-		"taken out of the group":          {hour + 60, []model.Participation{inGroup(2)}, func(a *model.Assembly) { a.Members = append(a.Members, model.Member{GroupID: 2, PersonID: key(202), Out: true}) }, false},
-		"the seat of the group taken out": {hour + 60, []model.Participation{inGroup(2)}, func(a *model.Assembly) { a.Members = append(a.Members, model.Member{GroupID: 2, SeatID: key(22), Out: true}) }, false},
-		"taken up anew":                   {hour + 60, []model.Participation{inGroup(2)}, func(a *model.Assembly) { a.Tenures = append(a.Tenures, model.Tenure{PersonID: 202, OfficeID: 1, From: hour + 60}) }, false},
-		"in whose stead another came":     {hour + 60, []model.Participation{inGroup(2)}, func(a *model.Assembly) { s := a.Seats[22]; s.Until = hour + 60; a.Seats[22] = s }, false},
+		"as long as it lasts":         {at: hour, who: []model.Participation{inGroup(2)}},
+		"once it has ended":           {at: hour + 60, who: []model.Participation{inGroup(2)}, flagged: true},
+		"days later":                  {at: hour + 9*24*3600, who: []model.Participation{inGroup(2)}, flagged: true},
+		"in two groups":               {at: hour + 60, who: []model.Participation{inGroup(2), inGroup(7)}, flagged: true},
+		"named besides":               {at: hour + 60, who: []model.Participation{inGroup(2), someone(202)}, flagged: true},
+		"absent":                      {at: hour + 60, who: []model.Participation{inGroup(2), named(someone(202), model.Absent)}},
+		"with the delegation besides": {at: hour + 60, who: []model.Participation{inGroup(2), {DelegationID: key(2)}}, flagged: true},
+		"a group that stays away":     {at: hour + 60, who: []model.Participation{named(inGroup(2), model.Absent)}},
+		"of the other side":           {at: hour + 60, who: []model.Participation{inGroup(8)}},
+		"a group of another level":    {at: hour + 60, who: []model.Participation{inGroup(9)}},
+		"added to the group by name":  {hour + 60, []model.Participation{inGroup(2)}, func(a *model.Assembly) { a.Members = append(a.Members, model.Member{GroupID: 2, PersonID: key(202)}) }, true},
+		"taken out of the group": {hour + 60, []model.Participation{inGroup(2)}, func(a *model.Assembly) {
+			a.Members = append(a.Members, model.Member{GroupID: 2, PersonID: key(202), Out: true})
+		}, false},
+		"the seat of the group taken out": {hour + 60, []model.Participation{inGroup(2)}, func(a *model.Assembly) {
+			a.Members = append(a.Members, model.Member{GroupID: 2, SeatID: key(22), Out: true})
+		}, false},
+		"taken up anew": {hour + 60, []model.Participation{inGroup(2)}, func(a *model.Assembly) {
+			a.Tenures = append(a.Tenures, model.Tenure{PersonID: 202, OfficeID: 1, From: hour + 60})
+		}, false},
+		"in whose stead another came": {hour + 60, []model.Participation{inGroup(2)}, func(a *model.Assembly) { s := a.Seats[22]; s.Until = hour + 60; a.Seats[22] = s }, false},
 	} {
 		all := sent()
 		all.Groups[7] = model.Group{Row: model.Row{ID: 7}, Kind: model.AtLevel, Level: model.ForeignMinister, Side: model.GuestSide}
