@@ -181,6 +181,8 @@ func TestRecalled(t *testing.T) {
 		g := s.given(file, 1)
 		return "", len(g) == 1 && strings.Contains(g[0].State, w.Say("edition.recalled"))
 	})
+	s.stands("who is called now", probe.State{Overlay: w.Say("recall.informs", 1), Says: "+40 21 207 6110"})
+	s.press(probe.Which{Kind: "button", Label: w.Say("sheet.close")})
 	s.finish()
 	s.terminal("2026-03-12T07:20", "issue", file, "--event", visitOfThePresident, "--paper", "press-programme", "--press", "--waive", "known", "--to", folder)
 	if text := s.text(s.paperOf(folder, "", "edition 2")); !strings.Contains(text, "replaces edition 1, which was recalled") {
