@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"chancery/export"
 	"chancery/ui/probe"
@@ -85,6 +86,7 @@ func (s *screen) retimes(file, title, hour string) {
 // and waits for the edition.
 func (s *screen) issues(file string, n int) {
 	s.t.Helper()
+	time.Sleep(time.Second) // what was typed last is reckoned with a moment after it
 	w := words.For("en")
 	if slices.ContainsFunc(s.targets(), func(t probe.Target) bool { return t.Label == w.Say("issue.reason") }) {
 		s.press(probe.Which{Kind: "field", Label: w.Say("issue.reason")})
