@@ -9,7 +9,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"chancery/export"
 	"chancery/ui/probe"
@@ -86,7 +85,6 @@ func (s *screen) retimes(file, title, hour string) {
 // and waits for the edition.
 func (s *screen) issues(file string, n int) {
 	s.t.Helper()
-	time.Sleep(time.Second) // what was typed last is reckoned with a moment after it
 	w := words.For("en")
 	if slices.ContainsFunc(s.targets(), func(t probe.Target) bool { return t.Label == w.Say("issue.reason") }) {
 		s.press(probe.Which{Kind: "field", Label: w.Say("issue.reason")})

@@ -88,6 +88,7 @@ func (m *Maker) issue(event int64, again []holds, shown export.Request) *issuing
 		part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { i.host.ChooseFolder(i.place.Put) }),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { i.sheet.Close() }), i.do)
 	i.look()
+	i.sheet.Steady(issueSpare)
 	return i
 }
 
@@ -194,8 +195,9 @@ func (i *issuing) look() {
 
 const (
 	issueWide   = 640
-	againstTall = 20 // a line of what stands against it
-	againstMost = 12 // lines of one sentence: nothing of it is cut
+	issueSpare  = 5 * againstTall // for what comes to stand against it
+	againstTall = 20              // a line of what stands against it
+	againstMost = 12              // lines of one sentence: nothing of it is cut
 	againstPad  = 12
 )
 

@@ -29,7 +29,12 @@ func (i *issuing) paintGoes(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	for n, l := range lines {
 		s.In(1, float32(n)*goesTall, goesTall, l, scene.F12, look.Now().Text2)
 	}
-	p.SetMin(fyne.NewSize(60, float32(len(lines))*goesTall))
+	p.SetMin(i.goesMin(len(lines)))
+}
+
+// goesMin has a line to spare: the name that is typed next may wrap, and what is below stays where it is.
+func (i *issuing) goesMin(lines int) fyne.Size {
+	return fyne.NewSize(60, float32(max(lines, len(i.goesTo)+min(len(i.goesTo), 1)))*goesTall)
 }
 
 // goesIn are those lines in so much room.
@@ -40,7 +45,8 @@ func (i *issuing) goesIn(wide float32) (out []string) {
 	return out
 }
 
-// tellGoes says which paper goes to whom; nothing while a paper or a recipient lacks.
+// tellGoes says which paper goes to whom; nothing while no paper is ticked. A paper has its line before
+// it has a reader, so that little moves once one is typed.
 func (i *issuing) tellGoes(wishes []export.Wish, to []model.EditionHolder) {
 	w := i.words()
 	var order []string
@@ -59,17 +65,18 @@ func (i *issuing) tellGoes(wishes []export.Wish, to []model.EditionHolder) {
 		}
 	}
 	i.goesTo = nil
-	if len(order) > 0 && len(to) > 0 {
-		for _, paper := range order {
-			who := strings.Join(names[paper], ", ")
-			if who == "" {
-				who = w.Say("issue.goes-nowhere")
-			}
-			i.goesTo = append(i.goesTo, w.Say("issue.goes-to", paper, who))
+	for _, paper := range order {
+		who := strings.Join(names[paper], ", ")
+		switch {
+		case len(to) == 0:
+			who = w.Say("issue.goes-nobody-yet")
+		case who == "":
+			who = w.Say("issue.goes-nowhere")
 		}
+		i.goesTo = append(i.goesTo, w.Say("issue.goes-to", paper, who))
 	}
 	i.goes.Call(strings.Join(i.goesTo, " "))
-	i.goes.SetMin(fyne.NewSize(60, float32(len(i.goesIn(roomOf(i.goes))))*goesTall)) // what has no height is never painted
+	i.goes.SetMin(i.goesMin(len(i.goesIn(roomOf(i.goes))))) // what has no height is never painted
 	i.goes.Refresh()
 }
 

@@ -4,6 +4,9 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
 	"chancery/export"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
@@ -31,5 +34,24 @@ func TestWhoGetsWhatIsReckonedAfterTyping(t *testing.T) {
 	h.u.Type("2")
 	if i.make(); i.waits != nil || i.composed == before {
 		t.Errorf("issued before it was reckoned: %v", i.goesTo)
+	}
+}
+
+// A press on the button that comes before it is reckoned again who gets what still meets the button.
+func TestTheButtonOfAnEditionStaysWhereItIs(t *testing.T) {
+	h := sit(t)
+	h.u.Canvas.(test.WindowlessCanvas).Resize(fyne.NewSize(1600, 1400))
+	i := h.make.issue(h.visit, nil, export.Request{})
+	h.u.Move(1, 1) // what was laid out anew stands where it will
+	f := uitest.Labelled[*part.Field](h.u, h.words.Say("issue.others"))
+	h.u.Canvas.Focus(f.Entry())
+	at, below := h.u.Corner(i.do), h.u.Corner(i.embargo)
+	h.u.Type("Duty officer, +40 21 111")
+	wait(t, "it is said who gets what", func() bool { return strings.Contains(strings.Join(i.goesTo, " "), "Duty officer") })
+	if now := h.u.Corner(i.do); now != at {
+		t.Errorf("the button went from %v to %v", at, now)
+	}
+	if now := h.u.Corner(i.embargo); now != below {
+		t.Errorf("the field below went from %v to %v", below, now)
 	}
 }

@@ -26,6 +26,7 @@ type Sheet struct {
 	back    fyne.Focusable
 	last    fyne.Focusable // what had the keyboard when it was closed
 	mute    bool           // it explains itself
+	steady  float32        // the least height of the card
 	// From is the list that led to it, nil for none; Whence is how else it came to be open, for the window.
 	From   *From
 	Whence any
@@ -182,8 +183,15 @@ func outside(size fyne.Size) float32 {
 // card is where the card lies.
 func (s *Sheet) card(size fyne.Size) (x, y, w, h float32) {
 	w = min(s.width, size.Width-32)
-	h = min(s.body.MinSize().Height+s.head(w)+s.foot(), size.Height-outside(size))
+	h = min(max(s.body.MinSize().Height+s.head(w)+s.foot(), s.steady), size.Height-outside(size))
 	return float32(int(size.Width-w) / 2), float32(int(max(outside(size)*5/12, (size.Height-h)/2.4))), w, h
+}
+
+// Steady leaves room for so much more on the card, and lets it shrink no more: its buttons stay under
+// the hand while it is reckoned anew what stands there.
+func (s *Sheet) Steady(spare float32) {
+	s.steady = s.body.MinSize().Height + s.head(min(s.width, s.canvas.Size().Width-32)) + s.foot() + spare
+	s.Refresh()
 }
 
 // Room is how tall what is on the card may be before it scrolls.
