@@ -23,6 +23,7 @@ func (s *Section) take(list *register.List) *rows {
 		return newRows(s, list)
 	}
 	delete(s.aside, list.Kind)
+	r.event, r.with = 0, nil // all of it comes on show
 	r.fill(list)
 	return r
 }

@@ -25,6 +25,8 @@ type rows struct {
 	draft   *register.Row // what is typed in the empty row, nil for nothing
 	given   *register.Row // what stood in it before anybody typed, nil for what is usual
 	from    int           // the row that was typed in last
+	event   int64         // of whose rows alone are on show, 0 for all
+	with    *int64        // with whom that visit is
 }
 
 func newRows(s *Section, list *register.List) *rows {
@@ -242,12 +244,12 @@ func (s *Section) Begin(of model.Ref, at model.Item, with *int64) {
 
 // fresh is a row that is not there yet: of the visit whose rows alone are on show.
 func (r *rows) fresh() *register.Row {
-	if event := r.section.event; event != 0 {
-		with := r.section.with
+	if r.event != 0 {
+		with := r.with
 		if r.list.Kind == register.Invitations { // who is invited is typed
 			with = nil
 		}
-		return r.book.Begin(r.list.Kind, model.Ref{Event: event}, model.Item{}, with)
+		return r.book.Begin(r.list.Kind, model.Ref{Event: r.event}, model.Item{}, with)
 	}
 	return r.book.Fresh(r.list.Kind)
 }

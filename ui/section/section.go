@@ -101,8 +101,6 @@ type Section struct {
 	top   float32 // of the sidebar, scrolled up
 	whole map[string]bool
 	back  []place
-	event int64  // of whose rows alone are on show, 0 for all
-	with  *int64 // with whom that visit is
 }
 
 // place is where somebody stood.
@@ -156,7 +154,6 @@ func (s *Section) Drop() {
 
 // Go shows a register, and of it a row, 0 for the one that was chosen.
 func (s *Section) Go(k register.Kind, key int64) error {
-	s.event = 0
 	if was := s.rows; s.Board() != k {
 		s.rows, s.top = nil, 0
 		if was != nil { // what is saved now fills the register that comes, and not this table
@@ -166,6 +163,8 @@ func (s *Section) Go(k register.Kind, key int64) error {
 			}
 		}
 		s.Field.Put("")
+	} else {
+		was.event, was.with = 0, nil
 	}
 	if err := s.Fill(k); err != nil {
 		return err
@@ -248,12 +247,17 @@ func (s *Section) Within(event int64, with *int64) {
 		return
 	}
 	s.rows.list.Of(event)
-	s.event, s.with = event, with
+	s.rows.event, s.rows.with = event, with
 	s.passing()
 }
 
 // Of is the visit of which only the rows are on show, 0 for none.
-func (s *Section) Of() int64 { return s.event }
+func (s *Section) Of() int64 {
+	if s.rows == nil {
+		return 0
+	}
+	return s.rows.event
+}
 
 // visit goes to another row of a register; Escape leads back.
 func (s *Section) visit(k register.Kind, key int64) {
@@ -273,8 +277,8 @@ func (s *Section) Escape() bool {
 	switch n := len(s.back); {
 	case s.rows == nil:
 		return false
-	case s.event != 0: // back to the visit
-		s.event = 0
+	case s.rows.event != 0: // back to the visit
+		s.rows.event, s.rows.with = 0, nil
 		s.widen()
 		return false
 	case s.rows.list.Narrowed():
