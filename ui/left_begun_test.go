@@ -74,3 +74,29 @@ func TestARowThatNobodyTypedInIsNotBegun(t *testing.T) {
 		t.Errorf("of %d cells that were typed %d are left", before, n)
 	}
 }
+
+// A row begun in a register waits there too while somebody is in a visit, whose rows alone are on show:
+// it is asked about as what it is, and is not taken for one of the visit.
+func TestABegunRowWaitsWhileSomebodyIsInAVisit(t *testing.T) {
+	for _, k := range []register.Kind{register.People, register.Rooms, register.Letters} {
+		w, u := atBoard(t, "en", look.Light, k)
+		w.table.Run("new-row")
+		u.Key(fyne.KeyTab)
+		u.Type("Somebody")
+		begun := w.registers.Typed()
+		if len(begun) == 0 {
+			t.Fatalf("%s: nothing is begun", k)
+		}
+		w.goCalendar()
+		w.choose([]model.Ref{{Event: visit(t, w).ID}})
+		for _, tab := range []string{"signing", "guests"} {
+			w.table.Run(tab)
+			if now := w.registers.Typed(); len(now) < len(begun) || now[0].Kind != k {
+				t.Errorf("%s: in the visit's %s %+v waits, not %+v", k, tab, now, begun)
+			}
+			if left := w.settle(); len(left) == 0 {
+				t.Errorf("%s: in the visit's %s nothing is asked about at the end", k, tab)
+			}
+		}
+	}
+}

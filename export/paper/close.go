@@ -44,10 +44,11 @@ func (p *Paper) asAbove(c Cell) Cell {
 	return Cell{lead, {Text: p.SameRest, Italic: true, Quiet: true}}
 }
 
-// follows says that a row stands under the one before it, on the same page.
+// follows says that a row stands under the whole of the one before it, on the same page: what is
+// left of one that was cut may say nothing there any more.
 func (s *setter) follows(row int) bool {
 	n := len(s.rows)
-	return row > 0 && n > 0 && s.rows[n-1].page == len(s.pages) && s.y > s.top()
+	return row > 0 && n > 0 && s.rows[n-1].page == len(s.pages) && !s.rows[n-1].cut && s.y > s.top()
 }
 
 // manyColumns are so many that what a cell tells at length stands under its row.

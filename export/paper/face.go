@@ -86,7 +86,7 @@ func (s *setter) faces(sec *Section) {
 			s.besideFace(x+s.besideAll(&sec.Table), s.besideAll(&sec.Table), &rows[i], tr)
 		}
 		s.y += h + s.afterFaces()
-		s.rows = append(s.rows, stood{len(s.pages), len(s.pages), h + s.afterFaces()})
+		s.rows = append(s.rows, stood{from: len(s.pages), page: len(s.pages), high: h + s.afterFaces()})
 	}
 	s.y += 2 * s.narrow() * s.air.after
 }

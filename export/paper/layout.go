@@ -53,8 +53,6 @@ type setter struct {
 	last   int             // sections of nothing but words that begin the last page together, where they are the last
 	left   int             // lines that a row which goes on over a page keeps for it, where it is the last
 	parts  bool            // a drawing has no room under all rows that it belongs to
-	most   float64         // of a page is left empty before a high row
-	turned bool            // more of one was than a row that is cut would have left
 	ended  float64         // how far down the first page reaches, once there is another
 	rest   []untold        // what a board has no room for
 	codes  map[string]bool // short names that stand on it

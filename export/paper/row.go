@@ -125,7 +125,7 @@ func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 		if page != len(s.pages) {
 			y = s.top()
 		}
-		s.rows = append(s.rows, stood{page, len(s.pages), s.y - y})
+		s.rows = append(s.rows, stood{page, len(s.pages), s.y - y, cut})
 	}(len(s.pages), s.y)
 	whole := t.Rows[row].Cells
 	if s.follows(row) {
@@ -146,7 +146,6 @@ func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 	for {
 		h := s.height(cells, s.size.Text) + gap
 		if s.y+h > s.bottom() && !cut && (h <= s.bottom()-s.startOf(sec, widths) && !first && !s.white() || !s.mayCut(kept)) && s.y > s.startOf(sec, widths) {
-			s.turned = s.turned || s.emptier(someWhite)
 			s.turn(sec, widths)
 			cells = s.lines(t, row, widths)
 			h = s.height(cells, s.size.Text) + gap

@@ -11,7 +11,6 @@ var airs = []air{{leading, 1.15, 1}, {1.2, .85, .7}, {1.15, .65, .5}}
 
 const (
 	leastLast    = .24 // of a page: what stands on the last one at least, the room after it counted
-	halfLast     = .45 // of a page: what stands on one more at least, before a row is cut to save it
 	closerSaves  = .2  // of a page, for each that goes before: what a paper that is set closer saves at most
 	shortPaper   = 6   // pages
 	leastCut     = 2   // lines of a row under the front, before it is cut
@@ -20,45 +19,29 @@ const (
 	mostWhole    = .33 // of a page: how high a section is at most that is not split
 	mostFaces    = .5
 	mostEmpty    = .15 // of the first page of a sheet for a pocket, at its foot
-	mostWhite    = .5  // of a page: how much of it is left empty at most before a high row
-	someWhite    = .25 // and where more would cost a page
+	mostWhite    = .5  // of a sheet for a pocket: how much of it is left empty at most before a high row
 	leastDrawing = .45 // of its size: how small a drawing may become to stay with its table
 	underDrawing = 11  // millimetres for the contact under a drawing
 )
 
-// stood says on which page a row began and on which it ended, and how high it was there.
+// stood says on which page a row began and on which it ended, how high it was there, and that it
+// was cut between the two.
 type stood struct {
 	from, page int
 	high       float64
+	cut        bool
 }
 
 func newSetter(p Paper, a air, begin map[int]bool) *setter {
 	return &setter{broken: map[rowOf][][]line{}, face: face{p.Look.Sans}, paper: p, size: p.Size, air: a, begin: begin, tree: &Element{Role: RolePart}}
 }
 
-// settled sets a paper, with each row whole that a page has room for. Where a short paper needs
-// one page more for that, and has not half of it to say there, a high row is cut between two
-// entries instead.
+// settled sets a paper, with each row whole that a page has room for. Where its last page would
+// have little on it, the paper is set closer, so that it needs one page less; else rows from the
+// page before go with it. A short paper is set closer for a fuller last page as well, where that
+// can save it.
 func settled(p Paper) *setter {
-	s := allotted(p, mostWhite)
-	if n := len(s.pages); n <= shortPaper && s.turned && s.y-s.top() < halfLast*s.body() {
-		if cut := allotted(p, someWhite); len(cut.pages) < n {
-			return cut
-		}
-	}
-	return s
-}
-
-// allotted is a paper that leaves so much of a page empty at most before a high row. Where its
-// last page would have little on it, the paper is set closer, so that it needs one page less;
-// else rows from the page before go with it. A short paper is set closer for a fuller last page
-// as well, where that can save it.
-func allotted(p Paper, white float64) *setter {
-	with := func(a air, begin map[int]bool) *setter {
-		s := newSetter(p, a, begin)
-		s.most = white
-		return s
-	}
+	with := func(a air, begin map[int]bool) *setter { return newSetter(p, a, begin) }
 	s := with(airs[0], nil)
 	s.set()
 	if !s.wanting() && !s.worthCloser() && !s.parts {
@@ -68,9 +51,7 @@ func allotted(p Paper, white float64) *setter {
 		closer := with(a, nil)
 		closer.as(s)
 		closer.set()
-		s.turned = s.turned || closer.turned
 		if len(closer.pages) < len(s.pages) && !closer.wanting() || s.parts && !closer.parts && len(closer.pages) <= len(s.pages) {
-			closer.turned = s.turned
 			return closer
 		}
 	}
@@ -119,7 +100,6 @@ func (s *setter) begun() *setter {
 		for _, a := range airs[1:] {
 			closer := newSetter(s.paper, a, nil)
 			closer.as(s)
-			closer.most = s.most
 			if closer.set(); len(closer.pages) <= len(s.pages) && !closer.wanting() && closer.ended > s.ended+mostEmpty*s.body()/2 {
 				return closer
 			}
@@ -211,11 +191,11 @@ func (s *setter) mayCut(kept int) bool {
 	return s.bottom()-s.y >= float64(kept)*s.high(s.size.Text)+2*s.air.pad
 }
 
-// white says that more of the page would stay empty than a reader takes for its end, if what
-// comes next began another one.
-func (s *setter) white() bool { return s.emptier(max(s.most, someWhite)) }
-
-func (s *setter) emptier(share float64) bool { return s.bottom()-s.y > share*(s.bottom()-s.top()) }
+// white says that more of a sheet for a pocket would stay empty than a reader takes for its end,
+// if what comes next began another one. On a larger page a row that one has room for is never cut.
+func (s *setter) white() bool {
+	return s.size.Pocket() && s.bottom()-s.y > mostWhite*(s.bottom()-s.top())
+}
 
 // kept is how many lines of a row stand together: its hour, its number, and what it is
 // called with a line of the rest. Under the front, and so much over the row, a long title goes
