@@ -74,3 +74,36 @@ func TestARowIsCutBetweenEntries(t *testing.T) {
 		}
 	}
 }
+
+// What is left of a row that was cut may be nothing in some of its cells: the row under it says
+// all of what it has, and not that it is as above.
+func TestNothingIsAsAboveUnderWhatIsLeftOfARow(t *testing.T) {
+	const same = "two interpreters, Romanian and Ukrainian, consecutive"
+	p := order(3, func(i int) string {
+		if i == 0 {
+			return "Talks\n" + strings.TrimSuffix(strings.Repeat("an adviser\n", 70), "\n")
+		}
+		return "Item"
+	})
+	p.Same = "as above"
+	table := &p.Sections[0].Table
+	table.Columns = append(table.Columns, Column{Title: "Interpretation", Least: 90, Ditto: true})
+	for i := range table.Rows {
+		table.Rows[i].Cells = append(table.Rows[i].Cells, Text(same))
+	}
+	pages, err := laid(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(pages) < 2 {
+		t.Fatal("one page proves nothing")
+	}
+	bare := func(x string) string { return strings.NewReplacer(" ", "", "\u00a0", "").Replace(x) }
+	last := bare(said(pages[len(pages)-1:]))
+	if n := strings.Count(last, bare(same)); n != 1 { // of the second row; the third is as above
+		t.Errorf("the last page says it %d times: %s", n, last)
+	}
+	if n := strings.Count(last, bare("as above")); n != 1 {
+		t.Errorf("the last page has it %d times as above", n)
+	}
+}
