@@ -74,10 +74,14 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	if len(b.langs) > 1 { // figures are of no language
 		state, running, pageOf, pageNo = b.stateShort(), words.Capital(b.both(b.period)), "{0} / {1}", "{0}"
 	}
+	foot := "export.foot"
+	if civil.SpanOf(b.shows.First, b.shows.Days, b.shows.Zone).To <= b.opt.AsOf.At { // its days are past
+		foot = "export.foot-held"
+	}
 	return paper.Paper{
 		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, b.opt.Office), Offices: b.offices(),
 		Kind: b.both(b.kindOfPage), Behind: b.both(b.period), Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Clock: b.house.Pattern(w), Look: b.opt.Look.paper(w), Line: line, State: state, Running: running, Marking: marking, Embargo: embargo,
-		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: pageOf, PageNo: pageNo, Board: b.out,
+		Foot: b.both(func(w *words.Words) string { return w.Say(foot) }), PageOf: pageOf, PageNo: pageNo, Board: b.out,
 	}, nil
 }
 
