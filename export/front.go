@@ -29,6 +29,9 @@ func (c *composer) front() paper.Paper {
 		out.Contact = ""
 	}
 	out.Offices = c.offices()
+	for _, l := range c.langs[1:] {
+		out.Titles = append(out.Titles, paper.Run{Text: c.title(l), Lang: c.langOf(l)})
+	}
 	saying := c.heading
 	if w.Has("export.title-of." + c.opt.Document) { // its title says what the paper is: it is said once
 		saying, out.Kind, out.Of = c.title, "", c.both(c.heading)

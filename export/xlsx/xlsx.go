@@ -186,7 +186,7 @@ func (b *book) front(family, of string) {
 		b.row++
 	}
 	line(p.Title, title)
-	for _, h := range p.Headings[min(1, len(p.Headings)):] { // the other language
+	for _, h := range p.Titles { // in the other language
 		line(h.Text, &excelize.Font{Family: family, Size: 12, Italic: true})
 	}
 	line(of, bold)
