@@ -211,14 +211,14 @@ func (b *boarder) item(it model.Item) error {
 			continue
 		}
 		part := k
-		part.Times = strings.ReplaceAll(b.timesOn(d, &it, on, b.langs[0]), "\n", " ")
+		part.Times = strings.ReplaceAll(b.hoursOn(d, &it, on), "\n", " ")
 		part.From, part.To = 0, 24*60
 		part.When = paper.When{Day: d, From: -1, To: -1} // it goes on: the words say when
 		if d == first {
 			part.When = b.when(&it)
 			part.From = it.Start.Minute()
 			if w := b.langs[0]; it.StartMark == model.Approx && !it.AllDay && strings.Contains(part.Times, b.house.Hour(w, it.Start.Clock())) {
-				part.Begins = b.house.About(w, b.house.Hour(w, it.Start.Clock())) // an hour, not hours
+				part.Begins = b.about(it.Start) // an hour, not hours
 			}
 		}
 		if d == ends.Date() {
@@ -227,6 +227,15 @@ func (b *boarder) item(it model.Item) error {
 		b.out.Days[n].Blocks = append(b.out.Days[n].Blocks, part)
 	}
 	return nil
+}
+
+// about is an hour that is not sure, in each language of the page.
+func (b *boarder) about(m civil.Moment) string {
+	hour := b.house.Hour(b.langs[0], m.Clock())
+	if len(b.langs) == 1 || b.house.Value("about") == "sign" {
+		return b.house.About(b.langs[0], hour)
+	}
+	return hour + " (" + b.both(func(w *words.Words) string { return w.Say("house.about-two") }) + ")"
 }
 
 // tell says in the legend which states the short names of bilaterals stand for.
