@@ -107,3 +107,30 @@ func TestNothingIsAsAboveUnderWhatIsLeftOfARow(t *testing.T) {
 		t.Errorf("the last page has it %d times as above", n)
 	}
 }
+
+// The last row of a section does not stand alone at the head of a page: the one before goes there with it.
+func TestNoRowIsAloneOnTheNextPage(t *testing.T) {
+	turned := 0
+	for n := 10; n < 40; n++ {
+		p := order(n, func(i int) string { return fmt.Sprintf("<%d>", i+1) })
+		p.Sections = append(p.Sections, order(6, func(int) string { return "Next day" }).Sections[0])
+		p.Sections[1].Heading = "Friday"
+		pages, err := laid(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		last, before := onPages(pages, fmt.Sprintf("<%d>", n)), onPages(pages, fmt.Sprintf("<%d>", n-1))
+		if len(last) == 0 || len(before) == 0 {
+			t.Fatalf("%d rows: the last ones are on no page", n)
+		}
+		if last[0] > 1 {
+			turned++
+		}
+		if last[0] != before[len(before)-1] {
+			t.Errorf("of %d rows the last one stands alone on page %d", n, last[0])
+		}
+	}
+	if turned == 0 {
+		t.Error("all of it is on one page")
+	}
+}
