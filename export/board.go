@@ -74,10 +74,18 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	if len(b.langs) > 1 { // figures are of no language
 		state, running, pageOf, pageNo = b.stateShort(), words.Capital(b.both(b.period)), "{0} / {1}", "{0}"
 	}
+	foot := "export.foot"
+	if civil.SpanOf(b.shows.First, b.shows.Days, b.shows.Zone).To <= b.opt.AsOf.At { // its days are past
+		foot = "export.foot-held"
+	}
+	var titles []paper.Run
+	for _, l := range b.langs[1:] {
+		titles = append(titles, paper.Run{Text: l.Say("export.title.calendar", b.period(l)), Lang: l.Lang()})
+	}
 	return paper.Paper{
-		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, b.opt.Office), Offices: b.offices(),
+		Title: w.Say("export.title.calendar", b.period(w)), Titles: titles, Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, b.opt.Office), Offices: b.offices(),
 		Kind: b.both(b.kindOfPage), Behind: b.both(b.period), Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Clock: b.house.Pattern(w), Look: b.opt.Look.paper(w), Line: line, State: state, Running: running, Marking: marking, Embargo: embargo,
-		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: pageOf, PageNo: pageNo, Board: b.out,
+		Foot: b.both(func(w *words.Words) string { return w.Say(foot) }), PageOf: pageOf, PageNo: pageNo, Board: b.out,
 	}, nil
 }
 
@@ -203,14 +211,14 @@ func (b *boarder) item(it model.Item) error {
 			continue
 		}
 		part := k
-		part.Times = strings.ReplaceAll(b.timesOn(d, &it, on, b.langs[0]), "\n", " ")
+		part.Times = strings.ReplaceAll(b.hoursOn(d, &it, on), "\n", " ")
 		part.From, part.To = 0, 24*60
 		part.When = paper.When{Day: d, From: -1, To: -1} // it goes on: the words say when
 		if d == first {
 			part.When = b.when(&it)
 			part.From = it.Start.Minute()
 			if w := b.langs[0]; it.StartMark == model.Approx && !it.AllDay && strings.Contains(part.Times, b.house.Hour(w, it.Start.Clock())) {
-				part.Begins = b.house.About(w, b.house.Hour(w, it.Start.Clock())) // an hour, not hours
+				part.Begins = b.about(it.Start) // an hour, not hours
 			}
 		}
 		if d == ends.Date() {
@@ -219,6 +227,15 @@ func (b *boarder) item(it model.Item) error {
 		b.out.Days[n].Blocks = append(b.out.Days[n].Blocks, part)
 	}
 	return nil
+}
+
+// about is an hour that is not sure, in each language of the page.
+func (b *boarder) about(m civil.Moment) string {
+	hour := b.house.Hour(b.langs[0], m.Clock())
+	if len(b.langs) == 1 || b.house.Value("about") == "sign" {
+		return b.house.About(b.langs[0], hour)
+	}
+	return hour + " (" + b.both(func(w *words.Words) string { return w.Say("house.about-two") }) + ")"
 }
 
 // tell says in the legend which states the short names of bilaterals stand for.

@@ -155,7 +155,7 @@ func (c *composer) meets(d *edition.Difference, of *edition.Compared, w *words.W
 	for i := range of.Newer.Items {
 		other := &of.Newer.Items[i]
 		if overlap(&of.Newer, d.Item, other.UID) && !overlap(&of.Older, d.Item, other.UID) {
-			out = append(out, c.text(w, other.Title)+" ("+strings.ReplaceAll(c.timesSaid(other, other.Start), "\n", " ")+")")
+			out = append(out, c.text(w, other.Title)+" ("+strings.ReplaceAll(c.times(other, other.Start, w), "\n", " ")+")")
 		}
 	}
 	if len(out) == 0 {

@@ -261,7 +261,10 @@ func (c *composer) papers() ([]paper.Paper, error) {
 			return nil, err
 		}
 		name := c.both(func(w *words.Words) string { return c.name(w, a.Name) })
-		one.Name, one.Title = name, one.Title+" – "+name
+		one.Name, one.Title = name, one.Title+" – "+c.name(c.langs[0], a.Name)
+		for i, w := range c.langs[1:] {
+			one.Titles[i].Text += " – " + c.name(w, a.Name)
+		}
 		one.Running = c.runsFor(a.Name)
 		one.Facts, one.ForOne = append([]string{c.forWhom()}, one.Facts...), true
 		if s := c.liaison(); s != "" {

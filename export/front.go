@@ -29,6 +29,9 @@ func (c *composer) front() paper.Paper {
 		out.Contact = ""
 	}
 	out.Offices = c.offices()
+	for _, l := range c.langs[1:] {
+		out.Titles = append(out.Titles, paper.Run{Text: c.title(l), Lang: c.langOf(l)})
+	}
 	saying := c.heading
 	if w.Has("export.title-of." + c.opt.Document) { // its title says what the paper is: it is said once
 		saying, out.Kind, out.Of = c.title, "", c.both(c.heading)
@@ -75,14 +78,20 @@ func (c *composer) toldOfContact(w *words.Words) bool {
 	return framed && len(number) > 5 && strings.Contains(strings.ReplaceAll(c.text(w, c.p.Event.Practical), " ", ""), number)
 }
 
-// foot says that a paper may change, and whose hours they are where it has any. What is over and told
-// as it was held changes no more.
+// withoutHours are the papers that tell none: people, what was agreed, and days.
+var withoutHours = []string{"contacts", "delegation-list", "guest-list", "who-is-who", "invitations", "texts-to-sign", "signing-table", "follow-up", History}
+
+// foot says that a paper may change, and whose hours they are where it has any. What is over changes
+// no more.
 func (c *composer) foot() string {
-	key := "export.foot"
-	if c.asHeld {
-		key = "export.foot-held"
-	} else if slices.Contains([]string{"contacts", "delegation-list", "guest-list", "who-is-who"}, c.doc.ID) {
+	key, noHours := "export.foot", slices.Contains(withoutHours, c.doc.ID)
+	switch {
+	case noHours && c.isOver():
+		return ""
+	case noHours:
 		key = "export.foot-plain"
+	case c.asHeld || c.isOver():
+		key = "export.foot-held"
 	}
 	return c.both(func(w *words.Words) string { return w.Say(key) })
 }

@@ -224,4 +224,7 @@ func TestAChangeSaysWhatItMeets(t *testing.T) {
 			t.Errorf("%s: the public reads %s", lang, s)
 		}
 	}
+	if s := everything(composed(t, now, since(t, was, options(export.ChangeSheet, model.Internal, "uk", "en")))); strings.Contains(s, words.For("uk").Say("house.about-two")+" / ") {
+		t.Errorf("an hour says in both languages that it is about, within one of them: %s", s)
+	}
 }

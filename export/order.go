@@ -40,7 +40,7 @@ func runningOrder(c *composer) []paper.Section {
 		c.underRows(out, key)
 	}
 	leaveOut(out)
-	c.underInTwo(out, "remarks", "interpretation", "press")
+	c.underNarrow(out, "remarks", "interpretation", "press")
 	return out
 }
 

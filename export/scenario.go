@@ -73,6 +73,8 @@ func (c *composer) step(it *model.Item, n int, s model.Step) paper.Row {
 	clock, when := c.house.Hour(c.langs[0], at.Clock()), paper.When{Day: at.Date(), From: at.Minute(), To: -1}
 	if it.StartMark != model.Exact || it.AllDay || !it.TimeWords.Empty() { // no hour of its own to count from
 		clock, when.From = model.Signed(s.Minute)+"′", -1
+	} else if clock != at.Clock() {
+		when.Said[0] = clock
 	}
 	move := c.inEach(func(w *words.Words) string {
 		return c.house.Where(w, s.Where(), func(t model.Text) string { return c.text(w, t) })

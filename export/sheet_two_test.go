@@ -2,12 +2,15 @@ package export_test
 
 import (
 	"bytes"
+	"html"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/xuri/excelize/v2"
 
+	"chancery/export"
 	"chancery/export/paper"
 	"chancery/model"
 	"chancery/words"
@@ -56,4 +59,68 @@ func TestASpreadsheetOfTwoLanguagesIsWhole(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Whichever paper it is, a spreadsheet and a page for a browser say in both languages what it is: its kind and its
+// visit, its week or its month. Nothing of what stands beside a heading runs into it.
+func TestATitleIsInBothLanguages(t *testing.T) {
+	visit, summit := programmes(t)
+	for _, id := range []string{"public", "running-order", "press-programme", "individual", "texts-to-sign", "follow-up", "guest-list", export.Calendar} {
+		for _, p := range []model.Programme{visit, summit} {
+			opt := options(id, documentOf(t, id).Audience, "ro", "en")
+			if opt.Day = visit.Items[0].Start.Date(); id == export.Calendar {
+				opt.Period = export.Period{First: "2026-03-09", Days: 7, Zone: "Europe/Bucharest"}
+			}
+			papers, err := export.Compose([]model.Programme{p}, opt)
+			if model.Code(err) == "export.nothing-of-it" {
+				continue
+			}
+			if err != nil {
+				t.Fatal(id, err)
+			}
+			one, other := papers[0], composed(t, p, inEnglish(opt))
+			if one.Title == other.Title {
+				t.Fatalf("%s: %q in both languages", id, one.Title)
+			}
+			f, err := excelize.OpenReader(bytes.NewReader(rendered(t, "xlsx", p, opt)))
+			if err != nil {
+				t.Fatal(err)
+			}
+			rows, err := f.GetRows(f.GetSheetName(0))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, title := range []string{one.Title, other.Title} {
+				if !slices.ContainsFunc(rows, func(r []string) bool { return len(r) > 0 && r[0] == title }) {
+					t.Errorf("%s: no row says %q", id, title)
+				}
+			}
+			f.Close()
+			page := html.UnescapeString(string(rendered(t, "html", p, opt)))
+			if want := "<title>" + one.Title + " / " + other.Title + "</title>"; !strings.Contains(page, want) {
+				t.Errorf("%s: the page is not called %q", id, want)
+			}
+			for _, h := range headings.FindAllString(page, -1) {
+				if strings.Contains(h, "</span><span") {
+					t.Errorf("%s: what stands beside a heading runs into it: %s", id, h)
+				}
+			}
+		}
+	}
+}
+
+var headings = regexp.MustCompile(`<h2>.*?</h2>`)
+
+func documentOf(t *testing.T, id string) export.Document {
+	t.Helper()
+	d, ok := export.Find(id)
+	if !ok {
+		t.Fatal(id)
+	}
+	return d
+}
+
+func inEnglish(opt export.Options) export.Options {
+	opt.Languages = []string{"en"}
+	return opt
 }

@@ -186,7 +186,7 @@ func (c *composer) box(w *words.Words, rows []paper.Differing, of *edition.Compa
 				s := asWritten(w, c.house, w.Change(d, of).Sentence(w))
 				said = true
 				r.Say(s)
-				say(s)
+				say(c.byNumber(d.Item, of) + s)
 			}
 		}
 		if said {
@@ -194,7 +194,7 @@ func (c *composer) box(w *words.Words, rows []paper.Differing, of *edition.Compa
 		}
 		for _, s := range c.altered(w, r, of) {
 			r.Say(s)
-			say(s)
+			say(c.byNumber(r.Key, of) + s)
 		}
 	}
 	most := 12
@@ -212,6 +212,14 @@ func (c *composer) box(w *words.Words, rows []paper.Differing, of *edition.Compa
 		out = append(out, paper.Run{Text: "– " + strings.TrimSpace(l), Lang: c.langOf(w)})
 	}
 	return out
+}
+
+// byNumber is the number of the item that changed, by which its row is found, in papers that have it.
+func (c *composer) byNumber(key string, of *edition.Compared) string {
+	if c.doc.Each { // each has their own rows
+		return ""
+	}
+	return c.numberOf(&edition.Difference{Item: key}, of).String()
 }
 
 // onFront are the fields of a visit that stand over its rows.

@@ -298,3 +298,33 @@ func TestChangesAreShownToHoldersAlone(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// In a paper whose rows have numbers each change in the box over them says the number of its row; to readers
+// without numbers it says none.
+func TestAChangeIsFoundByTheNumberOfItsRow(t *testing.T) {
+	was, _ := programmes(t)
+	now, moved, _, _, _ := later(t, was)
+	for _, lang := range words.Languages {
+		title := titleOf(&now, moved, lang)
+		for as, numbered := range map[model.Audience]bool{model.Internal: true, model.Public: false} {
+			doc := "running-order"
+			p := composed(t, now, since(t, was, options(doc, as, lang)))
+			want, seen := "", false
+			for _, sec := range p.Sections {
+				for _, r := range sec.Table.Rows {
+					if r.Key == moved && numbered {
+						want = r.Cells[0].String() + ".\u00a0"
+					}
+				}
+			}
+			for _, r := range p.Changes {
+				if seen = seen || strings.HasPrefix(r.Text, "– "+want+title); strings.Contains(r.Text, title) && !strings.HasPrefix(r.Text, "– "+want+title) {
+					t.Errorf("%s, %s: %q does not begin with %q", lang, as, r.Text, want)
+				}
+			}
+			if !seen || numbered && want == "" {
+				t.Errorf("%s, %s: the box does not say that %s is moved: %v", lang, as, title, p.Changes)
+			}
+		}
+	}
+}

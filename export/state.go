@@ -129,19 +129,32 @@ func (c *composer) given() bool {
 	return (c.opt.Audience == model.Public || c.opt.Audience == model.PressOnly) && !c.draft()
 }
 
-// forecast says that the public or the press are told of what has not begun: all of it may
-// still change.
+// forecast says that the public or the press are told of what is not behind: all of it may still
+// change.
 func (c *composer) forecast() bool {
 	e := &c.p.Event
 	if c.full.Event.UID != "" {
 		e = &c.full.Event
 	}
-	return !c.doc.Several && (c.opt.Audience == model.Public || c.opt.Audience == model.PressOnly) &&
+	return !c.doc.Several && !c.isOver() && (c.opt.Audience == model.Public || c.opt.Audience == model.PressOnly) &&
 		e.Status != model.UnderWay && e.Status != model.Completed && !e.Status.CalledOff()
 }
 
-// draft says that what the paper tells is not settled: the programme of a visit that has
-// not begun. What the public and the press are given of one that is announced is no
+// isOver says that all that the paper is about is over: nothing of it is provisional any more,
+// and nothing may change.
+func (c *composer) isOver() bool {
+	now := c.opt.AsOf.At
+	if c.doc.Several {
+		return len(c.all) > 0 && !slices.ContainsFunc(c.all, func(p model.Programme) bool { return !over(&p, now) })
+	}
+	if c.full.Event.UID != "" {
+		return over(&c.full, now)
+	}
+	return over(&c.p, now)
+}
+
+// draft says that what the paper tells is not settled: the programme of a visit that is not
+// behind. What the public and the press are given of one that is announced is no
 // draft, nor is a page of the calendar, on which many stand.
 func (c *composer) draft() bool {
 	out, e := []model.Audience{model.Public, model.PressOnly}, &c.p.Event
@@ -150,8 +163,8 @@ func (c *composer) draft() bool {
 	}
 	switch {
 	case c.doc.ID == "day":
-		return !slices.Contains(out, c.opt.Audience) && slices.ContainsFunc(c.all, func(p model.Programme) bool { return c.unsettled(&p.Event, out) })
-	case c.doc.Several:
+		return !slices.Contains(out, c.opt.Audience) && slices.ContainsFunc(c.all, func(p model.Programme) bool { return !over(&p, c.opt.AsOf.At) && c.unsettled(&p.Event, out) })
+	case c.doc.Several, c.isOver():
 		return false
 	}
 	return c.unsettled(e, out)

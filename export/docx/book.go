@@ -41,7 +41,7 @@ func (f *filling) paper(p *paper.Paper, n int, last bool) error {
 	widths := p.Widths(body)
 	f.d.changes(p)
 	for i := range body {
-		f.d.section(p, &body[i], widths[i], held(body, i))
+		f.d.section(p, &body[i], widths[i], held(p, body, i))
 	}
 	one, err := f.filled(*f.find(mainPart), p)
 	if err != nil {

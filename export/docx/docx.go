@@ -103,7 +103,7 @@ func (d *document) paper(p *paper.Paper, several, last bool) {
 	body := p.Body()
 	widths := p.Widths(body)
 	for i := range body {
-		d.section(p, &body[i], widths[i], held(body, i))
+		d.section(p, &body[i], widths[i], held(p, body, i))
 	}
 	for _, n := range p.Notes {
 		d.para("Note", p, paper.Cell{{Text: n}})
@@ -150,15 +150,24 @@ func within(s *paper.Section) bool {
 	return s.Again != "" && s.Heading != "" && s.Table.Faces == nil && len(s.Table.Columns) > 0
 }
 
-// held says that the last rows of a section go with what follows to the page on which it
-// stands: their drawing, or a last word of a few lines, which would be a page of its own.
-func held(body []paper.Section, i int) bool {
-	last := i+2 == len(body) && len(body[i+1].Table.Columns) == 0 && body[i+1].Drawing == nil
-	return body[i].Drawing != nil || last
+// held is how many of the last rows of a section go with what follows to the page on which it
+// stands: their drawing, or a last word of a few lines, which would be a page of its own. The
+// contact takes with it as many as a last page has.
+func held(p *paper.Paper, body []paper.Section, i int) int {
+	const few = 2
+	switch last := len(body) - 1; {
+	case body[i].Drawing != nil, i+1 == last && len(body[last].Table.Columns) == 0 && body[last].Drawing == nil:
+		return few
+	case i == last && i == 0 && len(p.Notes) > 0: // else the first page would be a title alone
+		return min(p.Tail(&body[i]), len(body[i].Table.Rows)-1)
+	case i == last && len(p.Notes) > 0:
+		return p.Tail(&body[i])
+	}
+	return 0
 }
 
 // section is a day: its heading, with the zone at the right, and its table.
-func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64, held bool) {
+func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64, held int) {
 	within := within(s)
 	if s.Heading != "" && !within {
 		d.heading(p, s)

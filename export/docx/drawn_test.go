@@ -37,7 +37,7 @@ func TestWhatHasNoRoomBesideAHeadingStandsUnderIt(t *testing.T) {
 	for beside, below := range map[string]bool{"Bucharest time, UTC+2": false, strings.Repeat("Cotroceni Palace, Forecourt · ", 6): true} {
 		d := document{}
 		p := paper.Paper{Size: paper.A4}
-		d.section(&p, &paper.Section{Heading: "3. Official welcome ceremony", Beside: beside}, nil, true)
+		d.section(&p, &paper.Section{Heading: "3. Official welcome ceremony", Beside: beside}, nil, 2)
 		if s := d.body.String(); !strings.Contains(s, "<w:tab/>") || strings.Contains(s, "<w:br/><w:tab/>") != below { // at the right in both
 
 			t.Errorf("%q: %s", beside, s)

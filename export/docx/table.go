@@ -9,8 +9,8 @@ import (
 )
 
 // table is a real one: its head stands on every page, and no row is cut. Within says that the
-// day is a part of that head; held that its last rows stay with what follows.
-func (d *document) table(p *paper.Paper, s *paper.Section, widths []float64, within, held bool) {
+// day is a part of that head; so many of its last rows as are held stay with what follows.
+func (d *document) table(p *paper.Paper, s *paper.Section, widths []float64, within bool, held int) {
 	t := &s.Table
 	all := 0
 	kind := "Programme"
@@ -45,12 +45,12 @@ func (d *document) table(p *paper.Paper, s *paper.Section, widths []float64, wit
 		for n, c := range narrow[:min(len(narrow), len(t.Columns))] {
 			cells = append(cells, p.Fit(c, t.Columns[n], widths[n]))
 		}
-		kept := held && i >= len(t.Rows)-2 || whole && i < len(t.Rows)-1
+		kept := i >= len(t.Rows)-held || whole && i < len(t.Rows)-1
 		if d.row(p, cells, cols, r, kept, len(below) > 0); len(below) > 0 {
 			d.below(p, below, from, cols, r.Struck, kept)
 		}
 	}
-	d.body.WriteString(`</w:tbl><w:p><w:pPr><w:pStyle w:val="After"/>` + keep(held) + `</w:pPr></w:p>`) // two tables that touch would be one
+	d.body.WriteString(`</w:tbl><w:p><w:pPr><w:pStyle w:val="After"/>` + keep(held > 0) + `</w:pPr></w:p>`) // two tables that touch would be one
 }
 
 // several says that a paper has more tables than one.

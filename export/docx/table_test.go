@@ -2,6 +2,7 @@ package docx_test
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -95,5 +96,43 @@ func TestATableSaysItsDayOnEachPage(t *testing.T) {
 	}
 	if !p.Sections[0].Table.Plain && (!strings.Contains(rows[2], "<w:tblHeader/>") || !strings.Contains(rows[2], p.Sections[0].Table.Columns[0].Title)) {
 		t.Errorf("the second is %s", rows[2])
+	}
+}
+
+// The contact at the end takes rows with it to a page of which it would be the only line: as many as a
+// last page has at least. Of a paper that is one table some rows stay under the title.
+func TestTheContactIsNotAlone(t *testing.T) {
+	for _, n := range []int{3, 60} {
+		for _, sections := range []int{1, 2} {
+			for _, noted := range []bool{true, false} {
+				p := paper.Paper{Size: paper.A4.Landscape(), Headings: []paper.Run{{Text: "Visit"}}, PageOf: "{0}/{1}"}
+				for range sections {
+					sec := paper.Section{Heading: "Guests", Table: paper.Table{Columns: []paper.Column{{Title: "Who", Least: 40, Weight: 1}}}}
+					for i := range n {
+						sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{paper.Text(fmt.Sprintf("Guest %d\nof the host\nand a guest\nof theirs", i+1))}})
+					}
+					p.Sections = append(p.Sections, sec)
+				}
+				if noted {
+					p.Notes = []string{"Contact: duty desk"}
+				}
+				body, _ := written(t, p)
+				rows := strings.Split(body[:strings.LastIndex(body, "</w:tbl>")], "<w:tr>")
+				held := 0
+				for k := len(rows) - 1; k > 0 && strings.Contains(rows[k], "<w:keepNext/>"); k-- {
+					held++
+				}
+				want := 0
+				switch {
+				case noted && n == 3 && sections == 1:
+					want = 2
+				case noted:
+					want = 3
+				}
+				if held != want {
+					t.Errorf("%d rows in each of %d tables, with a contact %v: %d rows stay with what follows, not %d", n, sections, noted, held, want)
+				}
+			}
+		}
 	}
 }

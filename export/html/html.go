@@ -29,7 +29,7 @@ var pages = template.Must(template.New("page").Funcs(template.FuncMap{
 
 // Write sets papers one under the other; printed, each begins a page.
 func Write(w io.Writer, papers []paper.Paper) error {
-	v := view{Lang: papers[0].Lang, Title: papers[0].Title, Style: style(&papers[0])}
+	v := view{Lang: papers[0].Lang, Title: titled(&papers[0]), Style: style(&papers[0])}
 	for i := range papers {
 		a := shown(&papers[i])
 		a.Page = fmt.Sprintf("p%d", i+1)
@@ -42,6 +42,15 @@ func Write(w io.Writer, papers []paper.Paper) error {
 	}
 	_, err := w.Write(out.Bytes())
 	return err
+}
+
+// titled is what a browser calls the page: its title, in both languages where it has two.
+func titled(p *paper.Paper) string {
+	title := p.Title
+	for _, r := range p.Titles {
+		title += " / " + r.Text
+	}
+	return title
 }
 
 // view is what the page is filled with.

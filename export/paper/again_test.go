@@ -74,3 +74,63 @@ func TestARowIsCutBetweenEntries(t *testing.T) {
 		}
 	}
 }
+
+// What is left of a row that was cut may be nothing in some of its cells: the row under it says
+// all of what it has, and not that it is as above.
+func TestNothingIsAsAboveUnderWhatIsLeftOfARow(t *testing.T) {
+	const same = "two interpreters, Romanian and Ukrainian, consecutive"
+	p := order(3, func(i int) string {
+		if i == 0 {
+			return "Talks\n" + strings.TrimSuffix(strings.Repeat("an adviser\n", 70), "\n")
+		}
+		return "Item"
+	})
+	p.Same = "as above"
+	table := &p.Sections[0].Table
+	table.Columns = append(table.Columns, Column{Title: "Interpretation", Least: 90, Ditto: true})
+	for i := range table.Rows {
+		table.Rows[i].Cells = append(table.Rows[i].Cells, Text(same))
+	}
+	pages, err := laid(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(pages) < 2 {
+		t.Fatal("one page proves nothing")
+	}
+	bare := func(x string) string { return strings.NewReplacer(" ", "", "\u00a0", "").Replace(x) }
+	last := bare(said(pages[len(pages)-1:]))
+	if n := strings.Count(last, bare(same)); n != 1 { // of the second row; the third is as above
+		t.Errorf("the last page says it %d times: %s", n, last)
+	}
+	if n := strings.Count(last, bare("as above")); n != 1 {
+		t.Errorf("the last page has it %d times as above", n)
+	}
+}
+
+// The last row of a section does not stand alone at the head of a page: the one before goes there with it.
+func TestNoRowIsAloneOnTheNextPage(t *testing.T) {
+	turned := 0
+	for n := 10; n < 40; n++ {
+		p := order(n, func(i int) string { return fmt.Sprintf("<%d>", i+1) })
+		p.Sections = append(p.Sections, order(6, func(int) string { return "Next day" }).Sections[0])
+		p.Sections[1].Heading = "Friday"
+		pages, err := laid(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		last, before := onPages(pages, fmt.Sprintf("<%d>", n)), onPages(pages, fmt.Sprintf("<%d>", n-1))
+		if len(last) == 0 || len(before) == 0 {
+			t.Fatalf("%d rows: the last ones are on no page", n)
+		}
+		if last[0] > 1 {
+			turned++
+		}
+		if last[0] != before[len(before)-1] {
+			t.Errorf("of %d rows the last one stands alone on page %d", n, last[0])
+		}
+	}
+	if turned == 0 {
+		t.Error("all of it is on one page")
+	}
+}

@@ -31,3 +31,17 @@ func (p *Paper) Even() bool {
 	}
 	return true
 }
+
+// Tail is how many of the last rows of a table fill as much of a page as the last one has at least.
+func (p *Paper) Tail(sec *Section) (n int) {
+	t := &sec.Table
+	if len(t.Columns) == 0 || t.Faces != nil {
+		return 0
+	}
+	s := newSetter(*p, airs[0], nil)
+	widths := s.columns(t)
+	for high := 0.0; n < len(t.Rows) && high < leastLast*s.body(); n++ {
+		high += s.rowHeight(t, len(t.Rows)-1-n, widths)
+	}
+	return n
+}

@@ -152,6 +152,7 @@ func (d *Drawing) least(high float64) float64 {
 type Paper struct {
 	Name     string // short, among the papers of a book
 	Title    string // of the file
+	Titles   []Run  // the same in further languages
 	Lang     string
 	Subject  string
 	Office   string

@@ -117,7 +117,7 @@ func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 			cell.Role, cell.Row = RoleHead, true
 		}
 	}
-	if s.begins(len(s.rows)) && s.y > s.top() && row > 0 {
+	if row > 0 && s.y > s.top() && (s.begins(len(s.rows)) || s.leavesOne(t, row, widths)) {
 		s.turn(sec, widths)
 	}
 	first, cut := len(s.rows) == 0, false

@@ -19,6 +19,7 @@ const (
 	mostWhole    = .33 // of a page: how high a section is at most that is not split
 	mostFaces    = .5
 	mostEmpty    = .15 // of the first page of a sheet for a pocket, at its foot
+	mostTwo      = .2  // of a page: how high the last two rows of a section are at most that stay together
 	mostWhite    = .5  // of a sheet for a pocket: how much of it is left empty at most before a high row
 	leastDrawing = .45 // of its size: how small a drawing may become to stay with its table
 	underDrawing = 11  // millimetres for the contact under a drawing
@@ -181,6 +182,17 @@ func (s *setter) mostWhole(sec *Section) float64 {
 		return mostFaces
 	}
 	return mostWhole
+}
+
+// leavesOne says that under a row there is no room for the last one of its section, which would stand
+// alone on the next page: the two go there together, where they are low and others stay.
+func (s *setter) leavesOne(t *Table, row int, widths []float64) bool {
+	n := len(t.Rows)
+	if row != n-2 || row < 2 || s.size.Pocket() {
+		return false
+	}
+	one, last := s.rowHeight(t, row, widths), s.rowHeight(t, n-1, widths)
+	return s.y+one <= s.bottom() && s.y+one+last > s.bottom() && one+last <= mostTwo*s.body()
 }
 
 // begins says that a row was chosen to begin a page.

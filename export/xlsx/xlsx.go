@@ -137,11 +137,11 @@ func (b *book) drawings() {
 		}
 		const perMM = 96 / 25.4
 		b.row++
-		b.do(b.file.SetCellStr(b.sheet, cell(1, b.row), s.Drawing.Alt))
-		b.do(b.file.AddPictureFromBytes(b.sheet, cell(1, b.row+1), &excelize.Picture{Extension: ending, File: s.Drawing.Data,
+		b.line(s.Drawing.Alt, &excelize.Font{Family: typeface(b.paper), Size: 10})
+		b.do(b.file.AddPictureFromBytes(b.sheet, cell(1, b.row), &excelize.Picture{Extension: ending, File: s.Drawing.Data,
 			Format: &excelize.GraphicOptions{AltText: s.Drawing.Alt, ScaleX: wide * perMM / float64(c.Width), ScaleY: high * perMM / float64(c.Height)}}))
 		const row = 20 // points of the screen to a row
-		b.row += 2 + int(high*perMM/row)
+		b.row += 1 + int(high*perMM/row)
 	}
 }
 
@@ -171,22 +171,9 @@ func (b *book) front(family, of string) {
 	title, bold := &excelize.Font{Family: family, Size: 14, Bold: true}, &excelize.Font{Family: family, Size: 10, Bold: true}
 	quiet := &excelize.Font{Family: family, Size: 10, Italic: true, Color: "5F6368"}
 	b.row = 1
-	n, room := b.across()
-	line := func(text string, font *excelize.Font) {
-		if text == "" {
-			return
-		}
-		at, high := cell(1, b.row), linesIn(text, room-edge, func(s string) float64 { return b.set(s, font.Size, font.Bold) })
-		b.do(b.file.SetCellStr(b.sheet, at, text))
-		b.do(b.file.SetCellStyle(b.sheet, at, at, b.style(excelize.Style{Font: font, Alignment: &excelize.Alignment{Vertical: "top", WrapText: true}})))
-		if n > 1 { // what runs on beyond the table would make its page narrower
-			b.do(b.file.MergeCell(b.sheet, at, cell(n, b.row)))
-		}
-		b.do(b.file.SetRowHeight(b.sheet, b.row, float64(high)*lineHigh*font.Size/printed+2))
-		b.row++
-	}
+	line := b.line
 	line(p.Title, title)
-	for _, h := range p.Headings[min(1, len(p.Headings)):] { // the other language
+	for _, h := range p.Titles { // in the other language
 		line(h.Text, &excelize.Font{Family: family, Size: 12, Italic: true})
 	}
 	line(of, bold)
@@ -201,6 +188,23 @@ func (b *book) front(family, of string) {
 	for _, r := range p.Changes {
 		line(r.Text, map[bool]*excelize.Font{true: bold, false: quiet}[r.Bold])
 	}
+	b.row++
+}
+
+// line is a text over the width of the table, in as many lines as it needs: what runs on beyond
+// that would make the page narrower.
+func (b *book) line(text string, font *excelize.Font) {
+	if text == "" {
+		return
+	}
+	n, room := b.across()
+	at, high := cell(1, b.row), linesIn(text, room-edge, func(s string) float64 { return b.set(s, font.Size, font.Bold) })
+	b.do(b.file.SetCellStr(b.sheet, at, text))
+	b.do(b.file.SetCellStyle(b.sheet, at, at, b.style(excelize.Style{Font: font, Alignment: &excelize.Alignment{Vertical: "top", WrapText: true}})))
+	if n > 1 {
+		b.do(b.file.MergeCell(b.sheet, at, cell(n, b.row)))
+	}
+	b.do(b.file.SetRowHeight(b.sheet, b.row, float64(high)*lineHigh*font.Size/printed+2))
 	b.row++
 }
 
