@@ -29,7 +29,7 @@ func TestErrors(t *testing.T) {
 		{"en", errors.Join(errors.New("first"), model.Refuse("model.no-name")), "Give it a name in at least one language."},
 		{"uk", fmt.Errorf("saving: %w", model.Refuse("model.anchored", "Переговори")), "«Переговори» закріплено. Утримуйте Ctrl, щоб усе ж перенести."},
 		{"ro", model.Refuse("takein.zone-guessed", "Europe/Bucharest"), "Fusul orar nu este indicat; s-a considerat București."},
-		{"uk", model.Refuse("takein.zone-taken", "(UTC+02:00) Bucharest/Kyiv time", "Europe/Kyiv"), "Часовий пояс «(UTC+02:00) Bucharest/Kyiv time» прочитано як Київ. Правильно?"},
+		{"uk", model.Refuse("takein.zone-taken", "(UTC+02:00) Bucharest/Kyiv time", "Europe/Kyiv"), "Часовий пояс «(UTC+02:00) Bucharest/Kyiv time» прочитано так: Київ. Правильно?"},
 		{"ro", model.Refuse("model.too-long", "200"), "Textul depășește 200 de caractere. Scurtați-l; nimic nu se pierde."},
 		{"ro", model.Refuse("model.too-many-days", "14"), "Durează mai mult de 14 zile."},
 		{"en", model.Refuse("storage.locked", "Anna", "PROTOCOL-3", since.Format(time.RFC3339), "77"),
