@@ -25,7 +25,10 @@ func TestErrors(t *testing.T) {
 		want string
 	}{
 		{"en", nil, ""},
-		{"en", &model.FieldError{Field: "Start", Err: gap}, "Sunday, 29 March 2026, 03:30 does not exist in Europe/Bucharest: clocks go forward that night. Type 02:30 or 04:30."},
+		{"uk", gap, "Такої години немає: неділя, 29 березня 2026 р., 03:30 (місцевий час: Бухарест). Тієї ночі годинники переводять уперед. Введіть 02:30 або 04:30."},
+		{"uk", model.Refuse("takein.repeats-on", "Нарада", "2026-03-12"), "Повторення «Нарада» не має кінцевої дати; останній внесений день: четвер, 12 березня 2026 р."},
+		{"uk", model.Refuse("takein.zone-guessed", "Europe/Warsaw"), "Часового поясу не зазначено; прийнято: Варшава."},
+		{"en", &model.FieldError{Field: "Start", Err: gap}, "Sunday, 29 March 2026, 03:30 does not exist in Bucharest: clocks go forward that night. Type 02:30 or 04:30."},
 		{"en", errors.Join(errors.New("first"), model.Refuse("model.no-name")), "Give it a name in at least one language."},
 		{"uk", fmt.Errorf("saving: %w", model.Refuse("model.anchored", "Переговори")), "«Переговори» закріплено. Утримуйте Ctrl, щоб усе ж перенести."},
 		{"ro", model.Refuse("takein.zone-guessed", "Europe/Bucharest"), "Fusul orar nu este indicat; s-a considerat București."},
