@@ -110,7 +110,7 @@ func TestEveryPageInTwoLanguagesSaysWhatWasRecalled(t *testing.T) {
 // Readers who are told no number know what was recalled by its hour, and only where they were given it.
 func TestAReaderWithoutNumbersKnowsWhatWasRecalledByItsHour(t *testing.T) {
 	visit, _ := programmes(t)
-	at := map[string]string{"en": "replaces the paper of 25 February 2026, 08:13, which was recalled", "ro": "înlocuiește documentul de la 25 februarie 2026, ora 08:13, revocat", "uk": "на заміну відкликаного документа від 25 лютого 2026 р., 08:13"}
+	at := map[string]string{"en": "replaces the paper of 25 February 2026, 08:13, which was recalled", "ro": "înlocuiește documentul din 25 februarie 2026, ora 08:13, revocat", "uk": "на заміну відкликаного документа від 25 лютого 2026 р., 08:13"}
 	for lang, want := range at {
 		opt := options("press-programme", model.PressOnly, lang)
 		opt.Look.House = opt.Look.House.With("edition", "office")

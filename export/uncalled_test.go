@@ -87,7 +87,7 @@ func TestAListCountsItsRows(t *testing.T) {
 	}
 	p, it, opt := late(t, "guest-list")
 	opt.Item = it.UID
-	if said := composed(t, p, opt).Sections[0].Under.String(); !strings.Contains(said, "and 2 more who come with them") {
+	if said := composed(t, p, opt).Sections[0].Under.String(); !strings.Contains(said, "and 2 more accompanying them") {
 		t.Errorf("two come with somebody, and the list says %s", said)
 	}
 }

@@ -48,7 +48,7 @@ func TestAnEditionKeepsItsEmbargo(t *testing.T) {
 		t.Errorf("until %v, %v", until, ok)
 	}
 	w.table.Run("editions")
-	if want := w.words.Say("export.embargo", w.words.DayNoYear(now.Add(2))+", 10:00"); !u.Sees(want) {
+	if want := w.words.Say("export.embargo", w.words.DayMonth(now.Add(2))+", 10:00"); !u.Sees(want) {
 		t.Errorf("it does not say %q: %q", want, u.Above())
 	}
 	u.Key(fyne.KeyEscape)

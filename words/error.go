@@ -35,7 +35,7 @@ func (w *Words) Error(err error) string {
 	var wrong *civil.Error
 	if errors.As(err, &wrong) && w.Has("error."+wrong.Code) {
 		key := "error." + wrong.Code
-		args := []any{w.quoted(key, 0, w.time(wrong.Local)), w.quoted(key, 1, wrong.Zone)}
+		args := []any{w.quoted(key, 0, w.time(wrong.Local)), w.quoted(key, 1, w.CityOf(wrong.Zone))}
 		for _, m := range wrong.Choices {
 			args = append(args, m.Told())
 		}

@@ -25,11 +25,14 @@ func TestErrors(t *testing.T) {
 		want string
 	}{
 		{"en", nil, ""},
-		{"en", &model.FieldError{Field: "Start", Err: gap}, "Sunday, 29 March 2026, 03:30 does not exist in Europe/Bucharest: clocks go forward that night. Type 02:30 or 04:30."},
+		{"uk", gap, "Такої години немає: неділя, 29 березня 2026 р., 03:30 (місцевий час: Бухарест). Тієї ночі годинники переводять уперед. Введіть 02:30 або 04:30."},
+		{"uk", model.Refuse("takein.repeats-on", "Нарада", "2026-03-12"), "Повторення «Нарада» не має кінцевої дати; останній внесений день: четвер, 12 березня 2026 р."},
+		{"uk", model.Refuse("takein.zone-guessed", "Europe/Warsaw"), "Часового поясу не зазначено; прийнято: Варшава."},
+		{"en", &model.FieldError{Field: "Start", Err: gap}, "Sunday, 29 March 2026, 03:30 does not exist in Bucharest: clocks go forward that night. Type 02:30 or 04:30."},
 		{"en", errors.Join(errors.New("first"), model.Refuse("model.no-name")), "Give it a name in at least one language."},
 		{"uk", fmt.Errorf("saving: %w", model.Refuse("model.anchored", "Переговори")), "«Переговори» закріплено. Утримуйте Ctrl, щоб усе ж перенести."},
 		{"ro", model.Refuse("takein.zone-guessed", "Europe/Bucharest"), "Fusul orar nu este indicat; s-a considerat București."},
-		{"uk", model.Refuse("takein.zone-taken", "(UTC+02:00) Bucharest/Kyiv time", "Europe/Kyiv"), "Часовий пояс «(UTC+02:00) Bucharest/Kyiv time» прочитано як Київ. Правильно?"},
+		{"uk", model.Refuse("takein.zone-taken", "(UTC+02:00) Bucharest/Kyiv time", "Europe/Kyiv"), "Часовий пояс «(UTC+02:00) Bucharest/Kyiv time» прочитано так: Київ. Правильно?"},
 		{"ro", model.Refuse("model.too-long", "200"), "Textul depășește 200 de caractere. Scurtați-l; nimic nu se pierde."},
 		{"ro", model.Refuse("model.too-many-days", "14"), "Durează mai mult de 14 zile."},
 		{"en", model.Refuse("storage.locked", "Anna", "PROTOCOL-3", since.Format(time.RFC3339), "77"),

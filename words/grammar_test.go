@@ -35,6 +35,7 @@ var grammar = map[string][]rule{
 	"ro": {
 		{`(?:^|[^\p{L}’-])(?:si|in|fara|pana|dupa|catre|cate)(?:[^\p{L}-]|$)`, "letters bear their signs"},
 		{`(?i)(?:^|\s)ați (?:uitat|greșit)`, "nobody is blamed"},
+		{`[“‘]`, "quotation marks are „ and ”"},
 	},
 	"uk": {
 		{`(?i)(?:^|[\s«(])у [` + softOnes + `]`, "в stands before a vowel"},
@@ -45,6 +46,10 @@ var grammar = map[string][]rule{
 		{`\p{Cyrillic}[A-Za-z]|[A-Za-z]\p{Cyrillic}`, "a word has letters of one alphabet"},
 		{`№ `, "№ stays with its number"},
 		{`(?i)(?:^|\s)ви (?:забули|мусите|помилилися)`, "nobody is blamed"},
+		{`(?i)(?:^|\P{L})(?:на протязі|прийма\p{L}* участь|слідуюч|являється|являються|співпада|приймаюч|[ву] якості|по мірі|не дивлячись на|відміни(?:ти|ть|в|ла|ли|ти)(?:\P{L}|$))`, "it is said as Ukrainian says it"},
+		{`(?i)\p{L}[^д](?:уч|юч)(?:ий|ого|ому|им|их|ими|ої|ою)(?:\P{L}|$)`, "a participle in -учий is none of Ukrainian"},
+		{`(?i)(?:^|\P{L})по \p{L}+(?:ам|ям)(?:\P{L}|$)`, "по with a dative is none of Ukrainian"},
+		{`[“”‘’]`, "quotation marks are « and »"},
 	},
 }
 
@@ -100,8 +105,8 @@ func TestTheRulesObject(t *testing.T) {
 	wrong := map[string][]string{
 		"":   {"Name …", "wait...", "Talks — closed", "Talks - closed", `the "visit"`, "host's", "two  blanks", "100 %", "Open , closed"},
 		"en": {"Color", "cannot and don’t", "you must save"},
-		"ro": {"vizita in România", "Ați uitat titlul"},
-		"uk": {"у Україні", "в Фінляндії", "візит в Києві", "о одинадцятій", "з словами", "PDFу", "№ 5", "Ви забули назву"},
+		"ro": {"vizita in România", "Ați uitat titlul", "„Vizita“"},
+		"uk": {"у Україні", "в Фінляндії", "візит в Києві", "о одинадцятій", "з словами", "PDFу", "№ 5", "Ви забули назву", "на протязі візиту", "слухаючий", "по пунктам", "„Візит”"},
 	}
 	for l, list := range grammar {
 		if len(wrong[l]) != len(list) {

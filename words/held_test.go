@@ -49,6 +49,10 @@ func TestATermIsTold(t *testing.T) {
 			t.Errorf("%q, want %q", got, tt.want)
 		}
 	}
+	from := model.Tenure{From: may, FromKnown: model.ToTheMonth}
+	if got := words.For("uk").Term(&from, "Europe/Bucharest"); got != "з травня 2019" {
+		t.Errorf("a month behind a preposition: %q", got)
+	}
 	if got := words.Clocks(&model.Party{Kind: model.State, Code: "JP"}, "Europe/Bucharest"); got != "Asia/Tokyo" {
 		t.Error(got)
 	}

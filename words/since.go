@@ -3,6 +3,7 @@ package words
 import (
 	"cmp"
 	"strconv"
+	"time"
 
 	"chancery/model"
 	"chancery/model/civil"
@@ -12,6 +13,11 @@ import (
 // 2019, 11:00", "12 July 2019", "July 2019", "2019"; "" for none. What ends with a day, a
 // month or a year is told by that, not by the moment after it.
 func (w *Words) Since(at int64, known model.Exactness, zone string, ends bool) string {
+	return w.since(at, known, zone, ends, w.Month)
+}
+
+// since is Since with its month in the form that month gives it.
+func (w *Words) since(at int64, known model.Exactness, zone string, ends bool, month func(time.Month) string) string {
 	if at == 0 {
 		return ""
 	}
@@ -26,7 +32,7 @@ func (w *Words) Since(at int64, known model.Exactness, zone string, ends bool) s
 	case model.ToTheYear:
 		return strconv.Itoa(d.Year())
 	case model.ToTheMonth:
-		return w.Month(d.Month()) + " " + strconv.Itoa(d.Year())
+		return month(d.Month()) + " " + strconv.Itoa(d.Year())
 	case model.ToTheDay:
 		return w.Date(d)
 	default:
@@ -40,8 +46,8 @@ func (w *Words) Term(t *model.Tenure, zone string) string {
 	if from == "" && to == "" {
 		return w.Say("office.since-unknown")
 	}
-	if to == "" { // it may begin only after today
-		return w.Say("section.tenure.from", from)
+	if to == "" { // it may begin only after today, and a month behind “from” has the form it has beside a day
+		return w.Say("section.tenure.from", w.since(t.From, t.FromKnown, zone, false, w.MonthBesideDay))
 	}
 	return cmp.Or(from, "…") + " – " + to
 }

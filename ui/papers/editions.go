@@ -111,7 +111,7 @@ func (e *editions) about(one *model.Issued) string {
 	add(one.Actor)
 	add(w.Text(one.Why))
 	if until, ok := one.EmbargoUntil(); ok {
-		add(w.Say("export.embargo", w.DayNoYear(until.Date())+", "+until.Clock()))
+		add(w.Say("export.embargo", w.DayMonth(until.Date())+", "+until.Clock()))
 	}
 	for _, reason := range one.Waived.Reasons() {
 		add(w.Say("issue.reason") + ": " + reason)
