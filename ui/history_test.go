@@ -66,6 +66,61 @@ func TestTheHistoryBringsBack(t *testing.T) {
 	}
 }
 
+// A visit that was deleted comes back from the history of the diary with all that it had, as a deed that
+// can be undone; once it is there again it is offered no more.
+func TestADeletedVisitComesBackFromTheHistory(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	of := visit(t, w)
+	was, err := w.desk.Programme(of.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.desk.Do(&model.DeleteEvent{ID: of.ID, Revision: was.Revision}); err != nil {
+		t.Fatal(err)
+	}
+	w.choose(nil)
+	back := func() {
+		t.Helper()
+		w.table.Run("history")
+		u.ClickPlace("bring", 0)
+		u.ClickText(w.words.Say("story.back-gone", w.words.Text(of.Title)))
+	}
+	back()
+	now := visit(t, w)
+	p, err := w.desk.Programme(now.ID)
+	if err != nil || now.UID != of.UID {
+		t.Fatalf("%v, %v: %q", now.UID, err, u.Above())
+	}
+	if len(p.Items) != len(was.Items) || len(p.Delegations) != len(was.Delegations) || len(p.Seats) != len(was.Seats) {
+		t.Errorf("%d items, %d delegations and %d seats of %d, %d and %d", len(p.Items), len(p.Delegations), len(p.Seats), len(was.Items), len(was.Delegations), len(was.Seats))
+	}
+	for i := range was.Items {
+		a, b := &was.Items[i], &p.Items[i]
+		if a.UID != b.UID || a.Start != b.Start || len(was.Who[a.ID]) != len(p.Who[b.ID]) {
+			t.Errorf("%s is not what it was", w.words.Text(a.Title))
+		}
+	}
+	w.table.Run("history")
+	if u.Sees(w.words.Say("story.back")) {
+		t.Errorf("what is there is offered: %q", u.Above())
+	}
+	u.Key(fyne.KeyEscape)
+	w.undo()
+	if list, err := w.desk.Events(); err != nil || len(list) == 0 {
+		t.Fatal(err)
+	} else {
+		for _, e := range list {
+			if e.Event.UID == of.UID {
+				t.Error("undo leaves it there")
+			}
+		}
+	}
+	back()
+	if visit(t, w).UID != of.UID {
+		t.Errorf("it does not come back again: %q", u.Above())
+	}
+}
+
 // A room that is called otherwise is so on the papers of the visit, and in its history; what stands
 // in one language is told as such; what was undone says so, and how, in the visit and in the diary.
 func TestTheHistoryReadsTheRightWayRound(t *testing.T) {
