@@ -286,6 +286,11 @@ func TestAnEmptyPaperAndAnOldTranslationAreSaidBefore(t *testing.T) {
 	if got := said(&visit, wish, aged); got["older"] != "" {
 		t.Errorf("%v", got)
 	}
+	unannounced := visit
+	unannounced.Event.Audience = model.Internal
+	if got := said(&unannounced, wish, export.Aged{}); !strings.Contains(got["empty"], "The visit is only for") || strings.Contains(got["empty"], "Nothing was written") {
+		t.Errorf("before anything is asked for: %v", got)
+	}
 	closed := visit
 	closed.Items = slices.Clone(visit.Items)
 	for i := range closed.Items {

@@ -6,6 +6,7 @@ import (
 	"chancery/export"
 	"chancery/model"
 	"chancery/ui/part"
+	"chancery/ui/scene"
 )
 
 // make issues what is asked for: papers are made and lie on the disk, whole, before the
@@ -92,6 +93,7 @@ func (i *issuing) wrong(f *part.Field, why string) {
 	f.Wrong(why)
 	i.sheet.Refresh()
 	i.host.Canvas().Focus(f.Entry())
+	scene.InSight(f, 0, f.Size().Height) // the sentence too, which is below what has the keyboard
 }
 
 // unserved is why an edition cannot go out to those who are named: one of them, or a paper, goes
