@@ -40,6 +40,11 @@ func TestTheHistoryBringsBack(t *testing.T) {
 	if start() != was {
 		t.Errorf("it is at %s, and was at %s: %q", start(), was, u.Above())
 	}
+	w.table.Run("history")
+	if said := strings.Join(u.Above(), "\n"); strings.Count(said, "· by Bring back") != 1 {
+		t.Errorf("what came back looks like any change: %q", said)
+	}
+	u.Key(fyne.KeyEscape)
 	w.undo()
 	if start() != it.Start.Clock() {
 		t.Errorf("undo leaves it at %s", start())
