@@ -6,7 +6,6 @@ import (
 	"chancery/export"
 	"chancery/model"
 	"chancery/ui/part"
-	"chancery/ui/scene"
 )
 
 // make issues what is asked for: papers are made and lie on the disk, whole, before the
@@ -91,9 +90,8 @@ func (i *issuing) about(err error) *part.Field {
 // the window.
 func (i *issuing) wrong(f *part.Field, why string) {
 	f.Wrong(why)
-	i.sheet.Refresh()
 	i.host.Canvas().Focus(f.Entry())
-	scene.InSight(f, 0, f.Size().Height) // the sentence too, which is below what has the keyboard
+	i.sheet.Bring(f)
 }
 
 // unserved is why an edition cannot go out to those who are named: one of them, or a paper, goes

@@ -66,9 +66,6 @@ func NewField(label string, rows int, say func(error) string) *Field {
 		if (rows == 1 || f.entry.long) && f.entry.arrived() && f.entry.Text == f.given {
 			f.entry.SelectAll() // what was put there gives way to what is typed; what was typed does not
 		}
-		if f.wrong != "" && !f.entry.pressed { // nobody is led to a field without being told why
-			scene.InSight(f, 0, f.Size().Height)
-		}
 		f.Refresh()
 	}
 	f.entry.OnEscape = f.escape
