@@ -65,6 +65,8 @@ type Reads interface {
 	Past(table string, row int64) ([]model.Alteration, error)
 	// Story is all that was done to a row and to what belongs or belonged to it.
 	Story(table string, row int64) ([]model.Alteration, error)
+	// Dropped are the visits that deeds removed and that are not there again: the key that each had, by the deed.
+	Dropped() (map[int64]int64, error)
 	// Drifted lists the items ending after an instant whose hours are other
 	// instants by the rules of clocks now in use.
 	Drifted(after int64) ([]model.Item, error)

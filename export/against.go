@@ -3,6 +3,7 @@ package export
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"chancery/model"
 	"chancery/model/check"
@@ -117,7 +118,7 @@ func empty(p *model.Programme, wish *Wish, w *words.Words) (Objection, bool) {
 	as := wish.Reader([]model.Programme{*p})
 	o := Objection{Rule: "empty", About: wish.Document}
 	if err := Known(*p, as); err != nil {
-		o.Said = w.Error(err)
+		o.Said = strings.ReplaceAll(w.Error(err), " "+w.Say("papers.nothing-written")+".", "") // nobody has asked for it yet
 		return o, true
 	}
 	if len(Rows(p, wish.Document, as)) > 0 || wish.For != "" {

@@ -23,7 +23,7 @@ func Closed(p *model.Programme, document string, to model.Audience) []model.Item
 func has(p *model.Programme, document string, it *model.Item) bool {
 	switch document {
 	case "press-programme":
-		return len(p.Admitted(it)) > 0
+		return len(p.Admitted(it)) > 0 || model.PressOnly.MayRead(it.Audience) // closed, or still to be said
 	case "individual", "guest-list":
 		return len(p.Who[it.ID]) > 0
 	case "delegation-list", "who-is-who", "contacts":

@@ -286,6 +286,11 @@ func TestAnEmptyPaperAndAnOldTranslationAreSaidBefore(t *testing.T) {
 	if got := said(&visit, wish, aged); got["older"] != "" {
 		t.Errorf("%v", got)
 	}
+	unannounced := visit
+	unannounced.Event.Audience = model.Internal
+	if got := said(&unannounced, wish, export.Aged{}); !strings.Contains(got["empty"], "The visit is only for") || strings.Contains(got["empty"], "Nothing was written") {
+		t.Errorf("before anything is asked for: %v", got)
+	}
 	closed := visit
 	closed.Items = slices.Clone(visit.Items)
 	for i := range closed.Items {
@@ -293,5 +298,35 @@ func TestAnEmptyPaperAndAnOldTranslationAreSaidBefore(t *testing.T) {
 	}
 	if got := said(&closed, wish, export.Aged{}); !strings.Contains(got["empty"], "Would be empty") {
 		t.Errorf("%v", got)
+	}
+}
+
+// A programme for the press has the rows of which nobody has said yet how the press may come: it is no empty
+// paper, and whoever holds it is told when one of them changes.
+func TestRowsStillToBeSaidToThePressAreInItsProgramme(t *testing.T) {
+	was, _ := programmes(t)
+	was.Items, was.Accesses = slices.Clone(was.Items), nil
+	n := -1
+	for i := range was.Items {
+		it := &was.Items[i]
+		*it = model.Item{Row: it.Row, EventID: it.EventID, Kind: it.Kind, Start: it.Start, End: it.End, Title: it.Title, Status: it.Status, Audience: model.Internal}
+		if i == 2 {
+			it.Audience, it.Status, n = model.Public, model.Agreed, i
+		}
+	}
+	wish := export.Wish{Options: options("press-programme", model.PressOnly, "en")}
+	if made := everything(composed(t, was, wish.Options)); !strings.Contains(made, words.For("en").Text(was.Items[n].Title)) {
+		t.Fatalf("it is not in the paper: %s", made)
+	}
+	for _, o := range export.Against(&was, nil, []export.Wish{wish}, export.Aged{}, words.For("en")) {
+		if o.Rule == "empty" {
+			t.Errorf("%s", o.Said)
+		}
+	}
+	now := again(t, was)
+	now.Items[n].Title = model.Text{"en": "Called otherwise"}
+	of := export.Told(&was, &now, &model.EditionPaper{Document: "press-programme", Audience: model.PressOnly}, 1<<40)
+	if told := of.Told(); len(told) != 1 {
+		t.Errorf("the press is told %+v", told)
 	}
 }

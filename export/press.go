@@ -88,7 +88,7 @@ func (c *composer) practicalBehind() bool {
 
 // forPress says that there is something for the press to come to, or that the press knows
 // of it and is told that it is closed.
-func (c *composer) forPress(it *model.Item) bool { return len(c.admitted(it)) > 0 }
+func (c *composer) forPress(it *model.Item) bool { return has(&c.p, c.doc.ID, it) }
 
 // admitted are the ways in to an item. What the press knows of and has no way in to is closed where
 // somebody has said so, else that is still to be said.

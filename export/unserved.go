@@ -23,6 +23,9 @@ func Unserved(p *model.Programme, wishes []Wish, to []model.EditionHolder, w *wo
 			return model.Refuse("edition.several", as)
 		}
 	}
+	if name, ok := twice(to, w); ok {
+		return model.Refuse("edition.twice", name)
+	}
 	own, none := passedOver(p, wishes, to, w)
 	if len(own) > 0 {
 		return model.Refuse("edition.no-own", strings.Join(own, ", "))
@@ -118,4 +121,19 @@ func Strangers(p *model.Programme, wishes []Wish, to []model.EditionHolder, w *w
 		}
 	}
 	return out
+}
+
+// twice is who stands twice among the recipients, whatever the case or the marks on the letters: a delegation
+// that is named besides, the press, or two lines of one name.
+func twice(to []model.EditionHolder, w *words.Words) (string, bool) {
+	for i := range to {
+		name := recipient(&to[i], w)
+		for n := range to[:i] {
+			typed := to[n].Kind == model.HeldByName || to[i].Kind == model.HeldByName
+			if name != "" && (to[n].Same(&to[i]) || typed && words.Fold(recipient(&to[n], w)) == words.Fold(name)) {
+				return name, true
+			}
+		}
+	}
+	return "", false
 }

@@ -96,6 +96,28 @@ func (s *Store) Story(tbl string, row int64) ([]model.Alteration, error) {
 	return out, nil
 }
 
+// Dropped are the visits that deeds removed and that are not there again: the key that each had, by the
+// deed.
+func (s *Store) Dropped() (map[int64]int64, error) {
+	out := map[int64]int64{}
+	err := s.view(func(_ *gorm.DB, c conn) error {
+		rows, err := c.QueryContext(always, "SELECT op_id, row_id FROM changes WHERE tbl = 'events' AND after IS NULL AND NOT EXISTS (SELECT 1 FROM events WHERE uid = json_extract(before, '$.uid'))")
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var deed, id int64
+			if err := rows.Scan(&deed, &id); err != nil {
+				return err
+			}
+			out[deed] = id
+		}
+		return rows.Err()
+	})
+	return out, err
+}
+
 type rowOf struct {
 	table string
 	id    int64

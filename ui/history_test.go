@@ -40,6 +40,11 @@ func TestTheHistoryBringsBack(t *testing.T) {
 	if start() != was {
 		t.Errorf("it is at %s, and was at %s: %q", start(), was, u.Above())
 	}
+	w.table.Run("history")
+	if said := strings.Join(u.Above(), "\n"); strings.Count(said, "· by Bring back") != 1 {
+		t.Errorf("what came back looks like any change: %q", said)
+	}
+	u.Key(fyne.KeyEscape)
 	w.undo()
 	if start() != it.Start.Clock() {
 		t.Errorf("undo leaves it at %s", start())
@@ -63,6 +68,61 @@ func TestTheHistoryBringsBack(t *testing.T) {
 	w.table.Run("history")
 	if !u.Sees(w.words.Say("story.of-diary")) {
 		t.Errorf("outside a visit: %q", u.Above())
+	}
+}
+
+// A visit that was deleted comes back from the history of the diary with all that it had, as a deed that
+// can be undone; once it is there again it is offered no more.
+func TestADeletedVisitComesBackFromTheHistory(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	of := visit(t, w)
+	was, err := w.desk.Programme(of.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.desk.Do(&model.DeleteEvent{ID: of.ID, Revision: was.Revision}); err != nil {
+		t.Fatal(err)
+	}
+	w.choose(nil)
+	back := func() {
+		t.Helper()
+		w.table.Run("history")
+		u.ClickPlace("bring", 0)
+		u.ClickText(w.words.Say("story.back-gone", w.words.Text(of.Title)))
+	}
+	back()
+	now := visit(t, w)
+	p, err := w.desk.Programme(now.ID)
+	if err != nil || now.UID != of.UID {
+		t.Fatalf("%v, %v: %q", now.UID, err, u.Above())
+	}
+	if len(p.Items) != len(was.Items) || len(p.Delegations) != len(was.Delegations) || len(p.Seats) != len(was.Seats) {
+		t.Errorf("%d items, %d delegations and %d seats of %d, %d and %d", len(p.Items), len(p.Delegations), len(p.Seats), len(was.Items), len(was.Delegations), len(was.Seats))
+	}
+	for i := range was.Items {
+		a, b := &was.Items[i], &p.Items[i]
+		if a.UID != b.UID || a.Start != b.Start || len(was.Who[a.ID]) != len(p.Who[b.ID]) {
+			t.Errorf("%s is not what it was", w.words.Text(a.Title))
+		}
+	}
+	w.table.Run("history")
+	if u.Sees(w.words.Say("story.back")) {
+		t.Errorf("what is there is offered: %q", u.Above())
+	}
+	u.Key(fyne.KeyEscape)
+	w.undo()
+	if list, err := w.desk.Events(); err != nil || len(list) == 0 {
+		t.Fatal(err)
+	} else {
+		for _, e := range list {
+			if e.Event.UID == of.UID {
+				t.Error("undo leaves it there")
+			}
+		}
+	}
+	back()
+	if visit(t, w).UID != of.UID {
+		t.Errorf("it does not come back again: %q", u.Above())
 	}
 }
 

@@ -140,8 +140,8 @@ func numbered(given []model.Issued, n int64) (*model.Issued, error) {
 type diffCmd struct {
 	Diary    string `arg:"" help:"Diary to read."`
 	Event    string `help:"Visit, summit or meeting: its title or UID, or enough of it to match only one." placeholder:"EVENT" required:""`
-	From     int64  `help:"Number of the older edition; without it, the last." placeholder:"N"`
-	Until    int64  `name:"to" help:"Number of the newer edition; without it, the programme as it is now." placeholder:"N"`
+	From     *int64 `help:"Number of the older edition; without it, the last." placeholder:"N"`
+	Until    *int64 `name:"to" help:"Number of the newer edition; without it, the programme as it is now." placeholder:"N"`
 	Audience string `help:"Only what these readers may know: public, press, delegation or internal." enum:"public,press,delegation,internal," default:""`
 	Whose    string `name:"for-delegation" help:"Only what this delegation may know, by its name or code." placeholder:"NAME|CODE"`
 	Format   string `help:"text, json or csv." enum:"text,json,csv" default:"text"`
@@ -171,12 +171,16 @@ func (x *diffCmd) Run(c *context) error {
 	if err != nil {
 		return err
 	}
-	older, err := thawed(d, given, cmp.Or(x.From, given[0].N))
+	from := given[0].N
+	if x.From != nil {
+		from = *x.From
+	}
+	older, err := thawed(d, given, from)
 	if err != nil {
 		return err
 	}
-	if x.Until != 0 {
-		if now, err = thawed(d, given, x.Until); err != nil {
+	if x.Until != nil {
+		if now, err = thawed(d, given, *x.Until); err != nil {
 			return err
 		}
 	}

@@ -24,10 +24,16 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 	if s := issue(t, diary, folder, "2026-03-11T18:00"); s.code != 2 || !strings.Contains(s.err, "Name the recipients") {
 		t.Errorf("to nobody: %+v", s)
 	}
-	for _, bad := range [][]string{{"--for", ", +40 21 111"}, {"--for", "Duty officer;Duty officer"}} {
+	for _, bad := range [][]string{{"--for", ", +40 21 111"}, {"--for", "Duty officer;Duty officer"}, {"--for", "Duty officer;DUTY OFFICER, +40 21 222"}, {"--for", "Ukraine", "--for-delegation", "UA"}, {"--for", "Press", "--press", "--paper", "public"}} {
 		if s := issue(t, diary, folder, "2026-03-11T18:00", append(bad, "--waive", "x")...); s.code != 1 || !strings.Contains(s.err, "Nothing was issued") {
 			t.Errorf("%v: %+v", bad, s)
 		}
+	}
+	if s := call(t, "issue", diary, "--event", "UCRAINEI", "--paper", "", "--press", "--to", folder, "--now", "2026-03-11T18:00"); s.code != 1 || !strings.Contains(s.err, "needs at least one paper") {
+		t.Errorf("no paper: %+v", s)
+	}
+	if s := issue(t, diary, folder, "2026-03-11T18:00", "--for-delegation", "UA;UA", "--lang", "ro", "--waive", "x"); s.code != 1 || !strings.Contains(s.err, "Ucraina apare de două ori") {
+		t.Errorf("twice, in Romanian: %+v", s)
 	}
 	if left, err := os.ReadDir(folder); err == nil && len(left) > 0 {
 		t.Errorf("half issued: %v", left)
@@ -45,6 +51,9 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 	}
 	if out := good(t, "diff", diary, "--event", "UCRAINEI"); out != "No changes.\n" {
 		t.Errorf("%q", out)
+	}
+	if s := call(t, "diff", diary, "--event", "UCRAINEI", "--from", "0"); s.code != 1 || !strings.Contains(s.err, "There is no edition 0") {
+		t.Errorf("since an edition that never was: %+v", s)
 	}
 	if s := issue(t, diary, folder, "2026-03-11T22:15", "--press", "--waive", "agreed"); s.code != 1 || !strings.Contains(s.err, "None of those named may receive it: Press") {
 		t.Errorf("a paper of the office to the press: %+v", s)
@@ -124,7 +133,7 @@ func TestAnEmbargoFromTheTerminal(t *testing.T) {
 	t.Setenv("XDG_STATE_HOME", t.TempDir())
 	diary, folder := sampleDiary(t), filepath.Join(t.TempDir(), "out")
 	to := []string{"--for", "Duty officer", "--waive", "agreed", "--embargo"}
-	if s := issue(t, diary, folder, "2026-03-11T18:00", append(to, "11 March 2026 10:00")...); s.code != 1 || !strings.Contains(s.err, "which has passed") {
+	if s := issue(t, diary, folder, "2026-03-11T18:00", append(to, "11 March 2026 10:00")...); s.code != 1 || !strings.Contains(s.err, "has already passed: Wednesday, 11 March 2026, 10:00") {
 		t.Errorf("an hour that is past: %+v", s)
 	}
 	if s := issue(t, diary, folder, "2026-03-11T18:00", append(to, "12 March 2026 09:00")...); s.code != 0 {
@@ -137,13 +146,13 @@ func TestAnEmbargoFromTheTerminal(t *testing.T) {
 	if r := rows[0]; r["embargo"] != "2026-03-12T09:00:00+02:00" {
 		t.Errorf("%v", r)
 	}
-	if s := issue(t, diary, folder, "2026-03-11T20:00", to[:4]...); s.code != 0 || !strings.Contains(s.err, "Edition 1 is embargoed until 2026-03-12 09:00") {
+	if s := issue(t, diary, folder, "2026-03-11T20:00", to[:4]...); s.code != 0 || !strings.Contains(s.err, "Edition 1 is embargoed until 12 March 2026, 09:00. This") {
 		t.Errorf("%+v", s)
 	}
 	if s := issue(t, diary, folder, "2026-03-12T09:30", to[:4]...); s.code != 0 || strings.Contains(s.err, "embargoed") {
 		t.Errorf("once it is over: %+v", s)
 	}
-	if out := good(t, "history-of", diary, "--event", "UCRAINEI"); !strings.Contains(strings.SplitN(out, "\n", 2)[0], "CHANGED BY") || strings.Contains(out, "ISSUED BY") {
+	if out := good(t, "history-of", diary, "--event", "UCRAINEI"); !strings.Contains(strings.SplitN(out, "\n", 2)[0], "CHANGED BY") || strings.Contains(out, "ISSUED BY") || !strings.Contains(out, "Edition 1 issued") {
 		t.Errorf("the head of a history: %q", strings.SplitN(out, "\n", 2)[0])
 	}
 }

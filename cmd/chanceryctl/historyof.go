@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"os"
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -65,15 +67,54 @@ func (x *historyOfCmd) Run(c *context) error {
 	if err != nil {
 		return err
 	}
-	out := []deedRow{}
+	var found []done
 	for _, t := range edition.Tell(&lent, story) {
 		said := c.words.Recorded(&t.Difference, &t.Of)
-		if x.Field != "" && !strings.Contains(words.Fold(said.Field), words.Fold(x.Field)) || !strings.Contains(words.Fold(t.Deed.Actor), words.Fold(x.By)) {
+		found = append(found, done{t.Deed, t.UID, said.Field, oneLine(said.Sentence(c.words))})
+	}
+	if len(story) > 0 {
+		if found, err = x.given(c, d, p, item, story, found); err != nil {
+			return err
+		}
+	}
+	out := []deedRow{}
+	for _, one := range found {
+		if x.Field != "" && !strings.Contains(words.Fold(one.field), words.Fold(x.Field)) || !strings.Contains(words.Fold(one.deed.Actor), words.Fold(x.By)) {
 			continue
 		}
-		out = append(out, deedRow{t.UID, c.at(t.Deed.At, p.Event.Zone, x.Format), t.Deed.Actor, said.Field, oneLine(said.Sentence(c.words))})
+		out = append(out, deedRow{one.uid, c.at(one.deed.At, p.Event.Zone, x.Format), one.deed.Actor, one.field, one.said})
 	}
 	return writeRows(c, os.Stdout, x.Format, out)
+}
+
+// done is one change, before it is asked whether it is to be shown.
+type done struct {
+	deed             model.Deed
+	uid, field, said string
+}
+
+// given adds what was issued and recalled among the changes of the visit, or of an item since it is there.
+func (x *historyOfCmd) given(c *context, d *storage.Store, p *model.Programme, item string, story []model.Alteration, found []done) ([]done, error) {
+	list, err := d.Editions(p.Event.UID)
+	if err != nil {
+		return nil, err
+	}
+	for _, one := range c.words.Given(list) {
+		past, err := d.Past(one.Table, one.Row)
+		if err != nil {
+			return nil, err
+		}
+		if len(past) == 0 || item != "" && past[0].Deed.ID < story[0].Deed.ID {
+			continue
+		}
+		uid := ""
+		if past[0].Now != nil {
+			uid = past[0].Now.Head().UID
+		}
+		found = append(found, done{past[0].Deed, uid, c.words.Say("story.editions"), oneLine(one.Said)})
+	}
+	slices.SortStableFunc(found, func(a, b done) int { return cmp.Compare(b.deed.ID, a.deed.ID) })
+	return found, nil
 }
 
 // lends is a programme that knows the names of whoever took part once.

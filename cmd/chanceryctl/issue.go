@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"chancery/desk"
@@ -96,6 +97,9 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 	if err != nil {
 		return nil, err
 	}
+	if len(x.documents()) == 0 {
+		return nil, model.Refuse("edition.no-paper")
+	}
 	p := of[0]
 	to, err := x.recipients(c, &p)
 	if err != nil {
@@ -105,8 +109,8 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 	if err != nil {
 		return nil, err
 	}
-	if n.Given > n.Known {
-		c.warn(c.words.Say("edition.fewer", n.Given, n.Known, n.Next))
+	if said := export.Fewer(n, c.words); said != "" {
+		c.warn(said)
 	}
 	given, err := d.Editions(p.Event.UID)
 	if err != nil {
@@ -118,7 +122,7 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 	}
 	i := &export.Issuing{Programme: p, N: n.Next, Given: given, Why: model.Plain(x.Why)}
 	var asked []export.Options
-	for _, document := range x.Documents {
+	for _, document := range x.documents() {
 		one := exportCmd{Event: x.Event, Document: document, As: x.As, Audience: x.Audience, Size: x.Size, To: x.To + "/", Since: x.Since, Embargo: x.Embargo}
 		opt, err := one.options(c, of, document, settings)
 		if err != nil {
@@ -135,7 +139,7 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 	}
 	if len(given) > 0 && x.Embargo == "" {
 		if until, ok := given[0].EmbargoUntil(); ok && until.At > c.now().Unix() {
-			c.warn(c.words.Say("ctl.edition.embargo-left", given[0].N, c.at(until.At, given[0].Zone, "table")))
+			c.warn(c.words.Say("ctl.edition.embargo-left", given[0].N, c.words.Date(until.Date())+", "+until.Clock()))
 		}
 	}
 	i.Wishes = export.Addressed(&p, asked, to)
@@ -147,6 +151,16 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 		err = i.Marked(d.Vault)
 	}
 	return i, err
+}
+
+// documents are the papers that are named, each once.
+func (x *issueCmd) documents() (out []string) {
+	for _, s := range x.Documents {
+		if s = strings.TrimSpace(s); s != "" && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // recipients are those who get the papers: delegations, the press, people of the visit, and

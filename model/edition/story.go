@@ -183,6 +183,16 @@ func Before(story []model.Alteration, deed, item int64) []model.Back {
 	return out
 }
 
+// Removed are the rows that a deed took away: all that a visit had when it was deleted.
+func Removed(story []model.Alteration, deed int64) (out []model.Back) {
+	for _, a := range story {
+		if a.Deed.ID == deed && a.Now == nil && a.Was != nil {
+			out = append(out, model.Back{Then: a.Was})
+		}
+	}
+	return out
+}
+
 // Lend is a programme that knows what everything in the registers is called: a story names
 // who took part once.
 func Lend(p model.Programme, r model.Registers, people []model.Known) model.Programme {

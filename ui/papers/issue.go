@@ -169,8 +169,8 @@ func (i *issuing) look() {
 	wishes := i.addressed(i.asked(), to)
 	i.against = append(export.Strangers(&i.of[0], wishes, to, w), export.Against(&i.of[0], found, wishes, i.aged, w)...)
 	i.told = nil
-	if n := i.number; n.Given > n.Known {
-		i.told = append(i.told, w.Say("edition.fewer", n.Given, n.Known, n.Next))
+	if said := export.Fewer(i.number, w); said != "" {
+		i.told = append(i.told, said)
 	}
 	if i.since != "" {
 		i.told = append(i.told, i.since)

@@ -90,8 +90,8 @@ func (i *issuing) about(err error) *part.Field {
 // the window.
 func (i *issuing) wrong(f *part.Field, why string) {
 	f.Wrong(why)
-	i.sheet.Refresh()
 	i.host.Canvas().Focus(f.Entry())
+	i.sheet.Bring(f)
 }
 
 // unserved is why an edition cannot go out to those who are named: one of them, or a paper, goes

@@ -85,7 +85,8 @@ func (r *recalling) papers() []part.Option {
 		for _, h := range r.of.HoldersOf(p.ID) {
 			to = append(to, called(w, &h))
 		}
-		out = append(out, part.Option{Value: number(p.ID), Name: w.Say("recall.one", r.e.named(r.of.Papers[i:i+1]), strings.Join(to, ", "))})
+		paper := r.e.named(r.of.Papers[i : i+1]) // a paper for the press is meant before one that the press has
+		out = append(out, part.Option{Value: number(p.ID), Name: w.Say("recall.one", paper, strings.Join(to, ", ")), By: paper})
 	}
 	return out
 }

@@ -1,6 +1,7 @@
 package part
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -16,7 +17,10 @@ type found struct {
 func foldedOptions(list []Option) []found {
 	out := make([]found, len(list))
 	for i, o := range list {
-		out[i] = found{o, []string{words.Fold(o.Name)}}
+		out[i] = found{o, []string{words.Fold(cmp.Or(o.By, o.Name))}}
+		if o.By != "" {
+			out[i].keys = append(out[i].keys, words.Fold(o.Name))
+		}
 		for _, s := range o.Also {
 			out[i].keys = append(out[i].keys, words.Fold(s))
 		}

@@ -10,6 +10,7 @@ import (
 type Option struct {
 	Value, Name string
 	Note        string   // a few words beside the name
+	By          string   // what it is found by before its name, where that says more than what it is
 	Also        []string // what it is found by besides
 }
 

@@ -89,6 +89,14 @@ func (s *Sheet) page(k *fyne.KeyEvent) bool {
 	return true
 }
 
+// Bring brings something on the sheet in sight, whole, laid out anew: a field with the sentence that has
+// come under it.
+func (s *Sheet) Bring(o fyne.CanvasObject) {
+	s.Refresh()
+	s.scroll.Refresh() // what it holds has grown, and the scroll has not
+	scene.InSight(o, 0, o.Size().Height)
+}
+
 // Held is what the sheet shows.
 func (s *Sheet) Held() fyne.CanvasObject { return s.scroll }
 

@@ -45,6 +45,7 @@ type line struct {
 	item    int64 // key in the log, 0 for the visit
 	was     bool  // the item was there before it
 	visited bool  // so was the visit
+	gone    int64 // key that a visit had which the deed removed, and which is not there again
 }
 
 // card is the open history.
@@ -201,20 +202,25 @@ func (c *card) first() map[int64]int64 {
 
 // ofDiary are the deeds of the diary, as undo calls them.
 func (c *card) ofDiary() error {
-	list, err := c.host.Kit().Desk.History(deeds)
+	kit := c.host.Kit()
+	gone, err := kit.Desk.Dropped()
+	if err != nil {
+		return err
+	}
+	list, err := kit.Desk.History(deeds)
 	for _, d := range list {
 		said := c.words().Label(d.Label)
 		if d.Kind == "undo" || d.Kind == "redo" { // which bear the name of the deed that they are of
 			said = c.words().Say("story."+d.Kind+"-of", said)
 		}
-		c.all = append(c.all, line{deed: d, said: said})
+		c.all = append(c.all, line{deed: d, said: said, gone: gone[d.ID]})
 	}
 	return err
 }
 
 // backs says that something stood before a line that can come back.
 func (c *card) backs(l *line) bool {
-	return !c.host.Kit().ReadOnly && (l.was || l.visited)
+	return !c.host.Kit().ReadOnly && (l.was || l.visited || l.gone != 0)
 }
 
 // ask offers what comes back: the item, or the whole visit.
@@ -223,6 +229,10 @@ func (c *card) ask(at scene.Hit, pos fyne.Position) {
 		return
 	}
 	l, w := &c.show[at.ID], c.words()
+	if l.gone != 0 {
+		c.askGone(l, pos)
+		return
+	}
 	var list []scene.Entry
 	offer := func(label string, title model.Text, item int64) {
 		if rows := edition.Before(c.log, l.deed.ID, item); stood(rows, item) {

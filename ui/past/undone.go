@@ -27,10 +27,12 @@ func (c *card) when(d *model.Deed) string {
 	if d.Actor != "" {
 		out += " · " + d.Actor
 	}
-	switch d.Kind {
-	case "undo":
+	switch {
+	case d.Kind == "do" && d.Label.Verb == "bring-back": // what came back is not new
+		out += " · " + c.words().Say("story.by-back")
+	case d.Kind == "undo":
 		out += " · " + c.words().Say("story.by-undo")
-	case "redo":
+	case d.Kind == "redo":
 		out += " · " + c.words().Say("story.by-redo")
 	}
 	if c.back[d.ID] && d.Kind != "undo" {

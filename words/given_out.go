@@ -1,0 +1,37 @@
+package words
+
+import (
+	"slices"
+
+	"chancery/model"
+)
+
+// GivenOut is an edition that was issued or recalled, as it stands among the changes of its visit, and the row
+// that the log knows it by.
+type GivenOut struct {
+	Table string
+	Row   int64
+	Said  string
+}
+
+// Given are they of a list of editions: whoever reads the changes asks which edition knows of each.
+func (w *Words) Given(list []model.Issued) (out []GivenOut) {
+	add := func(table string, row int64, said string, why model.Text) {
+		if s := w.Text(why); s != "" {
+			said += " · " + s
+		}
+		out = append(out, GivenOut{table, row, said})
+	}
+	for i := range list {
+		one := &list[i]
+		add("editions", one.ID, w.Say("story.issued", one.N), one.Why)
+		for _, r := range one.Recalls {
+			said := w.Say("story.recalled", one.N)
+			if at := slices.IndexFunc(one.Papers, func(p model.EditionPaper) bool { return r.PaperID != nil && p.ID == *r.PaperID }); at >= 0 {
+				said = w.Say("story.recalled-paper", one.N, w.Say("sheet.paper."+one.Papers[at].Document))
+			}
+			add("edition_recalls", r.ID, said, r.Why)
+		}
+	}
+	return out
+}
