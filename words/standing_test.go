@@ -1,0 +1,36 @@
+package words
+
+import (
+	"strings"
+	"testing"
+
+	"chancery/model"
+)
+
+// Where nobody can say which of them it was, no number is announced that does not follow.
+func TestACountWithoutItsNumberAnnouncesNone(t *testing.T) {
+	for _, lang := range Languages {
+		w := For(lang)
+		for _, as := range []model.Counted{model.AsVisit, model.AsMeeting, model.AsContact} {
+			one := &model.Told{As: as, Nth: 7}
+			got := w.CountedAs(one, "why", false)
+			if !strings.HasSuffix(got, "· why") || strings.ContainsAny(got, "7.№{") || strings.Contains(got, "  ") {
+				t.Errorf("%s %s: %q", lang, as, got)
+			}
+			if got := w.CountedAs(one, "why", true); !strings.Contains(got, "7 · why") {
+				t.Errorf("%s %s: %q", lang, as, got)
+			}
+		}
+	}
+}
+
+// A call is not told of as the visit that it was not.
+func TestACallIsNoKindOfVisit(t *testing.T) {
+	for _, lang := range Languages {
+		w := For(lang)
+		call, visit := w.KindOfPast(&model.Past{Kind: model.OfficialVisit, Remote: true}), w.KindOfPast(&model.Past{Kind: model.OfficialVisit})
+		if call == visit || call == "" || visit != w.Say("event.kind.official") {
+			t.Errorf("%s: %q, %q", lang, call, visit)
+		}
+	}
+}
