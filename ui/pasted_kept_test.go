@@ -62,6 +62,11 @@ func TestPastedRowsComeBackAsTheyWereSetRight(t *testing.T) {
 	if n := len(next.sheets()); n != 1 || next.stand.Event != visit(t, next.Window).ID {
 		t.Fatalf("%d cards in %+v: %q", n, next.stand, next.u.Texts())
 	}
+	for _, open := range next.sheets()[0].Typed() {
+		if open.Text == "Farewell" {
+			next.u.Canvas.Focus(open.In)
+		}
+	}
 	next.u.Key(fyne.KeyReturn)
 	if do := next.words.Count("sheet.taken.do", 2); !next.u.Sees(do) {
 		t.Fatalf("no %q: %q", do, next.u.Above())
@@ -85,7 +90,7 @@ func TestPastedRowsAreAskedForOnTheWayOut(t *testing.T) {
 	l.copies()
 	l.pastedRows().GoTo(2, 4)
 	l.u.Key(fyne.KeyF2).Shortcut(fyne.KeyA, ctrl).Type("Talks of the two sides").Key(fyne.KeyReturn)
-	if l.table.Run("quit"); l.ended {
+	if l.Close(); l.ended {
 		t.Error("the program ended, and what was set right is gone")
 	}
 	if said := strings.Join(l.u.Above(), " "); !strings.Contains(said, "“Talks of the two sides” is not saved") {
