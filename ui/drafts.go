@@ -24,7 +24,8 @@ type draft struct {
 	Where   string    `json:"where"`
 	Was     string    `json:"was,omitempty"`
 	Text    string    `json:"text"`
-	Lang    string    `json:"lang,omitempty"` // of a text in several languages
+	Lang    string    `json:"lang,omitempty"`   // of a text in several languages
+	Tongue  string    `json:"tongue,omitempty"` // in which the window called it Where
 	Of      model.Ref `json:"of,omitzero"`
 	Command string    `json:"command,omitempty"` // which register, or what opened the card in a file of an older program
 	Title   string    `json:"title,omitempty"`   // of the card, likewise
@@ -112,7 +113,7 @@ func (w *Window) typed() []draft {
 	var out []draft
 	add := func(of draft, l part.Left) {
 		if !l.Delicate {
-			of.Where, of.Was, of.Text, of.Lang = l.Where, l.Was, l.Text, l.Lang
+			of.Where, of.Was, of.Text, of.Lang, of.Tongue = l.Where, l.Was, l.Text, l.Lang, w.words.Lang()
 			out = append(out, of)
 		}
 	}
@@ -132,6 +133,9 @@ func (w *Window) typed() []draft {
 	}
 	for _, l := range w.registers.Typed() {
 		add(draft{In: ofRegister, Command: string(l.Kind), Of: model.Ref{Item: l.Key}}, l.Left)
+	}
+	if w.win.Canvas().Overlays().Top() == nil {
+		w.begun = path{} // what it opened is closed: it is not how the next card comes to be open
 	}
 	var ways []path
 	for _, s := range w.sheets() {

@@ -46,7 +46,7 @@ func (w *Window) end() {
 		}
 	}
 	w.closed = true
-	w.win.Close()
+	w.win.Hide() // to close the last window is the end of the toolkit
 	w.Quit()
 }
 

@@ -101,3 +101,14 @@ func TestTheSystemEndsTheProgramWell(t *testing.T) {
 		t.Errorf("it asks: %q", l.u.Texts())
 	}
 }
+
+// Whoever quits ends the program and not the toolkit: the toolkit's own end now and then fails over what
+// comes into its queue just then, and the next start told of a failure.
+func TestToQuitIsNotToCloseTheLastWindow(t *testing.T) {
+	l := leaving(t, "en")
+	closed := false
+	l.win.SetOnClosed(func() { closed = true })
+	if l.table.Run("quit"); !l.ended || closed {
+		t.Errorf("it ended: %t, and the window was closed: %t", l.ended, closed)
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/ui/look"
 	"chancery/ui/view"
 	"chancery/words"
@@ -232,5 +233,23 @@ func TestATitleFindsNoDeedThatNamesIt(t *testing.T) {
 		if p, err := w.desk.Programme(it.EventID); err != nil || w.canRedo() || !slices.ContainsFunc(p.Items, func(o model.Item) bool { return o.ID == it.ID && o.Title.Equal(it.Title) }) {
 			t.Errorf("%s: Enter took the edit back, %v", lang, err)
 		}
+	}
+}
+
+// A day without its year is one of the year in which one looks about, both where a day is asked for and
+// where any command is; far from there it is the next one.
+func TestADayIsOfTheYearOnShow(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	for _, tt := range []struct {
+		on   string
+		said string
+	}{{"2028-05-10", "Go to Friday, 12 May 2028"}, {"2024-06-02", "Go to Sunday, 12 May 2024"}, {"2028-12-20", "Go to Tuesday, 12 May 2026"}} {
+		w.goes(view.Stand{View: view.Week, Day: civil.Date(tt.on)})
+		w.table.Run("palette")
+		u.Type("12 may")
+		if !u.Sees(tt.said) {
+			t.Errorf("on %s it is not %q: %q", tt.on, tt.said, u.Texts())
+		}
+		u.Key(fyne.KeyEscape)
 	}
 }

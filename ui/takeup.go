@@ -42,8 +42,18 @@ func (w *Window) takeUp(list []draft) {
 		func() { w.App.Clipboard().SetContent(text) })
 }
 
-// typeAgain types a draft where it was typed, and says whether that is still there.
+// typeAgain types a draft where it was typed, and says whether that is still there. The window may speak
+// another language now than it did then.
 func (w *Window) typeAgain(d *draft) bool {
+	for _, now := range w.calledNow(d) {
+		if w.typesAgain(&now) {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *Window) typesAgain(d *draft) bool {
 	switch d.In {
 	case ofOrder:
 		w.enter(d.Of.Event)

@@ -59,9 +59,10 @@ func (w *Window) askDrafts() {
 
 // told is what is said of a draft: what stood there, and what was typed.
 func (w *Window) told(d *draft) []string {
-	text := w.words.Say("ui.drafts.new", d.Where, short(d.Text))
+	where := w.calledNow(d)[0].Where
+	text := w.words.Say("ui.drafts.new", where, short(d.Text))
 	if d.Was != "" {
-		text = w.words.Say("ui.drafts.changed", d.Where, short(d.Was), short(d.Text))
+		text = w.words.Say("ui.drafts.changed", where, short(d.Was), short(d.Text))
 	}
 	lines := scene.F12.Wrap(text, draftWide-24, 3)
 	if of := w.origin(d); of != "" {

@@ -172,7 +172,7 @@ func (w *Window) reopens(b *sheet.Began) {
 			w.showFields(b.Of)
 			w.inspector.Reopen(b)
 		}
-	case sheet.OfCell:
+	case sheet.OfCell, sheet.OfTaken:
 		if w.views.Order.Rows != nil && w.stand.Event == b.Of.Event {
 			w.views.Order.Rows.Reopen(b)
 		}

@@ -5,6 +5,8 @@ package words
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -86,6 +88,20 @@ func (w *Words) Say(key string, args ...any) string {
 		return For("en").Say(key, args...)
 	}
 	return key
+}
+
+// Likewise is what this language may say where another says a text by itself: "Activity" for "Захід". It is
+// several things where that text stands for several, and none where it stands nowhere.
+func (w *Words) Likewise(other *Words, said string) (out []string) {
+	for _, key := range slices.Sorted(maps.Keys(other.said)) {
+		if other.said[key].plain() != said || !w.Has(key) {
+			continue
+		}
+		if s := w.Say(key); !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // List is a list of the catalogue; a key that is missing, or is no list, has none.

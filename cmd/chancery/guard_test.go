@@ -4,7 +4,9 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
+	"time"
 
 	"chancery/logbook"
 )
@@ -54,5 +56,25 @@ func TestARescueHasAnEnd(t *testing.T) {
 	defer close(stuck)
 	if code := guardedFor(0, func() { panic(canary) }, func() { <-stuck }, logbook.New(folder), folder); code != failed {
 		t.Errorf("it ended with %d", code)
+	}
+}
+
+// The program ends by itself once what was left to be done is done, without the end of the toolkit, which
+// hangs or fails now and then.
+func TestTheEndWaitsForWhatIsLeft(t *testing.T) {
+	var left sync.WaitGroup
+	left.Add(1)
+	ended := make(chan struct{})
+	quit(&left, func() { close(ended) })
+	select {
+	case <-ended:
+		t.Error("it ended over what was left to be done")
+	case <-time.After(20 * time.Millisecond):
+	}
+	left.Done()
+	select {
+	case <-ended:
+	case <-time.After(long):
+		t.Error("it never ended")
 	}
 }

@@ -80,7 +80,7 @@ func main() {
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
 	w := ui.New(ui.Config{App: a, Files: fs, Outside: outside{log}, Now: now, Tick: func() time.Duration { return time.Since(start) },
 		State: ours().state, Memory: ours().memory, Zone: zone, Home: homeZone, Lang: language(f.Lang), Asked: spoken(f.Lang), About: about(), Did: func(id string) { log.Info("command", "command", id) },
-		Quit: func() { going.Store(true); quit(a, fs) }})
+		Quit: func() { going.Store(true); quit(fs.left, func() { wellEnded(); log.Info("end"); os.Exit(0) }) }})
 	a.Lifecycle().SetOnStarted(func() {
 		debug.SetGCPercent(usual)
 		shown.Store(true)
@@ -190,12 +190,12 @@ func begin(w *ui.Window, f flags, fs files) {
 	}
 }
 
-// quit ends the program. The toolkit's own end hangs now and then while its
-// queue is drained; everything is saved by then, and the last backup made.
-func quit(a fyne.App, fs files) {
-	time.AfterFunc(2*time.Second, func() {
-		fs.left.Wait()
-		os.Exit(0)
+// quit ends the program, beside the toolkit: its own end hangs now and then while its queue is drained,
+// or fails over what comes into the queue just then, and the next start would tell of a failure. Everything
+// is saved by now; what was left to be done is waited for, with the window gone.
+func quit(left interface{ Wait() }, last func()) {
+	time.AfterFunc(0, func() {
+		left.Wait()
+		last()
 	})
-	a.Quit()
 }

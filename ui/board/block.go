@@ -87,11 +87,15 @@ func (c *core) oneLine(s *scene.Scene, e *model.Entry, x, y, w, h float32, t ton
 // letters is empty, and their feet are not.
 func feet(f *scene.Face, h float32) float32 { return max(0, (f.Height()-h)/2-.5) }
 
+// hazy says that where an item stands does not tell when it is: about an hour, from one, in the morning,
+// or open-ended.
+func hazy(e *model.Entry) bool { return e.StartMark != model.Exact || e.EndMark != model.Exact }
+
 // twoTight is a title and when, one close below the other.
 func (c *core) twoTight(s *scene.Scene, e *model.Entry, x, y, w, marks float32, t tone) {
 	f := c.pairFace(e, scene.F11b, w-marks)
 	title := c.title(e, f, w-marks)
-	if lines := uncut(f, title, w-marks, 2); len(lines) > 1 { // when is told by where it stands
+	if lines := uncut(f, title, w-marks, 2); len(lines) > 1 && !hazy(e) { // when is told by where it stands
 		for i, l := range lines {
 			c.put(s, e, x, y+float32(i)*tightLine, tightLine, l, f, t.text)
 		}
@@ -118,7 +122,11 @@ func (c *core) manyLines(s *scene.Scene, e *model.Entry, x, y, w, h, marks float
 	f := c.titleFace(e, w-marks)
 	title := c.title(e, f, max(w-marks, w*float32(min(rows-1, 2))*.95-marks))
 	lines := f.Lines(title, w-marks, max(1, min(rows-1, 3)))
-	if more := uncut(f, title, w-marks, rows); more != nil { // a line is not kept free for less
+	most := rows
+	if hazy(e) {
+		most--
+	}
+	if more := uncut(f, title, w-marks, most); more != nil { // a line is not kept free for less
 		lines = more
 	}
 	for _, l := range lines {

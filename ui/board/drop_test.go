@@ -1,6 +1,7 @@
 package board
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -9,6 +10,8 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/ui/scene"
+	"chancery/words"
 )
 
 // What is let go outside the board lies where it lay, and that is said: on every
@@ -135,5 +138,27 @@ func TestADoublePressOnABoardThatMoved(t *testing.T) {
 	u.press(p.AddXY(200, 0))
 	if len(u.opened) != 1 {
 		t.Errorf("opened %v", u.opened)
+	}
+}
+
+// What speaks against a drag is written whole: the key to hold stands at its end.
+func TestWhatSpeaksAgainstADragIsWrittenWhole(t *testing.T) {
+	for _, lang := range []string{"en", "ro", "uk"} {
+		u := newUser(t, entry(t, 7, "14:00", "15:00"))
+		u.b.set.Words = words.For(lang)
+		u.b.set.Days = func(int64) (civil.Date, civil.Date) { return "2026-03-11", "2026-03-12" }
+		p, _ := u.b.where(model.Ref{Event: 1, Item: 7})
+		u.press(p)
+		for range 10 {
+			u.b.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: p}, Dragged: fyne.NewDelta(u.b.colWidth(3)/10, 0)})
+		}
+		why := u.b.reason(u.b.grip)
+		l := scene.NewLayer()
+		l.Begin()
+		u.b.paintReason(&l.Scene, 600, 300, 100, 60, u.b.grip)
+		if got := strings.Join(texts(l), " "); why == "" || got != why {
+			t.Errorf("%s: %q is written %q", lang, why, got)
+		}
+		u.b.DragEnd()
 	}
 }

@@ -98,16 +98,26 @@ func (b *Days) paintReason(s *scene.Scene, x, y, w, h float32, g *grip) {
 		icon = scene.LockIcon
 	}
 	p := look.Now()
-	tw := min(scene.F11b.Width(text), 320)
+	const line = 16
+	lines := scene.F11b.Wrap(text, min(reasonWide, b.size.Width-b.left()-44), 4) // whole: it names the key to hold
+	tw, tall := float32(0), 24+line*float32(len(lines)-1)
+	for _, l := range lines {
+		tw = max(tw, scene.F11b.Width(l))
+	}
 	rx := max(b.left(), min(x, b.size.Width-tw-44))
 	ry := y + h + 4
-	if ry+26 > b.size.Height {
-		ry = y - 30
+	if ry+tall+2 > b.size.Height {
+		ry = y - tall - 6
 	}
-	s.Raised(rx, ry, tw+34, 24, 7, p.DangerSoft, p.Danger, p.Shadow)
+	s.Raised(rx, ry, tw+34, tall, 7, p.DangerSoft, p.Danger, p.Shadow)
 	s.Icon(rx+8, ry+6, 12, icon, theme.ColorNameError)
-	s.In(rx+26, ry, 24, scene.F11b.Fit(text, tw+2), scene.F11b, p.Danger)
+	for i, l := range lines {
+		s.In(rx+26, ry+line*float32(i), 24, l, scene.F11b, p.Danger)
+	}
 }
+
+// reasonWide is how wide what speaks against a drag is written before it takes a second line.
+const reasonWide = 320
 
 func (b *Days) paintGhostBar(s *scene.Scene, g *grip) {
 	e := b.entry(g.ref)

@@ -230,3 +230,23 @@ func TestAYearsLinesLieUnderTheirDay(t *testing.T) {
 		}
 	}
 }
+
+// An item whose place on the grid does not tell when it is says it, though its title fills the room.
+func TestAnHourThatIsNotExactIsWritten(t *testing.T) {
+	for _, mark := range []model.TimeMark{model.Exact, model.Approx, model.NotBefore} {
+		for h, want := range map[float32]bool{30: mark != model.Exact, 52: mark != model.Exact} {
+			b := lanesOf(t, 1, 0, Wishes{})
+			e := titled(entry(t, 1, "15:20", "16:20"), "Meeting with the Prime Minister")
+			e.StartMark, e.EndMark = mark, mark
+			if mark != model.Exact {
+				e.EndMark = model.Open
+			}
+			l := scene.NewLayer()
+			l.Begin()
+			b.block(&l.Scene, &e, 0, 0, 124, h)
+			if got := slices.ContainsFunc(texts(l), func(s string) bool { return strings.Contains(s, "15:20") }); got != want {
+				t.Errorf("%s in %v: the hour is written: %t: %q", mark, h, got, texts(l))
+			}
+		}
+	}
+}

@@ -133,8 +133,18 @@ func (p *palette) dayTyped(text string) (civil.Date, bool) {
 		return d, err == nil
 	}
 	q := typed.ParseLine(p.host.Words(), text, p.host.Today(), p.host.Today())
-	return q.Day, q.Day != "" && q.Err == nil && q.Title == "" && q.Start < 0 && q.Place == "" && len(q.People) == 0
+	if q.Day == "" || q.Err != nil || q.Title != "" || q.Start >= 0 || q.Place != "" || len(q.People) > 0 {
+		return "", false
+	}
+	on := p.host.Day()
+	if d, err := (typed.Days{Base: on, Today: p.host.Today(), First: p.host.Today()}).Parse(text); err == nil && max(d.Sub(on), on.Sub(d)) <= near {
+		return d, true // of the year in which one looks about
+	}
+	return q.Day, true
 }
+
+// near is how many days from those on show a date without its year is meant for their year.
+const near = 92
 
 // narrow keeps what every typed word is found in: the day that was typed first, then names that
 // begin so, those of what is chosen before others.

@@ -67,7 +67,7 @@ func (b *Board) makeAll(list []export.Request) {
 	var err error
 	of := t.of
 	t.host.Beside(func() { written, empty, err = b.m.makeEach(of, jobs) }, func() {
-		slow.Stop()
+		slow.stop()
 		b.busy(false)
 		for i := range written {
 			if e := b.m.desk().RecordPaper(&written[i]); err == nil {

@@ -58,7 +58,7 @@ func (i *issuing) make() {
 			staged, err = export.Stage(folder, files)
 		}
 	}, func() {
-		slow.Stop()
+		slow.stop()
 		if i.do.Off(false); err == nil {
 			err = i.giveOut(change, files, staged)
 		}

@@ -15,9 +15,29 @@ import (
 // silence is how long writing may take before the window says that it goes on.
 const silence = 500 * time.Millisecond
 
+// slow is something that is being written, and may take long.
+type slow struct {
+	timer *time.Timer
+	over  bool // nothing is said of it any more, though that may have been on its way
+}
+
 // slowly says that something is being written, unless that is stopped before.
-func (m *Maker) slowly(what string) *time.Timer {
-	return time.AfterFunc(silence, func() { fyne.Do(func() { m.host.Say(m.words().Say("ui.writing", what)) }) })
+func (m *Maker) slowly(what string) *slow {
+	s := &slow{}
+	say := func() { m.host.Say(m.words().Say("ui.writing", what)) }
+	s.timer = time.AfterFunc(silence, func() { fyne.Do(func() { s.say(say) }) })
+	return s
+}
+
+func (s *slow) say(what func()) {
+	if !s.over {
+		what()
+	}
+}
+
+func (s *slow) stop() {
+	s.over = true
+	s.timer.Stop()
 }
 
 // write writes a file and enters it in the list of papers made. The window
@@ -30,7 +50,7 @@ func (m *Maker) write(write func(io.Writer) error, made model.Made, folder, name
 	var hash string
 	var err error
 	m.host.Beside(func() { hash, err = export.Write(path, false, write) }, func() {
-		slow.Stop()
+		slow.stop()
 		if made.Hash = hash; err == nil {
 			err = m.desk().RecordPaper(&made)
 		}
@@ -47,7 +67,7 @@ func (m *Maker) writeFiles(compose func() ([]export.File, error), made model.Mad
 	var list []model.Made
 	var err error
 	m.host.Beside(func() { list, err = m.writeEach(compose, made, folder) }, func() {
-		slow.Stop()
+		slow.stop()
 		for i := range list {
 			if e := m.desk().RecordPaper(&list[i]); err == nil {
 				err = e

@@ -45,6 +45,8 @@ func Put(o fyne.CanvasObject, l Left) bool {
 	done := false
 	ask(o, func(t Typist) []Left {
 		switch f := t.(type) {
+		case *Table:
+			done = done || f.OnPut != nil && f.OnPut(l)
 		case interface{ Put(Left) bool }: // knows itself what lies in it
 			done = done || f.Put(l)
 		case *TextField:
@@ -174,6 +176,13 @@ func (t *Table) Settle() []Left {
 
 // Typed is what the open cell says beyond what it said before.
 func (t *Table) Typed() []Left {
+	if t.OnTyped != nil {
+		return t.OnTyped(t.open())
+	}
+	return t.open()
+}
+
+func (t *Table) open() []Left {
 	if t.edit == nil || t.entry.Text == t.edit.before {
 		return nil
 	}

@@ -127,6 +127,8 @@ type Table struct {
 	// for the next.
 	OnBelow func(row int) (int, bool)
 	OnKey   func(*fyne.KeyEvent) bool
+	OnTyped func(open []Left) []Left // all that would be lost with it, given the cell that is typed in
+	OnPut   func(Left) bool          // types that again
 	// OnLetter says that a letter was for something else than the cell under the keyboard.
 	OnLetter func(rune) bool
 	tick     func() int64 // milliseconds of a stopwatch

@@ -76,7 +76,7 @@ func OpenAgain(kit Kit, c fyne.Canvas, cells typed.Cells, today civil.Date, made
 	f.title.Field().Entry().OnEnter, f.first.Entry().OnEnter = f.done, f.done
 }
 
-const againTall = 240
+const againTall = 330
 
 // turn takes another guest: what is said of the one who came is looked through.
 func (f *againCard) turn(value string) {

@@ -21,6 +21,7 @@ const (
 	OfRows     Beginning = "rows"     // what all rows of a register are to say, in the column of Word
 	OfPart     Beginning = "part"     // how somebody takes part in an item
 	OfNewcomer Beginning = "newcomer" // on a side of an item, called Word
+	OfTaken    Beginning = "taken"    // rows that were pasted: Pasted
 	OfCell     Beginning = "cell"     // of an item: whom or which place Word adds to those that are known
 	OfFile     Beginning = "file"     // what it is about
 	OfRecall   Beginning = "recall"   // of an edition
@@ -36,4 +37,6 @@ type Began struct {
 	Side model.Side   `json:"side,omitempty"`
 	Col  typed.Column `json:"col,omitempty"`
 	Word string       `json:"word,omitempty"`
+
+	Pasted *Pasted `json:"pasted,omitempty"`
 }

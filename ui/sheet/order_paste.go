@@ -21,8 +21,9 @@ func (o *Order) paste(row, col int, text string) bool {
 		return true
 	}
 	if !single || heads[c] {
-		if t := o.cells.Take(text, o.dayOf(row)); t != nil {
-			o.takeIn(t)
+		p := Pasted{Text: text, Day: o.dayOf(row)}
+		if t := o.read(&p); t != nil {
+			o.takeIn(t, &p)
 			return true
 		}
 	}
@@ -36,7 +37,11 @@ func (o *Order) paste(row, col int, text string) bool {
 		o.kit.Tell(model.Refuse("ui.step-paste"))
 		return true
 	}
-	o.takeIn(o.cells.Fill(text, o.cols[min(col, len(o.cols)):], o.under(row), o.dayOf(row)))
+	p := Pasted{Text: text, Day: o.dayOf(row), Cols: o.cols[min(col, len(o.cols)):]}
+	for _, it := range o.under(row) {
+		p.Items = append(p.Items, it.ID)
+	}
+	o.takeIn(o.read(&p), &p)
 	return true
 }
 
@@ -48,11 +53,13 @@ func (o *Order) more(text string, sure bool) bool {
 // Paste takes in rows of a programme from its first day on.
 func (o *Order) Paste(text string) {
 	day := o.cells.Programme.Event.FirstDay
-	t := o.cells.Take(text, day)
+	p := Pasted{Text: text, Day: day}
+	t := o.read(&p)
 	if t == nil {
-		t = o.cells.Fill(text, o.cols, nil, day)
+		p.Cols = o.cols
+		t = o.read(&p)
 	}
-	o.takeIn(t)
+	o.takeIn(t, &p)
 }
 
 // heads are the columns on which a line without tabs may be a row, and not a cell.
@@ -76,7 +83,7 @@ func (o *Order) under(row int) []*model.Item {
 }
 
 // takeIn puts rows in; those in doubt are shown before.
-func (o *Order) takeIn(t *typed.Taken) {
+func (o *Order) takeIn(t *typed.Taken, p *Pasted) {
 	if t.Clear() {
 		change, err := t.Change()
 		if err != nil {
@@ -90,8 +97,13 @@ func (o *Order) takeIn(t *typed.Taken) {
 		}
 		return
 	}
+	o.showTaken(t, p)
+}
+
+// showTaken opens the card of rows that are not in yet.
+func (o *Order) showTaken(t *typed.Taken, p *Pasted) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(o.Table); c != nil {
-		openTaken(o.kit, c, t, &o.cells, o.toFirst)
+		openTaken(o.kit, c, t, p, &o.cells, o.toFirst)
 	}
 }
 

@@ -28,6 +28,7 @@ type taking struct {
 	leave  *part.Button
 	canvas fyne.Canvas
 
+	pasted  Pasted
 	put     func(*model.Several) // is told what went in
 	changed bool                 // something was set right by hand
 	settled bool                 // and nothing is wrong any more
@@ -35,9 +36,9 @@ type taking struct {
 
 // openTaken shows rows as they would go in, with what is in doubt about each above it. All
 // can be set right there; then they go in as one deed.
-func openTaken(kit Kit, c fyne.Canvas, t *typed.Taken, cells *typed.Cells, put func(*model.Several)) {
+func openTaken(kit Kit, c fyne.Canvas, t *typed.Taken, p *Pasted, cells *typed.Cells, put func(*model.Several)) {
 	w := kit.Words
-	k := &taking{kit: kit, of: t, cells: cells, canvas: c, put: put, notice: part.NewNotice(takenWide - 80)}
+	k := &taking{kit: kit, of: t, cells: cells, canvas: c, pasted: *p, changed: len(p.Set) > 0, put: put, notice: part.NewNotice(takenWide - 80)}
 	k.cols = k.columns()
 	k.table = part.NewTable(k.heads(), k, w.Error, func() int64 { return kit.Tick().Milliseconds() })
 	k.table.OnEdit = k.edit
@@ -45,6 +46,7 @@ func openTaken(kit Kit, c fyne.Canvas, t *typed.Taken, cells *typed.Cells, put f
 	k.table.OnDelete, k.table.OnRow = k.leaveRows, func(int) { k.name() }
 	k.table.OnKey = onEscape(func() { k.sheet.Escape() })
 	k.table.OnPast, k.table.OnLeft = k.past, k.left
+	k.table.OnTyped, k.table.OnPut = k.waits, k.again
 	k.take = part.NewButton("", part.Primary, k.done)
 	k.leave = part.NewButton("", part.Plain, func() { k.leaveRows([]int{k.table.Row()}) })
 	k.say()
@@ -56,6 +58,7 @@ func openTaken(kit Kit, c fyne.Canvas, t *typed.Taken, cells *typed.Cells, put f
 	k.sheet = part.Open(c, w.Count("sheet.taken", len(t.Rows)), takenWide, body, nil, k.leave,
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { k.sheet.Escape() }), k.take)
 	k.sheet.OnEscape = k.mayClose
+	kit.As(k.sheet, Began{Card: OfTaken, Of: model.Ref{Event: cells.Programme.Event.ID}, Pasted: p})
 	k.goToDoubt()
 }
 
@@ -111,10 +114,11 @@ func (k *taking) name() {
 // edit sets a cell right. When nothing is wrong any more the rows can go in.
 func (k *taking) edit(row, col int, text string) error {
 	_, before := k.of.Doubtful()
-	k.of.Put(row, k.cols[col], text)
+	at := k.cols[col]
+	k.of.Put(row, at, text)
 	_, now := k.of.Doubtful()
 	k.renew()
-	k.changed = true
+	k.keep(Righted{Kind: rightedCell, At: row, Col: at, Text: text})
 	k.settled = before > 0 && now == 0
 	return nil
 }
@@ -139,7 +143,7 @@ func (k *taking) leaveRows(rows []int) {
 	for _, r := range rows {
 		if r < len(k.of.Rows) {
 			k.of.Leave(r, !k.of.Rows[r].Out)
-			k.changed = true
+			k.keep(Righted{Kind: rightedRow, At: r, Out: k.of.Rows[r].Out})
 		}
 	}
 	k.renew()

@@ -114,8 +114,11 @@ func (k *taking) choice(i int, col typed.Column) *part.Choice {
 	in := part.NewChoice(k.of.Heads[i], options, w.Error)
 	in.Put(string(col))
 	in.OnChoose = func(v string) error {
-		k.of.As(i, typed.Column(v))
-		k.renew()
+		if as := typed.Column(v); k.of.Cols[i] != as { // chosen again, on a card that was opened again
+			k.of.As(i, as)
+			k.renew()
+			k.keep(Righted{Kind: rightedColumn, At: i, As: as})
+		}
 		return nil
 	}
 	return in

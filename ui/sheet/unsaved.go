@@ -145,8 +145,14 @@ func (o *Order) began(l line, col typed.Column, text string) Began {
 	return Began{Card: OfCell, Of: model.Ref{Event: o.event, Item: l.item.ID}, Col: col, Word: text}
 }
 
-// Reopen opens again what the end of the list of a cell leads to.
+// Reopen opens again what the end of the list of a cell leads to, and rows that were pasted and are not in.
 func (o *Order) Reopen(b *Began) {
+	if b.Pasted != nil {
+		if t := o.read(b.Pasted); t != nil {
+			o.showTaken(t, b.Pasted)
+		}
+		return
+	}
 	row := slices.IndexFunc(o.lines, func(l line) bool { return l.isItem() && l.item.ID == b.Of.Item })
 	col := slices.Index(o.cols, b.Col)
 	if row < 0 || col < 0 {
