@@ -8,8 +8,14 @@ import (
 	"chancery/words"
 )
 
+// Office is one that is typed anew, of a party, with the level that its name says: a group of the
+// ministers has whoever is called a minister.
+func Office(title model.Text, party *int64) model.Office {
+	return model.Office{Title: title, PartyID: party, Category: LevelOf(title)}
+}
+
 // LevelOf is the level that an office has by its name, "" where its name does not say: a president, unless
-// of a house or of a body; whoever leads a government; a minister.
+// of a house or of a body; whoever leads a government; a minister, and that of foreign affairs apart.
 func LevelOf(office model.Text) model.Level {
 	for _, l := range words.Languages {
 		title := words.Fold(office[l])
@@ -27,6 +33,8 @@ func LevelOf(office model.Text) model.Level {
 			return model.HeadOfGovernment
 		case begins(w.List("typed.level-state")) && !of:
 			return model.HeadOfState
+		case begins(w.List("typed.level-foreign")):
+			return model.ForeignMinister
 		case begins(w.List("typed.level-minister")):
 			return model.Minister
 		}
