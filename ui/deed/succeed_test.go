@@ -9,7 +9,7 @@ import (
 // Whose office ended within a visit is replaced from that hour on, where the hour is known: not from the last
 // item, at which it was seen.
 func TestAReplacementBeginsWhereTheOfficeEnded(t *testing.T) {
-	const day, hour = 1_799_964_000, 1_800_003_600 // 14 January 2027, 15 January 11:00 in Bucharest
+	const day, hour = 1_799_877_600, 1_800_003_600 // 14 January 2027, 15 January 11:00 in Bucharest
 	who := int64(7)
 	for what, c := range map[string]struct {
 		tenure model.Tenure
