@@ -182,6 +182,10 @@ func (c *composer) seat(s model.Seat) (office, who paper.Cell) {
 	if tongues := c.spoken(of.languages); tongues != "" {
 		who = append(who, paper.Run{Text: "\n" + tongues})
 	}
+	for _, run := range c.thereSaid(&of) { // who is rung after they have left is the wrong one
+		run.Text = "\n" + strings.TrimPrefix(run.Text, "\n")
+		who = append(who, run)
+	}
 	if one, ok := c.p.People[of.person]; ok {
 		who = append(who, reach(one.Phone, one.Email)...)
 	}

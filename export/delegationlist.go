@@ -53,6 +53,9 @@ func (c *composer) seatRow(n int, s model.Seat, at int64) paper.Row {
 		if s.Role == "member" || s.Role == "ambassador" || len(role) == 0 { // of an ambassador the office tells
 			role = kind
 		}
+		if s.Role == model.Interprets { // who is called so by the office as well is no other companion
+			role = c.inEach(func(w *words.Words) string { return roleOf(w, s.Role, &who) }, false)
+		}
 		kind = nil
 	}
 	if role.String() == kind.String() && s.Role != "member" { // by whom a table is filtered

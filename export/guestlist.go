@@ -266,11 +266,21 @@ func (c *composer) guestsOfAll() []guest {
 }
 
 // manner is how and when a participant takes part, where it is not in person and all the while:
-// whoever is on a screen is so wherever they are named.
+// whoever is on a screen is so wherever they are named. The host's own read it of their guests too: whom
+// they await, and from when on.
 func (c *composer) manner(w *words.Words, who model.Participant) string {
+	of := &c.p
+	if c.doc.Each && c.toHome() {
+		of = &c.full
+		for _, row := range c.full.Who[who.ItemID] {
+			if row.ID == who.ID {
+				who.Mode, who.JoinsAt, who.LeavesAt = row.Mode, row.JoinsAt, row.LeavesAt
+			}
+		}
+	}
 	there, mode := c.presence(w, &who.Participation), who.Mode
 	if who.PersonID != nil || who.SeatID != nil {
-		mode = modeOf(&c.p, keyOf(who.PersonID), keyOf(who.SeatID), mode)
+		mode = modeOf(of, keyOf(who.PersonID), keyOf(who.SeatID), mode)
 	}
 	if mode == "" || mode == model.InPerson || mode == model.Absent {
 		return there

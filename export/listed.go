@@ -29,8 +29,10 @@ func (c *composer) hour() int64 {
 	return c.opt.AsOf.At
 }
 
-// ofSeat is who has a seat. The office is as it was typed for the visit, else that of the person.
+// ofSeat is who has a seat. The office is as it was typed for the visit, else that of the person: of
+// somebody who takes over at an hour that which they have from then on.
 func (c *composer) ofSeat(s model.Seat, at int64) listed {
+	at = max(at, s.From)
 	out := listed{seat: s.ID, delegation: s.DelegationID, role: s.Role, status: s.Status}
 	if s.PersonID != nil {
 		out = c.named(out, *s.PersonID, at)

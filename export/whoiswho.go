@@ -14,7 +14,7 @@ import (
 // whoIsWho is everybody who comes, with a photograph where there is one: name, office and
 // languages.
 func whoIsWho(c *composer) []paper.Section {
-	cols := []paper.Column{{Title: c.head("name"), Least: 34, Weight: 1.6}, {Title: c.head("office"), Least: 38, Weight: 2.4}, {Title: c.head("languages"), Least: 24, Weight: 1}}
+	cols := []paper.Column{{Title: c.head("name"), Least: 34, Weight: 1.6}, {Title: c.head("office"), Least: 38, Weight: 2.4}, {Title: c.head("languages"), Least: 24, Weight: 1}, {Title: c.head("status"), Least: 22, Weight: .8}}
 	at := c.hour()
 	var out []paper.Section
 	add := func(sec paper.Section, who listed) paper.Section {
@@ -25,7 +25,7 @@ func whoIsWho(c *composer) []paper.Section {
 			tongues[i].Quiet = true
 		}
 		name, office := c.nameAndOffice(&who)
-		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{name, office, tongues}})
+		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{name, office, tongues, c.thereSaid(&who)}})
 		return sec
 	}
 	unseated := slices.DeleteFunc(c.guestsOfAll(), func(g guest) bool { return g.person == 0 || g.seat != 0 })
@@ -75,7 +75,26 @@ func whoIsWho(c *composer) []paper.Section {
 			said = append(said, sec)
 		}
 	}
+	if len(said) > 0 {
+		leaveOut(said)
+	}
 	return said
+}
+
+// thereSaid is since when and until when somebody comes, and that they are on a screen: else whoever has
+// left is looked for, and whoever is on one.
+func (c *composer) thereSaid(who *listed) paper.Cell {
+	cell := c.inEach(func(w *words.Words) string {
+		said := words.Capital(c.spanSaid(w, who.seat))
+		if who.status == model.OnVideo {
+			said = strings.TrimPrefix(said+"\n"+w.Say("seat.status."+string(model.OnVideo)), "\n")
+		}
+		return said
+	}, false)
+	for i := range cell {
+		cell[i].Quiet = true
+	}
+	return cell
 }
 
 // face is the photograph of somebody, or the initials of a name.

@@ -230,7 +230,7 @@ func (a *Assembly) delegation(id int64) []Delegation { return []Delegation{{Row:
 // holds says whether a person holds an office of a level at unix seconds at.
 func (a *Assembly) holds(person int64, level Level, at int64) bool {
 	return slices.ContainsFunc(a.Tenures, func(t Tenure) bool {
-		return t.PersonID == person && t.holds(at) && a.Offices[t.OfficeID].Category == level
+		return t.PersonID == person && t.holds(at) && level.covers(a.Offices[t.OfficeID].Category)
 	})
 }
 

@@ -30,7 +30,7 @@ func sent() model.Assembly {
 		},
 		Groups: map[int64]model.Group{
 			1: {Row: row(1), Kind: model.Heads}, 2: {Row: row(2), Kind: model.AtLevel, Level: model.ForeignMinister}, 3: {Row: row(3), Kind: model.Spouses},
-			4: {Row: row(4), Kind: model.WholeOf, DelegationID: key(2)}, 5: {Row: row(5), Kind: model.ChosenOnes}, 6: {Row: row(6), Kind: model.Heads, Side: model.GuestSide}},
+			4: {Row: row(4), Kind: model.WholeOf, DelegationID: key(2)}, 5: {Row: row(5), Kind: model.ChosenOnes}, 6: {Row: row(6), Kind: model.Heads, Side: model.GuestSide}, 7: {Row: row(7), Kind: model.AtLevel, Level: model.Minister}},
 		Members: []model.Member{{GroupID: 5, SeatID: key(23)}, {GroupID: 5, PersonID: key(999)}, {GroupID: 6, PersonID: key(201), Out: true}},
 		Tenures: []model.Tenure{{PersonID: 202, OfficeID: 1, From: 1, To: hour + 60}, {PersonID: 302, OfficeID: 1, From: hour + 60}},
 		Offices: map[int64]model.Office{1: {Category: model.ForeignMinister}},
@@ -65,6 +65,7 @@ func TestWhoAttends(t *testing.T) {
 		"heads, from that hour":              {[]model.Participation{inGroup(1)}, hour, []int64{101, 302, 201}},
 		"heads of the guests without one":    {[]model.Participation{inGroup(6)}, hour, []int64{302}},
 		"those who hold an office":           {[]model.Participation{inGroup(2)}, hour, []int64{202}},
+		"ministers, foreign ones among them": {[]model.Participation{inGroup(7)}, hour, []int64{202}},
 		"those who hold it afterwards":       {[]model.Participation{inGroup(2)}, hour + 60, []int64{302}},
 		"spouses":                            {[]model.Participation{inGroup(3)}, hour, []int64{-23}},
 		"a delegation as a group":            {[]model.Participation{inGroup(4)}, hour, []int64{202, 201, -23}},

@@ -71,7 +71,7 @@ func (a *Assembly) whyNot(m *Member) string {
 func (a *Assembly) leftOffice(person int64, level Level, at int64) bool {
 	held := a.ends[person]
 	return slices.ContainsFunc(held, func(t Tenure) bool {
-		return t.To != 0 && t.To <= at && at-t.To < lately && (level == "" || a.Offices[t.OfficeID].Category == level) &&
+		return t.To != 0 && t.To <= at && at-t.To < lately && (level == "" || level.covers(a.Offices[t.OfficeID].Category)) &&
 			!slices.ContainsFunc(held, func(now Tenure) bool { return now.holds(at) && t.givesWay(&now) })
 	})
 }

@@ -53,6 +53,9 @@ const (
 // Levels lists every level.
 var Levels = []Level{HeadOfState, HeadOfGovernment, Speaker, DeputyPM, ForeignMinister, Minister, OrganisationHead, SeniorOfficial}
 
+// covers says that those of a level are of this one as well: whoever is foreign minister is a minister.
+func (l Level) covers(of Level) bool { return l == of || l == Minister && of == ForeignMinister }
+
 // EventStatus is the ladder of a visit.
 type EventStatus string
 

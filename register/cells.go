@@ -245,6 +245,20 @@ func languages() Column {
 	return c
 }
 
+// zones are those of places: kept by their name, shown by the city after which they are called.
+func zones() Column {
+	of := func(r model.Record) *string { return &r.(*model.Venue).Zone }
+	c := plain(Column{Key: "zone", Wide: 80, Away: true, alike: true}, zone, of)
+	c.say = func(b *Book, r *Row) string {
+		name := *of(r.Record)
+		if city := b.Words.City(name); words.Zone(city) == name {
+			return city
+		}
+		return name // else what is read again would be another
+	}
+	return c
+}
+
 // zone is the name of a zone, or of a city in one.
 func zone(text string) (string, error) {
 	if z := words.Zone(text); z != "" {

@@ -124,7 +124,7 @@ var lists = map[Kind]func(*Book) []Column{
 			b.inEach(Column{Key: "aliases", Wide: 110}, func(r model.Record) *model.Text { return &r.(*model.Venue).Aliases }),
 			b.inEach(Column{Key: "directions", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Venue).Directions }),
 			[]Column{plain(Column{Key: "phone", Wide: 90, Away: true}, nil, func(r model.Record) *string { return &r.(*model.Venue).Phone })},
-			[]Column{plain(Column{Key: "zone", Wide: 80, Away: true, alike: true}, zone, func(r model.Record) *string { return &r.(*model.Venue).Zone }), coordinates()})
+			[]Column{zones(), coordinates()})
 	},
 	Rooms: func(b *Book) []Column {
 		return slices.Concat(

@@ -144,7 +144,7 @@ func (b *Book) findOffice(name string, party *int64, held []model.Held) model.Of
 			return *o
 		}
 	}
-	return model.Office{Title: typed.Filed(nil, name, b.Lang), PartyID: party}
+	return typed.Office(typed.Filed(nil, name, b.Lang), party)
 }
 
 // officeOffers are the offices there are, those of the state first.

@@ -182,26 +182,30 @@ func (l *List) Sort(col int, down bool) {
 	l.Narrow(l.text)
 }
 
-// standing is what a line stands by in the order of the column.
-func (l *List) standing(line *Line) string {
-	if order := l.Columns[l.by].order; order != nil {
-		return order(l.book, &line.Row)
+// place is where a line stands in the order of a column, nil where it says nothing there.
+func (l *List) place(line *Line, col int) []byte {
+	if line.places[col] == nil && line.cells[col] != "" {
+		said := line.cells[col]
+		if order := l.Columns[col].order; order != nil {
+			said = order(l.book, &line.Row)
+		}
+		line.places[col] = l.book.Words.Place(said)
 	}
-	return line.cells[l.by]
+	return line.places[col]
 }
 
+// sort puts the lines in their order: of those that are alike in it by what they are called, whichever way
+// they stood before.
 func (l *List) sort() {
-	for _, line := range l.all {
-		if line.places[l.by] == nil && line.cells[l.by] != "" {
-			line.places[l.by] = l.book.Words.Place(l.standing(line))
-		}
-	}
 	sort.SliceStable(l.all, func(i, j int) bool {
 		a, b := l.all[i], l.all[j]
 		if (a.cells[l.by] == "") != (b.cells[l.by] == "") {
 			return b.cells[l.by] == ""
 		}
-		c := bytes.Compare(a.places[l.by], b.places[l.by])
+		c := bytes.Compare(l.place(a, l.by), l.place(b, l.by))
+		if c == 0 && l.by > 0 {
+			return bytes.Compare(l.place(a, 0), l.place(b, 0)) < 0
+		}
 		if l.down {
 			return c > 0
 		}

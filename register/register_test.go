@@ -337,3 +337,45 @@ func TestColumnsHaveNames(t *testing.T) {
 		}
 	}
 }
+
+// Those who are alike in a column stand by their names in it, whichever column the list stood by before and
+// from whichever end.
+func TestThoseWhoAreAlikeStandByName(t *testing.T) {
+	b := book(small(), "en")
+	b.Read.People = append(b.Read.People, model.Known{Person: model.Person{Row: model.Row{ID: 9, UID: "p9", Rev: 1}, Name: model.Text{"en": "Ana Pop"}, PartyID: key(1)}})
+	want := map[bool]string{}
+	for _, before := range []struct {
+		col  int
+		down bool
+	}{{0, false}, {0, true}, {1, true}} {
+		l := b.List(People, nil)
+		for _, down := range []bool{false, true} {
+			l.Sort(before.col, before.down)
+			l.Sort(column(l, "state"), down)
+			if want[down] == "" {
+				want[down] = names(l)
+			}
+			if got := names(l); got != want[down] {
+				t.Errorf("after %+v: %s, before %s", before, got, want[down])
+			}
+		}
+	}
+}
+
+// The zone of a place is said as its city, and read again from it.
+func TestAZoneIsSaidAsItsCity(t *testing.T) {
+	for lang, want := range map[string]string{"en": "Bucharest", "ro": "București", "uk": "Бухарест"} {
+		r := small()
+		r.Lists.Venues[0].Zone = "Europe/Bucharest"
+		b := book(r, lang)
+		l := b.List(Venues, nil)
+		line, c := l.Shown()[0], l.Columns[column(l, "zone")]
+		if got := l.Cell(line, c); got != want {
+			t.Errorf("%s: %q", lang, got)
+		}
+		change := b.Change(line)
+		if err := b.Type(change, c, want); err != nil || change.Record.(*model.Venue).Zone != "Europe/Bucharest" {
+			t.Errorf("%s: %v, %+v", lang, err, change.Record)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -19,7 +20,9 @@ type Delegate struct {
 	Status    model.SeatStatus
 	Languages string // codes
 
-	names, titles model.Text // as they were typed in each language
+	remarks          string     // what else was sent about them
+	names, titles    model.Text // as they were typed in each language
+	nameIn, officeIn model.Text // as a list has them in columns of their own
 }
 
 // Spelled takes a name and an office as they were typed in each language by itself.
@@ -183,7 +186,7 @@ func (d *Delegate) tell() {
 	if d.Role != "" {
 		return
 	}
-	for _, text := range append(slices.Clone(d.Offices), d.Name) {
+	for _, text := range append(slices.AppendSeq(slices.Clone(d.Offices), maps.Values(d.officeIn)), d.Name) {
 		key := words.Fold(text)
 		for _, r := range []model.Role{model.Interprets, model.SpouseOf, "photographer", "security", "physician"} {
 			for s, role := range lists().roles {
@@ -207,7 +210,7 @@ func readRow(cells []string) (Delegate, bool) {
 			head = head && cell == ""
 			continue
 		}
-		head = head && lists().heads[words.Fold(cell)]
+		head = head && headingOf(cell).kind != ""
 		switch {
 		case d.Name == "":
 			d.named(d.without(leadRE.ReplaceAllString(cell, "")))

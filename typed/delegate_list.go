@@ -2,6 +2,7 @@ package typed
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -12,8 +13,9 @@ import (
 // Sent is a list as it was sent: who stands in it, and the lines of the letter about it
 // that are no people.
 type Sent struct {
-	People []Delegate
-	Left   []string
+	People  []Delegate
+	Left    []string
+	Columns []string // headings of those of which nothing is taken in, for it is not of a list
 }
 
 // ReadDelegates reads a list of them, a line each. A greeting, sentences, headings that
@@ -28,7 +30,7 @@ func ReadDelegates(text string) Sent {
 					row[i] = oneLine(row[i])
 				}
 			}
-			r.line(strings.Join(row, "\t"))
+			r.row(row)
 		}
 		return r.Sent
 	}
@@ -41,9 +43,28 @@ func ReadDelegates(text string) Sent {
 // reader goes through a letter line by line.
 type reader struct {
 	Sent
+	cols     []headed   // as the row of headings above has them
 	role     model.Role // of the heading above
 	signed   bool       // a closing stands above
 	sentence bool       // the line above is no person and may go on
+}
+
+// row reads a row of a table: by the headings above it, where there are any.
+func (r *reader) row(cells []string) {
+	if cols := headingsOf(cells); cols != nil {
+		r.cols, r.Columns = cols, append(r.Columns, secret(cols)...)
+		return
+	}
+	single := !slices.ContainsFunc(cells[min(1, len(cells)):], func(s string) bool { return strings.TrimSpace(s) != "" })
+	if r.cols == nil || single {
+		r.line(strings.Join(cells, "\t"))
+		return
+	}
+	if d, ok := readHeaded(r.cols, cells); ok {
+		r.person(d)
+	} else if said := oneLine(strings.Join(cells, " ")); said != "" && !figureRE.MatchString(said) {
+		r.leave(said)
+	}
 }
 
 func (r *reader) line(text string) {

@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -60,10 +61,24 @@ func (s *Seating) Open(d *Delegate) model.Seat {
 	if one.Role == "" {
 		one.Role = "member"
 	}
-	if title := s.office(d); SaidHere(d.Role, title) {
+	title := s.office(d)
+	if SaidHere(d.Role, title) {
 		one.Title = title
 	}
+	if notes := strings.TrimSpace(strings.Join(append([]string{d.remarks}, homeless(d, title)...), "\n")); notes != "" {
+		one.Remarks = model.Text{s.Lang: notes}
+	}
 	return one
+}
+
+// homeless is what was sent as an office and stands in none of the languages that are kept: it is noted.
+func homeless(d *Delegate, office model.Text) (out []string) {
+	for _, said := range d.Offices {
+		if !slices.ContainsFunc(slices.Collect(maps.Values(office)), func(s string) bool { return strings.Contains(s, said) }) {
+			out = append(out, said)
+		}
+	}
+	return out
 }
 
 // SaidHere says that what somebody with a role is called is said at this visit alone. A state
@@ -121,7 +136,7 @@ func oneName(a, b model.Text) bool {
 func (s *Seating) Person(d *Delegate) model.SavePerson {
 	party := s.Party
 	title := s.office(d)
-	out := model.SavePerson{Person: model.Person{Name: s.name(d, inLanguages(d.Name)), PartyID: &party, Languages: d.Languages}, Office: model.Office{Title: title, PartyID: &party}}
+	out := model.SavePerson{Person: model.Person{Name: s.name(d, inLanguages(d.Name)), PartyID: &party, Languages: d.Languages}, Office: Office(title, &party)}
 	if d.Address != "" {
 		out.Person.Address = s.styled(d.Address)
 	}
@@ -149,9 +164,25 @@ func (s *Seating) styled(address string) model.Text {
 
 // name and office are those that were read, each in the languages in which somebody has typed it.
 func (s *Seating) name(d *Delegate, read []string) model.Text {
-	return s.spelled(s.text(read), d.names)
+	out := s.text(read)
+	for l, t := range d.nameIn {
+		if l == s.Lang || slices.Contains(s.Langs, l) {
+			out = out.With(l, t)
+		}
+	}
+	return s.spelled(out, d.names)
 }
-func (s *Seating) office(d *Delegate) model.Text { return s.spelled(s.inTongues(d.Offices), d.titles) }
+func (s *Seating) office(d *Delegate) model.Text {
+	kept, list := model.Text{}, slices.Clone(d.Offices)
+	for _, l := range words.Languages {
+		if t := d.officeIn[l]; t != "" && (l == s.Lang || slices.Contains(s.Langs, l)) {
+			kept[l] = t
+		} else if t != "" {
+			list = append(list, t)
+		}
+	}
+	return s.spelled(s.inTongues(kept, list), d.titles)
+}
 
 // spelled is a text that was read in one language, with what was typed in others by itself.
 func (s *Seating) spelled(read, typed model.Text) model.Text {
@@ -178,8 +209,8 @@ func (s *Seating) spelled(read, typed model.Text) model.Text {
 }
 
 // inTongues puts what is said in several languages under those that it is plainly in.
-func (s *Seating) inTongues(list []string) model.Text {
-	out, left := model.Text{}, []string(nil)
+func (s *Seating) inTongues(out model.Text, list []string) model.Text {
+	var left []string
 	for _, t := range list {
 		if l := tongue(t); l != "" && (l == s.Lang || slices.Contains(s.Langs, l)) && out[l] == "" {
 			out[l] = t

@@ -13,16 +13,29 @@ import (
 type sending struct {
 	roles, tongues map[string]string
 	answers        map[string]model.SeatStatus
-	heads          map[string]bool
-	address        []string // the longer before those they begin with, as written
+	heads          map[string]headed // the heading of a column, with the language it is in where only one has it
+	address        []string          // the longer before those they begin with, as written
 	// How lines of the letter about a list begin: greetings, closings, other lines, and
 	// what calls somebody and stands before a name as well.
 	greetings, closings, lines, calls map[string]bool
 }
 
 var lists = sync.OnceValue(func() *sending {
-	x := &sending{roles: map[string]string{}, tongues: map[string]string{}, answers: map[string]model.SeatStatus{}, heads: foldedSet("delegate.heads"), address: listed("delegate.address"),
+	x := &sending{roles: map[string]string{}, tongues: map[string]string{}, answers: map[string]model.SeatStatus{}, heads: map[string]headed{}, address: listed("delegate.address"),
 		greetings: foldedSet("delegate.greeting"), closings: foldedSet("delegate.closing"), lines: foldedSet("delegate.line"), calls: foldedSet("delegate.call")}
+	for _, kind := range headKinds {
+		for _, l := range words.Languages {
+			for _, s := range words.For(l).List("typed.delegate.head." + kind) {
+				h, key := headed{kind: kind, lang: l}, words.Fold(strings.Trim(s, " .:*"))
+				if was, there := x.heads[key]; there {
+					if h = was; was.lang != l {
+						h.lang = "" // as much the one as the other
+					}
+				}
+				x.heads[key] = h
+			}
+		}
+	}
 	for _, st := range model.SeatStatuses[1:] {
 		for _, s := range inEveryLanguage("seat.status." + string(st)) {
 			x.answers[words.Fold(s)] = st

@@ -64,6 +64,24 @@ func (c *Cells) GroupToMake(name string) (model.Group, bool) {
 			return g, true
 		}
 	}
+	return c.wholeToMake(name)
+}
+
+// wholeToMake is the group of all of a delegation that is called so by its state: Latvia.
+func (c *Cells) wholeToMake(name string) (model.Group, bool) {
+	key := words.Fold(name)
+	for id, d := range c.Programme.Delegations {
+		called := c.Programme.NameOf(&d)
+		if key == "" || !isText(called, key) && !isText(c.Programme.Parties[d.PartyID].Name, key) && !isText(c.Programme.Parties[d.PartyID].Formal, key) {
+			continue
+		}
+		for _, g := range c.Programme.Groups {
+			if g.Kind == model.WholeOf && g.DelegationID != nil && *g.DelegationID == id {
+				return model.Group{}, false // there is one, by another name
+			}
+		}
+		return model.Group{EventID: c.Programme.Event.ID, Kind: model.WholeOf, DelegationID: &id, Name: called}, true
+	}
 	return model.Group{}, false
 }
 
@@ -91,7 +109,7 @@ func (c *Cells) Grouping(g *model.Group, it *model.Item) string {
 			of = append(of, called)
 		}
 	}
-	if len(of) == 0 {
+	if len(of) == 0 || len(of) == 1 && of[0] == name {
 		return name
 	}
 	if more := len(of) - heard; more > 0 {

@@ -36,6 +36,15 @@ func TestTheMannerBehindAName(t *testing.T) {
 		"President (at 20:10)":                              {},
 		"President (from 20:10 from 20:15)":                 {},
 		"President (absent)":                                {Mode: model.Absent},
+		"Jānis Kalniņš by video":                            {Mode: model.ByVideo},
+		"Jānis Kalniņš, via video":                          {Mode: model.ByVideo},
+		"Jānis Kalniņš (by video)":                          {Mode: model.ByVideo},
+		"Jānis Kalniņš (online)":                            {Mode: model.ByVideo},
+		"Jānis Kalniņš by video from 13:10":                 {Mode: model.ByVideo, JoinsAt: "13:10"},
+		"Ion Popa prin videoconferință":                     {Mode: model.ByVideo},
+		"Іван Франко відеозвʼязком":                         {Mode: model.ByVideo},
+		"Liene Bērziņa (represented)":                       {Mode: model.Represented},
+		"Digi online":                                       {},
 		"President (не бере участі)":                        {Mode: model.Absent},
 		"President (Відсутній)":                             {Mode: model.Absent},
 		"Президентка (відсутня)":                            {Mode: model.Absent},
@@ -98,6 +107,30 @@ func TestAGroupIsOfferedWithWhomItBrings(t *testing.T) {
 	}
 	if got := c.Grouping(&model.Group{Kind: model.ChosenOnes, Name: model.Text{"en": "Drivers"}}, nil); got != "Drivers" {
 		t.Errorf("nobody yet: %q", got)
+	}
+}
+
+// The name of a state that has a delegation is offered as the whole of it, and made unasked by nobody; where
+// such a group is there it is not offered again.
+func TestAStateIsOfferedAsItsDelegation(t *testing.T) {
+	p := model.Programme{Event: model.Event{Row: model.Row{ID: 1}, FirstDay: "2026-06-03", Zone: "Europe/Rome"}, Parties: map[int64]model.Party{5: {Row: model.Row{ID: 5}, Name: model.Text{"en": "Latvia", "ro": "Letonia"}}},
+		Delegations: map[int64]model.Delegation{2: {Row: model.Row{ID: 2}, PartyID: 5, Side: model.GuestSide}}, Seats: map[int64]model.Seat{3: {Row: model.Row{ID: 3}, DelegationID: 2, Name: model.Text{"en": "President"}}}}
+	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
+	for _, name := range []string{"Latvia", "letonia"} {
+		g, ok := c.GroupToMake(name)
+		if !ok || g.Kind != model.WholeOf || g.DelegationID == nil || *g.DelegationID != 2 || g.EventID != 1 || c.Grouping(&g, nil) != "Latvia" {
+			t.Errorf("%s: offered %v, %+v", name, ok, g)
+		}
+		if out := c.who(name, model.GuestSide, nil); out[0].GroupID != nil {
+			t.Errorf("%s: made unasked: %+v", name, out)
+		}
+	}
+	if _, ok := c.GroupToMake("Estonia"); ok {
+		t.Error("a state without a delegation is offered")
+	}
+	c.Programme.Groups = map[int64]model.Group{7: {Row: model.Row{ID: 7}, Kind: model.WholeOf, DelegationID: &[]int64{2}[0], Name: model.Text{"en": "Guests"}}}
+	if _, ok := c.GroupToMake("Latvia"); ok {
+		t.Error("a second one is offered")
 	}
 }
 

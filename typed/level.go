@@ -8,6 +8,12 @@ import (
 	"chancery/words"
 )
 
+// Office is one that is typed anew, of a party, with the level that its name says: a group of the
+// ministers has whoever is called a minister.
+func Office(title model.Text, party *int64) model.Office {
+	return model.Office{Title: title, PartyID: party, Category: LevelOf(title)}
+}
+
 // LevelOf is the level that an office has by its name, "" where its name does not say: a president, unless
 // of a house or of a body; whoever leads a government or stands in for them; a minister of foreign affairs,
 // another minister; an ambassador, a state secretary.

@@ -12,11 +12,11 @@ import (
 
 // manner is how somebody takes part, as it stands behind a name: "President +6",
 // "President (from 20:10)" or "(20:10–)" for who joins late, "(until 21:30)" for who leaves
-// early, "(absent)" for one of a group or a delegation who stays away.
+// early, "(absent)" for one of a group or a delegation who stays away, "by video" for who is on a screen.
 type manner struct {
 	plus          int
 	joins, leaves string
-	absent        bool
+	mode          model.Mode // "" for in person
 }
 
 var hoursRE = regexp.MustCompile(`^(\d{1,2}[:.]\d{2})?\s*[-–—]\s*(\d{1,2}[:.]\d{2})?$`)
@@ -31,6 +31,10 @@ func cutManner(name string) (string, manner) {
 		}
 		if rest, ok := m.cutHours(name); ok {
 			name = rest
+			continue
+		}
+		if rest, ok := cutVideo(name); ok {
+			name, m.mode = rest, model.ByVideo
 			continue
 		}
 		at := strings.LastIndex(name, "(")
@@ -75,18 +79,36 @@ func (m *manner) cutHours(name string) (string, bool) {
 	return name, false
 }
 
+// cutVideo takes off a name that somebody is on a screen, as it is spoken of: "Ozols by video".
+func cutVideo(name string) (string, bool) {
+	for _, s := range append(inEveryLanguage("mode."+string(model.ByVideo)), listed("delegate.answer."+string(model.OnVideo))...) {
+		if !strings.Contains(s, " ") && !cyrillic(s) { // Digi online is called so
+			continue
+		}
+		for at := range name {
+			if at > 0 && name[at] == ' ' && words.Fold(name[at+1:]) == words.Fold(s) {
+				return strings.TrimRight(name[:at], " ,–—-"), strings.TrimSpace(name[:at]) != ""
+			}
+		}
+	}
+	return name, false
+}
+
 // onlyHours says that a piece of a list is no name but goes on about the one before it.
 func onlyHours(piece string) bool {
 	var m manner
-	return hourEndsRE.MatchString(piece) && m.saysInWords(piece)
+	_, video := cutVideo("x " + piece)
+	return video || hourEndsRE.MatchString(piece) && m.saysInWords(piece)
 }
 
 // says takes what stands in brackets, and says whether it is a manner.
 func (m *manner) says(text string) bool {
-	for _, s := range append(inEveryLanguage("mode."+string(model.Absent)), listed("absent")...) {
-		if words.Fold(s) == words.Fold(text) {
-			m.absent = true
-			return true
+	for mode, said := range map[model.Mode][]string{model.Absent: listed("absent"), model.ByVideo: listed("delegate.answer." + string(model.OnVideo)), model.Represented: nil} {
+		for _, s := range append(inEveryLanguage("mode."+string(mode)), said...) {
+			if words.Fold(s) == words.Fold(text) {
+				m.mode = mode
+				return true
+			}
 		}
 	}
 	found := hoursRE.FindStringSubmatch(strings.TrimSpace(text))
@@ -145,9 +167,9 @@ func ParseHour(text string) (string, error) {
 func (m manner) put(p *model.Participation) {
 	p.Plus, p.JoinsAt, p.LeavesAt = m.plus, m.joins, m.leaves
 	switch {
-	case m.absent:
-		p.Mode = model.Absent
-	case p.Mode == model.Absent:
+	case m.mode != "":
+		p.Mode = m.mode
+	case p.Mode != "":
 		p.Mode = model.InPerson
 	}
 }
@@ -166,8 +188,12 @@ func Manner(p *model.Participation, w *words.Words) string {
 	case p.LeavesAt != "":
 		s += " (" + w.Say("typed.say.until", p.LeavesAt) + ")"
 	}
-	if p.Mode == model.Absent {
-		s += " (" + w.Say("mode."+string(model.Absent)) + ")"
+	if p.Mode != "" && p.Mode != model.InPerson {
+		said := w.Say("mode." + string(p.Mode))
+		if p.Mode != model.Absent {
+			said = strings.ToLower(said)
+		}
+		s += " (" + said + ")"
 	}
 	return s
 }

@@ -117,3 +117,28 @@ func TestF3OpensWhatWasPasted(t *testing.T) {
 		t.Errorf("F3 opens %v, the keyboard is on %v", w.chosen, at)
 	}
 }
+
+// A list with its headings is of whom it names, wherever the keyboard stood when it was pasted: nobody who
+// is there already takes another's name. Whom it names on their own row it goes on about.
+func TestAListWithItsHeadingsRenamesNobody(t *testing.T) {
+	for _, lang := range []string{"en", "ro", "uk"} {
+		w, u := atBoard(t, lang, look.Light, register.People)
+		say := func(key string) string { return w.kit.Words.Say("register.col." + key) }
+		before := map[int64]string{}
+		for _, k := range people(t, w) {
+			before[k.Person.ID] = k.Person.Name.In(lang)
+		}
+		w.focusBoard()
+		fyne.CurrentApp().Clipboard().SetContent(say("name") + "\t" + say("phone") + "\nSomebody Unusual\t+40 21 111\nAnother Unusual\t+40 21 222\n")
+		u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+		now := people(t, w)
+		if len(now) != len(before)+2 {
+			t.Errorf("%s: %d people, %d before: %q", lang, len(now), len(before), u.Texts())
+		}
+		for _, k := range now {
+			if was, there := before[k.Person.ID]; there && was != k.Person.Name.In(lang) {
+				t.Errorf("%s: %s is called %s", lang, was, k.Person.Name.In(lang))
+			}
+		}
+	}
+}

@@ -30,6 +30,8 @@ type seatRow struct {
 	Role       string `json:"role"`
 	Languages  string `json:"languages"`
 	Status     string `json:"status"`
+	From       string `json:"from"`            // since when they have the seat, in the local time of the visit
+	Until      string `json:"until"`           // and until when
 	Reply      string `json:"reply" table:"-"` // by the invitation, where that says more than the seat
 	Liaison    string `json:"liaison" table:"-"`
 	Phone      string `json:"liaisonPhone" table:"-"`
@@ -67,7 +69,7 @@ func (x *delegationsCmd) seats(c *context, p *model.Programme, d model.Delegatio
 		one, who := row, model.Person{}
 		if s.PersonID != nil {
 			who = p.People[*s.PersonID]
-			one.Office = t(words.Held(p.Coming(who.ID, hour)))
+			one.Office = t(words.Held(p.Coming(who.ID, max(hour, s.From))))
 		}
 		one.UID, one.Number, one.Title, one.Name, one.Office = s.UID, 0, t(who.Address), cmp.Or(t(who.Name), t(s.Name)), cmp.Or(t(s.Title), one.Office)
 		if s.Expected() { // as on the list that is printed
@@ -75,6 +77,7 @@ func (x *delegationsCmd) seats(c *context, p *model.Programme, d model.Delegatio
 			one.Number = n
 		}
 		one.Role, one.Languages, one.Status = string(s.Role), cmp.Or(s.Languages, who.Languages), string(s.Status)
+		one.From, one.Until = localTime(s.From, p.Event.Zone), localTime(s.Until, p.Event.Zone)
 		if now, err := civil.MomentAt(c.now().Unix(), p.Event.Zone); err == nil {
 			if _, reply := p.Replied(&s, now); reply != nil {
 				one.Reply = c.words.Answered(reply)
@@ -88,6 +91,15 @@ func (x *delegationsCmd) seats(c *context, p *model.Programme, d model.Delegatio
 		out = append(out, row)
 	}
 	return out
+}
+
+// localTime is unix seconds on the clocks of a zone; "" for none.
+func localTime(at int64, zone string) string {
+	m, err := civil.MomentAt(at, zone)
+	if at == 0 || err != nil {
+		return ""
+	}
+	return string(m.Date()) + " " + m.Clock()
 }
 
 // hour is that for which it is said what somebody is: now, while a visit lasts, else its

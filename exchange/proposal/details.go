@@ -119,7 +119,7 @@ func (d *Person) bring(to *brought, c *typed.Cells, list []Detail, offices []mod
 			is.Address = is.Address.With(tongue(one.Now, c.Lang), one.Now)
 		case "office":
 			to.alone = !one.over()
-			to.Office = model.Office{Title: inTongue(d.Office, c.Lang), PartyID: is.PartyID}
+			to.Office = typed.Office(inTongue(d.Office, c.Lang), is.PartyID)
 			at := slices.IndexFunc(offices, func(o model.Office) bool {
 				return o.PartyID != nil && is.PartyID != nil && *o.PartyID == *is.PartyID && sayIt(o.Title, d.Office)
 			})

@@ -2,6 +2,7 @@ package deed
 
 import (
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/ui/sheet"
 )
 
@@ -33,11 +34,30 @@ func (d *Deeds) SucceedIn(event int64, wish model.Succession) {
 	if wish.From == 0 {
 		wish.From = d.within(&p)
 	}
+	if ended := endOfOffice(&p, wish); ended != 0 && ended < wish.From {
+		wish.From = ended
+	}
 	sheet.OpenSuccession(d.host.Kit(), d.host.Canvas(), p, wish, func(f sheet.Flags) {
 		if d.Flag(f); d.flags != nil {
 			d.Flags()
 		}
 	})
+}
+
+// endOfOffice is when, within the visit, an office ended of whoever is replaced; 0 where none did: from then on
+// another comes, and not from the item at which that was seen.
+func endOfOffice(p *model.Programme, wish model.Succession) (at int64) {
+	who := wish.Person
+	if seat := p.Seats[wish.Seat]; seat.PersonID != nil {
+		who = *seat.PersonID
+	}
+	span := civil.SpanOf(p.Event.FirstDay, 1, p.Event.Zone)
+	for i := range p.Tenures {
+		if t := &p.Tenures[i]; who != 0 && t.PersonID == who && t.ToKnown == model.ToTheMinute && t.To > span.From && (at == 0 || t.To < at) {
+			at = t.To
+		}
+	}
+	return at
 }
 
 // Flag keeps what was typed for somebody who was replaced, to be walked; an empty list is

@@ -95,7 +95,7 @@ func (f *seatForm) become() {
 	c := &f.b.columns[at.column]
 	s, party := *f.b.seatAt(at), c.party.ID
 	save := c.saved(slices.Clone(c.seats))
-	made := model.SavePerson{Person: model.Person{Name: s.Name, PartyID: &party, Languages: s.Languages}, Office: model.Office{Title: s.Title, PartyID: &party}}
+	made := model.SavePerson{Person: model.Person{Name: s.Name, PartyID: &party, Languages: s.Languages}, Office: typed.Office(s.Title, &party)}
 	(*save.Seats)[at.row].Title = nil
 	if typed.SaidHere(s.Role, s.Title) {
 		made.Office, (*save.Seats)[at.row].Title = model.Office{}, s.Title

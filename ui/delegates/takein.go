@@ -58,6 +58,9 @@ func (b *Board) notTaken(sent *typed.Sent, unsure []string, twice, away []model.
 	if n := len(sent.Left); n > 0 {
 		out = append(out, model.Refuse("delegates.no-people", strconv.Itoa(n), quoted(sent.Left)))
 	}
+	if len(sent.Columns) > 0 {
+		out = append(out, model.Refuse("delegates.columns-left", strings.Join(sent.Columns, "; ")))
+	}
 	if len(twice) > 0 {
 		out = append(out, model.Refuse("delegates.twice", b.names(twice)))
 	}

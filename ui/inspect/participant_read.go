@@ -27,7 +27,7 @@ func (p *participant) read() (taken, error) {
 	if now.Plus = plus; p.called != nil {
 		if now.Name = p.called.Text(); p.becomes.On() {
 			of := part.KeyOf(p.party.Value())
-			out.made = &model.SavePerson{Person: model.Person{Name: now.Name, Address: p.address.Text(), PartyID: of}, Office: model.Office{Title: p.title.Text(), PartyID: of}}
+			out.made = &model.SavePerson{Person: model.Person{Name: now.Name, Address: p.address.Text(), PartyID: of}, Office: typed.Office(p.title.Text(), of)}
 		}
 	}
 	if p.called != nil && now.Name.Empty() {
@@ -75,7 +75,9 @@ func (p *participant) readPerson() (model.Change, error) {
 		return nil, err
 	}
 	who.Languages = spoken
-	office.Title = p.title.Text()
+	if office.Title = p.title.Text(); office.ID == 0 {
+		office = typed.Office(p.title.Text(), nil)
+	}
 	if err := who.Check(); err != nil {
 		return nil, err
 	}

@@ -7,6 +7,7 @@ import (
 	"chancery/model"
 	"chancery/register"
 	"chancery/ui/part"
+	"chancery/words"
 )
 
 // pastedRow is a row as it was pasted: what of it was taken, and what was not.
@@ -44,6 +45,9 @@ func (r *rows) takeRows(row, col int, cells [][]string) {
 	}
 	for i, line := range cells {
 		one := r.pastedOn(row+i, cols, line)
+		if above > 0 && r.another(row+i, cols, line) { // a list with its headings is of whom it names
+			one = &pastedRow{one: r.fresh(), line: line, fresh: true}
+		}
 		if one == nil {
 			continue
 		}
@@ -109,6 +113,16 @@ func (r *rows) pastedOn(row int, cols []*register.Column, line []string) *pasted
 		return &pastedRow{one: r.draft.Copy(), line: line, fresh: true, draft: true}
 	}
 	return &pastedRow{one: r.fresh(), line: line, fresh: true}
+}
+
+// another says that a line names somebody, or something, else than the row it lies on.
+func (r *rows) another(row int, cols []*register.Column, line []string) bool {
+	at := slices.Index(cols, r.list.Columns[0])
+	if row >= len(r.lines) || at < 0 || at >= len(line) || strings.TrimSpace(line[at]) == "" {
+		return false
+	}
+	called := words.Fold(r.book.Say(r.book.Change(r.lines[row]), r.list.Columns[0]))
+	return called != "" && called != words.Fold(strings.TrimSpace(line[at]))
 }
 
 // says that a row that is begun says something in a cell that a line has something for.

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/part"
 	"chancery/words"
 )
@@ -154,7 +155,7 @@ func (o *offices) read() ([]model.Held, bool) {
 func (o *offices) held(r *officeRow) (h model.Held, in *part.Field, err error) {
 	h = r.was
 	if text, made := strings.CutPrefix(r.office.Value(), inWords); made {
-		h.Office = model.Office{Title: model.Text{o.kit.Lang: text}}
+		h.Office = typed.Office(model.Text{o.kit.Lang: text}, nil)
 	} else if id := part.KeyOf(r.office.Value()); id == nil {
 		h.Office = model.Office{}
 	} else if *id != h.Office.ID {

@@ -99,17 +99,17 @@ func (f *personCard) done() {
 // held is the office that is typed: the one of that state which is called so, else a new
 // one.
 func (f *personCard) held(of *int64) model.Office {
-	typed := model.Office{Title: f.office.Text(), PartyID: of}
-	if typed.Title.Empty() || of == nil {
-		return typed
+	fresh := typed.Office(f.office.Text(), of)
+	if fresh.Title.Empty() || of == nil {
+		return fresh
 	}
 	all, err := f.kit.Desk.Registers()
 	if err != nil {
-		return typed
+		return fresh
 	}
 	for _, o := range all.Offices {
-		if o.PartyID != nil && *o.PartyID == *of && alike(o.Title, typed.Title) {
-			for lang, s := range typed.Title { // in a language that nobody had typed yet, too
+		if o.PartyID != nil && *o.PartyID == *of && alike(o.Title, fresh.Title) {
+			for lang, s := range fresh.Title { // in a language that nobody had typed yet, too
 				if o.Title[lang] == "" || words.Fold(s) == words.Fold(o.Title[lang]) && marks(s) > marks(o.Title[lang]) {
 					o.Title = o.Title.With(lang, s)
 				}
@@ -117,7 +117,7 @@ func (f *personCard) held(of *int64) model.Office {
 			return o
 		}
 	}
-	return typed
+	return fresh
 }
 
 // marks counts the letters that a hurried hand leaves without their marks.
