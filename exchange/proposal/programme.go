@@ -151,7 +151,7 @@ func (w *walk) row(l source.Line) {
 	r := Row{At: w.place(l), Source: oneLine(textOf(l))}
 	for i, c := range l.Cells {
 		if i < len(w.cols.as) {
-			w.cell(&r, i, c.Text)
+			w.cell(&r, i, w.figureHour(&c, w.cols.as[i]))
 		}
 	}
 	w.add(r)

@@ -61,6 +61,7 @@ func (w *walk) line(l source.Line) {
 	case len(w.Rows) > w.before && l.Indent > w.indent && !w.signed:
 		w.goOn(oneLine(text))
 	case !ok && w.sentences(l, text):
+	case !ok && w.led(l, text):
 	default:
 		w.free(oneLine(text))
 	}
@@ -154,10 +155,20 @@ func (w *walk) apart(r *Row, text string) {
 	if i := strings.LastIndex(r.Title, ", "); r.Place == "" && i > 0 && isPlace(r.Title[i:]) {
 		r.Title, r.Place = r.Title[:i], r.Title[i+2:]
 	}
+	if m := closing.FindStringSubmatch(text); m != nil && isPlace(m[1]) && officeAhead(r.Place) { // Meeting with Mr X, minister of … (Hall of Treaties)
+		r.Title, r.Place = strings.TrimSpace(strings.TrimSuffix(text, m[0])), m[1]
+	}
 	if m := atPlace.FindStringSubmatch(r.Title); m != nil && r.Place == "" {
 		r.Place = m[1]
 	}
 	w.option(r)
+}
+
+// officeAhead says that a text begins with an office: it is whose, and not where.
+func officeAhead(text string) bool {
+	first, _, _ := strings.Cut(strings.TrimSpace(text), " ")
+	first = words.Fold(strings.Trim(first, ",.()"))
+	return officeWord(first) || said().somebody[first]
 }
 
 func (w *walk) option(r *Row) {
