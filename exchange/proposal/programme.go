@@ -254,7 +254,7 @@ func (w *walk) remark(r *Row, i int, text string) {
 func titleOf(text string) (title, below string) {
 	lines := strings.Split(text, "\n")
 	n := 1
-	for n < len(lines) && (oneLine(lines[n]) == "" || strings.HasPrefix(strings.TrimSpace(lines[n]), "(") || small(lines[n-1]) || goesOn(strings.TrimSpace(lines[n-1]), strings.TrimSpace(lines[n]))) {
+	for n < len(lines) && !isPoint(lines[n:]) && (oneLine(lines[n]) == "" || strings.HasPrefix(strings.TrimSpace(lines[n]), "(") || small(lines[n-1]) || goesOn(strings.TrimSpace(lines[n-1]), strings.TrimSpace(lines[n]))) {
 		n++
 	}
 	return oneLine(strings.Join(lines[:n], " ")), listed(strings.Join(lines[n:], "\n"))

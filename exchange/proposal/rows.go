@@ -67,9 +67,13 @@ func (w *walk) line(l source.Line) {
 	}
 }
 
+// stampRE is how a paper says of when it is.
+var stampRE = regexp.MustCompile(`(?i)^(?:draft|proiect|проєкт|проект|entwurf|projet|projekt|version|versiunea|версія|редакція)\s*[·|,;:–—-]|станом на|situația la|\bas of\b`)
+
 // announced turns the day where a sentence names that of the rows below it.
 func (w *walk) announced(text string) bool {
 	day, ok := typed.Announced(text, isDay)
+	ok = ok && !stampRE.MatchString(text)
 	if ok {
 		d, _ := readDay(day)
 		w.turn(d, day)
@@ -113,6 +117,16 @@ func unmarked(s string) string {
 		}
 	}
 	return s
+}
+
+// isPoint says that the first line that says anything is a point of a list.
+func isPoint(lines []string) bool {
+	for _, s := range lines {
+		if s = strings.TrimSpace(s); s != "" {
+			return unmarked(s) != s && !strings.HasPrefix(s, "o ")
+		}
+	}
+	return false
 }
 
 var olderRE = regexp.MustCompile(`(?i)^(-{3,}\s*(original|mesaj|ursprüngliche|message|oryginalna|початкове)|>|on .{5,80} wrote:$)`)

@@ -120,8 +120,11 @@ func (p *Proposal) Senders(parties []model.Party) (out []Sender) {
 		}
 	}
 	if len(out) == 0 {
-		for _, s := range statesIn(p.Title) {
-			add(s.code, 0)
+		all := statesIn(p.Title)
+		for _, s := range all { // the embassy of Ukraine in Romania
+			if !said().toward[s.before] || !slices.ContainsFunc(all, func(s aState) bool { return !said().toward[s.before] }) {
+				add(s.code, 0)
+			}
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Sender) int { return len(b.Lines) - len(a.Lines) })

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"chancery/exchange"
 	"chancery/exchange/proposal"
 )
 
@@ -96,6 +97,52 @@ func TestAnOfficeIsNoPlace(t *testing.T) {
 	p := ofText(t, "p.txt", "Luni, 21 iunie 2027\nora 9,45 – Întrevedere cu Dl. Andrii Sîbiha, ministrul afacerilor externe al Ucrainei (Sala Tratatelor)\n", proposal.Options{Today: "2027-06-01"})
 	if len(p.Rows) != 1 || p.Rows[0].Place != "Sala Tratatelor" || !strings.HasSuffix(p.Rows[0].Title, "al Ucrainei") {
 		t.Errorf("%+v", p.Rows)
+	}
+}
+
+// A list of guests names what they are asked to.
+func TestGuestsAreOfWhatTheirListNames(t *testing.T) {
+	c := inBucharest(t, [5]string{"a", "2026-03-05T09:00", "Europe/Bucharest", "Departure of the aircraft"}, [5]string{"b", "2026-03-05T13:00", "Europe/Bucharest", "Working lunch"}, [5]string{"c", "2026-03-05T20:00", "Europe/Bucharest", "State dinner in honour of the President"})
+	for title, want := range map[string]int64{"Guest list – State dinner, 5 March 2026": 3, "Guests of the lunch": 2, "Guest list": 0, "List of guests, 5 March": 0} {
+		if got := (&proposal.Proposal{Title: title}).GuestsOf(c); got != want {
+			t.Errorf("%s: %d, not %d", title, got, want)
+		}
+	}
+}
+
+// Points below a title are remarks, all of them; the stamp of a paper is the day of no row.
+func TestPointsAndStamps(t *testing.T) {
+	p := ofText(t, "p.csv", "Day;Time;Activity;Venue\n12 March 2026;10:00;\"Meeting with the Minister\n\n- bilateral issues\n- EU affairs\";MFA\n12 March 2026;12:00;Lunch;Palace\n", proposal.Options{Today: "2026-03-01"})
+	if r := p.Rows[0]; r.Title != "Meeting with the Minister" || !strings.Contains(r.Remarks, "bilateral issues") || !strings.Contains(r.Remarks, "EU affairs") {
+		t.Errorf("%+v", r)
+	}
+	p = ofText(t, "p.txt", "Програма візиту\nПроєкт · станом на 28 листопада 2026 року\n12 березня 2026\n10:00 Зустріч\n", proposal.Options{Today: "2026-03-01"})
+	if len(p.Rows) != 1 || p.Rows[0].Day != "2026-03-12" || asksFor(p, "day-said") {
+		t.Errorf("%+v %v", p.Rows, p.Ask)
+	}
+}
+
+// Plain numbers of a workbook are the hours that somebody typed, and are asked about.
+func TestNumbersOfAWorkbookAreTheHoursTyped(t *testing.T) {
+	cell := func(v string) string { return "<c><v>" + v + "</v></c>" }
+	word := func(s string) string { return `<c t="inlineStr"><is><t>` + s + `</t></is></c>` }
+	rows := "<row>" + word("Time") + word("To") + word("Activity") + word("Place") + "</row>"
+	list := [][2]string{{"12.3", "12:30"}, {"0.25", "06:00"}, {"0.375", "09:00"}, {"9.05", "09:05"}, {"0.3", "00:30"}, {"0.5", "12:00"}, {"10", "10:00"}, {"1130", "11:30"}}
+	for _, one := range list {
+		rows += "<row>" + cell(one[0]) + cell("23.5") + word("Talks "+one[0]) + word("Palace") + "</row>"
+	}
+	f, err := exchange.Read("p.xlsx", workbook(t, rows), exchange.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := proposal.Of(f, proposal.Options{Today: "2026-03-01"})
+	if len(p.Rows) != len(list) || !asksFor(p, "figure-hour") {
+		t.Fatalf("%+v %v", p.Rows, p.Ask)
+	}
+	for i, one := range list {
+		if r := p.Rows[i]; r.From != one[1] || r.To != "23:50" {
+			t.Errorf("%s: %s–%s, not %s", one[0], r.From, r.To, one[1])
+		}
 	}
 }
 

@@ -1,7 +1,9 @@
 package docx_test
 
 import (
+	"archive/zip"
 	"bytes"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -11,7 +13,7 @@ import (
 )
 
 // letterOf is a letter of an office with a text of its own in its body.
-func letterOf(t *testing.T, body string) []byte {
+func letterOf(t testing.TB, body string) []byte {
 	t.Helper()
 	return repacked(t, letterhead(t, ""), func(text string) string {
 		return strings.Replace(strings.ReplaceAll(strings.ReplaceAll(text, "{{nothing}}", ""), "{{marking}}", ""), `<w:sectPr>`, body+`<w:sectPr>`, 1)
@@ -75,4 +77,37 @@ func TestLettersInOneFileShareTheirHeads(t *testing.T) {
 			t.Errorf("it was taken: %v", err)
 		}
 	}
+}
+
+// No file that an office keeps as its letter makes the program fail: it is filled in for each, or refused with a sentence;
+// what is written is a document.
+func FuzzReadLetter(f *testing.F) {
+	f.Add([]byte("PK\x03\x04"), mergedField)
+	for _, body := range []string{mergedField, `<w:p><w:r><w:t>To {{na</w:t></w:r><w:r><w:t>me}}, «State»</w:t></w:r></w:p>`, `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> MERGEFIELD </w:instrText></w:r></w:p>`,
+		`<w:tbl><w:tr><w:tc><w:p><w:fldSimple w:instr=" MERGEFIELD "/></w:p></w:tc></w:tr></w:tbl>`, `<w:sectPr/><w:p><w:pPr><w:sectPr/></w:pPr></w:p>`} {
+		f.Add(letterOf(f, body), body)
+	}
+	f.Fuzz(func(t *testing.T, file []byte, body string) {
+		for _, file := range [][]byte{file, letterOf(t, body)} {
+			l, err := docx.ReadLetter(file)
+			var e *model.Error
+			if err != nil && !errors.As(err, &e) {
+				t.Fatal(err)
+			}
+			if err != nil {
+				continue
+			}
+			of := map[string]string{}
+			for _, field := range l.Fields() {
+				of[field] = "Dear\nPresident & <co> {{" + field + "}}"
+			}
+			var out bytes.Buffer
+			if l.Write(&out, made, []func(string) (string, bool){values(of), values(nil)}) != nil {
+				continue
+			}
+			if _, err := zip.NewReader(bytes.NewReader(out.Bytes()), int64(out.Len())); err != nil {
+				t.Errorf("what was filled in is no document: %v", err)
+			}
+		}
+	})
 }
