@@ -1,11 +1,14 @@
 package proposal_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"chancery/exchange"
 	"chancery/exchange/proposal"
+	"chancery/model"
+	"chancery/typed"
 )
 
 // Words behind an hour that say whose it is are no title, and are never passed over.
@@ -179,5 +182,53 @@ func TestAListInTwoScripts(t *testing.T) {
 	}
 	if senders := p.Senders(nil); len(senders) == 0 || senders[0].Code != "UA" {
 		t.Errorf("%+v", senders)
+	}
+}
+
+// What our own papers say of what is worn is in no remark of ours, and nothing that the others added.
+func TestWhatIsWornIsNoRemarkOfOthers(t *testing.T) {
+	for remark, other := range map[string]bool{"Dress: dark suit": false, "Dress: dark suit / cocktail dress": false, "Dress: national dress": true} {
+		c := inBucharest(t, [5]string{"a", "2026-03-12T20:00", "Europe/Bucharest", "State dinner"})
+		c.Programme.Items[0].Dress = "dark-suit"
+		p := ofText(t, "p.csv", "Day;Time;Activity;Remarks\n12 March 2026;20:00;State dinner;"+remark+"\n", proposal.Options{Today: "2026-03-01"})
+		if p.Differences(c); asksFor(p, "remarks-other") != other {
+			t.Errorf("%s: %v", remark, p.Ask)
+		}
+	}
+}
+
+// A programme that names nobody beside a dinner drops none of its guests.
+func TestAProgrammeDropsNoGuests(t *testing.T) {
+	row := func(who string) []proposal.Row {
+		return []proposal.Row{{N: 1, Day: "2026-03-12", From: "20:00", Title: "State dinner", Who: who}}
+	}
+	if len(proposal.Compare(row("A; B; C"), row(""))) != 1 { // that few are those whom it named
+		t.Error("who is named no longer is not told")
+	}
+	p := ofText(t, "p.csv", "Day;Time;Activity;Host side\n12 March 2026;20:00;State dinner;\n12 March 2026;22:00;Farewell;Mr Ion Pop\n", proposal.Options{Today: "2026-03-01"})
+	for n, want := range map[int]int{3: 1, 20: 0} {
+		c := inBucharest(t, [5]string{"a", "2026-03-12T20:00", "Europe/Bucharest", "State dinner"})
+		c.Programme.Who = map[int64][]model.Participation{}
+		for i := range n {
+			c.Programme.Who[1] = append(c.Programme.Who[1], model.Participation{ItemID: 1, Side: model.HostSide, Name: model.Text{"en": "Guest " + string(rune('A'+i))}})
+		}
+		got := 0
+		for _, change := range p.Differences(c) {
+			if change.Old == 1 && (slices.Contains(change.Fields, "host") || slices.Contains(change.Fields, "who")) {
+				got++
+			}
+		}
+		if got != want {
+			t.Errorf("%d guests: %d changes, not %d", n, got, want)
+		}
+	}
+}
+
+// Kyiv time is typed as Kyiv.
+func TestATimeIsOfItsTown(t *testing.T) {
+	for _, text := range []string{"18:00 Kyiv time", "18:00 Kyiv", "18.00 ora Kiev"} {
+		if at, ok := typed.ReadTimes(text); !ok || at.Zone != "Europe/Kyiv" || at.From != "18:00" {
+			t.Errorf("%s: %+v", text, at)
+		}
 	}
 }
