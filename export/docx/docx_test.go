@@ -29,7 +29,7 @@ func sample() paper.Paper {
 }
 
 // parts are those of a document, by name; each that is XML is well made.
-func parts(t testing.TB, file []byte) map[string]string {
+func parts(t *testing.T, file []byte) map[string]string {
 	t.Helper()
 	z, err := zip.NewReader(bytes.NewReader(file), int64(len(file)))
 	if err != nil {

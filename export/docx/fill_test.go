@@ -19,7 +19,7 @@ import (
 
 // letterhead is a document of an office: its places are split over runs, as
 // Word splits them.
-func letterhead(t testing.TB, body string) []byte {
+func letterhead(t *testing.T, body string) []byte {
 	t.Helper()
 	var plain bytes.Buffer
 	if err := docx.Write(&plain, []paper.Paper{{Lang: "en", Headings: []paper.Run{{Text: "HERE"}}, Marking: "MARK {{marking}}", Size: paper.A4}}, made); err != nil {
@@ -32,7 +32,7 @@ func letterhead(t testing.TB, body string) []byte {
 }
 
 // repacked is a document with each of its parts changed.
-func repacked(t testing.TB, file []byte, change func(string) string) []byte {
+func repacked(t *testing.T, file []byte, change func(string) string) []byte {
 	t.Helper()
 	var out bytes.Buffer
 	z := zip.NewWriter(&out)
