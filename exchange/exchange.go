@@ -4,6 +4,7 @@ package exchange
 
 import (
 	"bytes"
+	"errors"
 	"path/filepath"
 	"strings"
 
@@ -14,6 +15,7 @@ import (
 	"chancery/exchange/table"
 	"chancery/exchange/vcard"
 	"chancery/exchange/word"
+	"chancery/model"
 )
 
 // Options say how a file is read.
@@ -36,7 +38,22 @@ func Read(name string, b []byte, o Options) (f *source.File, err error) {
 		}
 	}()
 	name = filepath.Base(name)
-	return read(name, b, o, 0)
+	if f, err = read(name, b, o, 0); err != nil {
+		return nil, inFile(name, err)
+	}
+	return f, nil
+}
+
+// inFile names the file in which something is too long: whoever chose several is to know which.
+func inFile(name string, err error) error {
+	var e *model.Error
+	if !errors.As(err, &e) || e.Code != "takein.too-many-rows" || len(e.Args) < 2 || strings.Contains(e.Args[0], name) {
+		return err
+	}
+	if e.Args[0] != "" {
+		name += ", " + e.Args[0]
+	}
+	return source.Refuse("too-many-rows", name, e.Args[1])
 }
 
 // Copied is what a page on the clipboard says as rows, with tabs between their cells; "" where

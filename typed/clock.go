@@ -150,7 +150,7 @@ func cutCity(s string) (rest, zone string) {
 
 // zoneNamed is the zone of a city, or one by its own name.
 func zoneNamed(s string) string {
-	s = strings.Trim(s, " .,")
+	s = strings.TrimSuffix(strings.TrimPrefix(strings.Trim(s, " .,"), "ora "), " time") // Kyiv time
 	if zone := words.Zone(s); zone != "" {
 		return zone
 	}

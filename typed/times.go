@@ -14,8 +14,10 @@ type Times struct {
 	From, To         string
 	FromMark, ToMark model.TimeMark
 	Alt              string // the other hour of 09:00/09:15
+	EndAlt           string // that of the end
 	Part             model.DayPart
 	Zone             string // of the clocks that were named
+	EndZone          string // of those of the end
 	Clock            string // what clocks call themselves: EEST
 }
 
@@ -26,7 +28,7 @@ func ReadTimes(text string) (Times, bool) {
 		return Times{}, false
 	}
 	t, ok := readTime(text)
-	out := Times{FromMark: t.Mark, ToMark: model.Open, Alt: t.Alt, Zone: t.City, Clock: t.Zone}
+	out := Times{FromMark: t.Mark, ToMark: model.Open, Alt: t.Alt, EndAlt: t.EndAlt, EndZone: t.EndCity, Zone: t.City, Clock: t.Zone}
 	switch {
 	case !ok, t.Own != "", t.Kind == asOpen:
 		return Times{}, false

@@ -92,3 +92,17 @@ func Zone(city string) string {
 	}
 	return ""
 }
+
+// ZoneLike is the IANA zone of the city whose name begins so and goes on with a letter or two: that of which an
+// adjective was made. "" when there is none.
+func ZoneLike(stem string) string {
+	key := Fold(stem)
+	for _, t := range Towns() {
+		for _, k := range t.keys {
+			if rest, ok := strings.CutPrefix(k, key); ok && len([]rune(rest)) <= 2 && len([]rune(key)) > 2 {
+				return t.Zone
+			}
+		}
+	}
+	return ""
+}

@@ -171,6 +171,11 @@ func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers
 	if err != nil {
 		return nil, err
 	}
+	if x.As == "" && x.Delegation != "" {
+		x.As = "delegation"
+	} else if x.As == "" && x.Item != "" {
+		x.As = "guests"
+	}
 	as := map[string]proposal.Kind{"programme": proposal.Programme, "calendar": proposal.Calendar, "people": proposal.People, "delegation": proposal.People, "guests": proposal.People}[x.As]
 	p := proposal.Of(f, proposal.Options{Kind: as, Today: civil.Date(c.now().Format("2006-01-02")), Zone: cells.Programme.Event.Zone, First: cells.Programme.Event.FirstDay, Clocks: x.Clocks})
 	p.Twins()

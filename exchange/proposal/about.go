@@ -69,6 +69,11 @@ func (p *Proposal) about(lines []source.Line, title string, o Options) {
 		}
 	}
 	p.Zone = zoneOf(head, p.Lang, all)
+	for _, l := range lines {
+		if text := textOf(l); len(text) < mostOfNote && p.allTimes(text, o) {
+			break
+		}
+	}
 	if p.Zone == "" && p.Lang == "ro" {
 		p.Zone = "Europe/Bucharest"
 		p.ask("zone-guessed", p.Zone)
@@ -154,6 +159,9 @@ func (p *Proposal) heading(head []string) {
 	}
 	p.Title = strings.TrimSpace(replyRE.ReplaceAllString(p.Title, ""))
 }
+
+// mostOfNote is how long a line may be that says whose clocks the times are on.
+const mostOfNote = 200
 
 // mostSaid is how much of a text is looked at to find its language.
 const mostSaid = 20_000

@@ -20,8 +20,14 @@ func (r *Row) said(field string) string {
 	case "last_day":
 		return string(r.LastDay)
 	case "from":
+		if r.FromAlt != "" {
+			return r.From + "/" + r.FromAlt
+		}
 		return strings.TrimSpace(r.FromMark + " " + r.From)
 	case "to":
+		if r.ToAlt != "" {
+			return r.To + "/" + r.ToAlt
+		}
 		return strings.TrimSpace(strings.TrimPrefix(r.ToMark, "open") + " " + r.To)
 	case "title":
 		return r.Title

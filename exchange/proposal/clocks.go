@@ -27,10 +27,10 @@ func (p *Proposal) onClocksOf(c *typed.Cells, r *Row) error {
 	}
 	r.Zone = ""
 	if r.Day = start.Date(); r.From != "" {
-		r.From = start.Clock()
+		r.From, r.FromAlt = start.Clock(), model.Carried(r.FromAlt, it.Start, start)
 	}
 	if end, err := it.End.In(c.Programme.Event.Zone); err == nil && r.To != "" && r.To != "24:00" {
-		r.To = end.Clock()
+		r.To, r.ToAlt = end.Clock(), model.Carried(r.ToAlt, it.End, end)
 	}
 	return nil
 }
@@ -83,6 +83,6 @@ func (p *Proposal) alikeClocks(c *typed.Cells, old, now []Row) {
 		}
 		it.Start, it.End = start, end
 		on := rowOf(c, &it, r.N)
-		r.Day, r.LastDay, r.From, r.To = on.Day, on.LastDay, on.From, on.To
+		r.Day, r.LastDay, r.From, r.To, r.FromAlt, r.ToAlt = on.Day, on.LastDay, on.From, on.To, on.FromAlt, on.ToAlt
 	}
 }

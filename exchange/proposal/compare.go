@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -155,8 +156,8 @@ func differ(a, b *Row) (out []string) {
 	}
 	plain("day", string(a.Day), string(b.Day))
 	plain("last_day", string(a.LastDay), string(b.LastDay))
-	plain("from", a.From+a.FromMark, b.From+b.FromMark)
-	plain("to", a.To+a.ToMark, b.To+b.ToMark)
+	plain("from", a.From+a.FromMark+a.FromAlt, b.From+b.FromMark+b.FromAlt)
+	plain("to", a.To+a.ToMark+a.ToAlt, b.To+b.ToMark+b.ToAlt)
 	said("title", a.Title, b.Title)
 	said("place", a.Place, b.Place)
 	said("host", listOf(a.Host), listOf(b.Host))
@@ -172,7 +173,12 @@ func differ(a, b *Row) (out []string) {
 
 // listOf is a list of people with the same sign between all of them: they are asked for with commas, and
 // kept one by one.
-func listOf(s string) string { return strings.ReplaceAll(s, ",", ";") }
+func listOf(s string) string {
+	return strings.ReplaceAll(oneAndRE.ReplaceAllString(s, "$1+$2$3"), ",", ";")
+}
+
+// oneAndRE is a company that counts whoever it accompanies, 1+8: it is kept as +8.
+var oneAndRE = regexp.MustCompile(`([^\s;,]\s+)\(?1\s?\+\s?(\d{1,3})\)?(\s*(?:[;,]|$))`)
 
 func same(s string) string { return strings.Trim(words.Fold(listed(s)), " .;") }
 

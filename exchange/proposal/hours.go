@@ -38,7 +38,10 @@ func (w *walk) set(r *Row, at when) {
 	if at.day != "" {
 		w.day = at.day
 	}
-	r.From, r.FromMark, r.AllDay, r.Zone, r.Part = at.from, at.fromMark, at.allDay, at.zone, at.part
+	if at.clock != "" {
+		at.zone = w.on(at.clock, w.o)
+	}
+	r.From, r.FromMark, r.AllDay, r.Zone, r.Part, r.FromAlt, r.ToAlt = at.from, at.fromMark, at.allDay, at.zone, at.part, at.alt, at.toAlt
 	if at.to != "" || at.toMark != "open" {
 		r.To, r.ToMark = at.to, at.toMark
 	} else {
@@ -58,7 +61,13 @@ func (w *walk) until(r *Row, text string) {
 	text, last := endsOn(dayPart(text))
 	defer w.lastly(r, last)
 	at, ok := readWhen(text)
-	if !ok || at.from == "" {
+	if at.clock != "" {
+		at.zone = w.on(at.clock, w.o)
+	}
+	if r.From == "" && r.FromMark == "" && r.Zone == "" {
+		r.Zone = at.zone
+	}
+	if !ok || at.from == "" || at.zone != "" && at.zone != firstOf(r.Zone, w.Zone) { // an end on other clocks than its start
 		r.Remarks = more(r.Remarks, oneLine(text))
 		w.ask("no-hour-read", r.At, oneLine(text))
 		return
@@ -67,7 +76,10 @@ func (w *walk) until(r *Row, text string) {
 		r.From, r.FromMark, r.ToMark = at.from, "by", "open"
 		return
 	}
-	r.To, r.ToMark = at.from, at.fromMark
+	r.To, r.ToMark, r.ToAlt = at.from, at.fromMark, at.alt
+	if at.alt != "" {
+		r.ToMark = ""
+	}
 	if r.To == "00:00" && r.From > r.To {
 		r.To = "24:00"
 	}

@@ -34,6 +34,9 @@ func (p *Proposal) times(it *model.Item, r *Row, visit string) error {
 	if r.From == "" && it.StartMark == model.Provisional {
 		it.StartMark = model.TimeTBC
 	}
+	if it.StartAlt = r.FromAlt; r.FromAlt != "" && r.FromMark == "tbc" {
+		it.StartMark = model.Exact
+	}
 	it.Start, it.End, it.EndMark = start, start, model.Open
 	if r.To == "" {
 		if r.ToMark == "tbc" {
@@ -51,7 +54,7 @@ func (p *Proposal) times(it *model.Item, r *Row, visit string) error {
 		if it.End.Time().Before(it.Start.Time()) { // it begins in an hour that clocks skip
 			it.End = it.Start
 		}
-		it.EndMark = marks[r.ToMark]
+		it.EndMark, it.EndAlt = marks[r.ToMark], r.ToAlt
 		if r.ToMark == "from" || r.ToMark == "not-before" {
 			it.EndMark = model.Approx
 		}
@@ -152,7 +155,7 @@ func rowOf(c *typed.Cells, it *model.Item, n int) Row {
 		r.From = it.Start.Clock()
 	}
 	r.FromMark = markOf(it.StartMark, r.From)
-	if it.StartAlt != "" {
+	if r.FromAlt = it.StartAlt; it.StartAlt != "" {
 		r.FromMark = "tbc"
 	}
 	r.ToMark = markOf(it.EndMark, "")
@@ -163,7 +166,7 @@ func rowOf(c *typed.Cells, it *model.Item, n int) Row {
 	if err != nil {
 		end = it.End
 	}
-	r.To = end.Clock()
+	r.To, r.ToAlt = end.Clock(), it.EndAlt
 	switch day := end.Date(); {
 	case day == r.Day.Add(1) && r.To == "00:00":
 		r.To = "24:00"

@@ -13,6 +13,7 @@ import (
 
 var (
 	pairRE  = regexp.MustCompile(`(?i)^(mr|dl|m|herr|dr)\.?\s+(?:and|&|și|si|et|und)\s+(mrs|dna|doamna|mme|frau|ms)\.?\s+(.+)$`)
+	withRE  = regexp.MustCompile(`(?i)^(\S+\s+\S+.*?)\s+(?:and|&|și|et|und|та|і)\s+((?:mrs|ms|mr|dna|doamna|d-na|dl|domnul|mme|madame|frau|herr|пані|пан)\.?\s+\S.*)$`)
 	slashRE = regexp.MustCompile(`\s*(?:/|\bi\b|\band\b|\bși\b|\bet\b|\bund\b|\bта\b|\+)\s*(\S+)$`)
 	retRE   = regexp.MustCompile(`^\((?:ret|rtr|r|i\.R|a\.D)\.?\)\s*`)
 )
@@ -33,6 +34,9 @@ func (d *Person) named(text string, lastFirst bool) {
 		family := strings.Fields(m[3])
 		d.With = m[2] + " " + family[len(family)-1]
 		text = m[1] + " " + m[3]
+	}
+	if m := withRE.FindStringSubmatch(text); m != nil && d.With == "" { // Mr X Y and Mrs Y
+		text, d.With = m[1], m[2]
 	}
 	if m := slashRE.FindStringSubmatch(text); m != nil && said().companions[words.Fold(m[1])] {
 		d.With, text = m[1], strings.TrimSpace(strings.TrimSuffix(text, m[0]))

@@ -16,6 +16,8 @@ func (p *Proposal) list(lines []source.Line, cols []string, at int, o Options) {
 		cols, at = likelyHead(lines)
 	}
 	titles(lines[at+1:], cols)
+	besideSecrets(cols)
+	otherScript(lines[at+1:], cols)
 	cols = p.peopleColumns(lines, cols, at, o)
 	head := ""
 	if at >= 0 {
@@ -129,7 +131,11 @@ func (p *Proposal) person(l source.Line, cols []string) (one Person, ok bool) {
 		p.ask("state-unsure", said["state"], one.State)
 	}
 	one.officeOf(said["office"])
-	switch name, lastFirst := said["name"], said[colLastFirst]; {
+	name, lastFirst, other := unnamed(said["name"]), unnamed(said[colLastFirst]), unnamed(firstOf(said[colOther], said[colOtherLast]))
+	switch one.Other = other; {
+	case name == "" && lastFirst == "" && other != "" && said["last"] == "":
+		one.named(other, said[colOtherLast] != "")
+		one.Other = ""
 	case name != "":
 		one.named(name, false)
 	case lastFirst != "":

@@ -151,7 +151,7 @@ func (w *walk) row(l source.Line) {
 	r := Row{At: w.place(l), Source: oneLine(textOf(l))}
 	for i, c := range l.Cells {
 		if i < len(w.cols.as) {
-			w.cell(&r, i, c.Text)
+			w.cell(&r, i, w.figureHour(&c, w.cols.as[i]))
 		}
 	}
 	w.add(r)
@@ -254,7 +254,7 @@ func (w *walk) remark(r *Row, i int, text string) {
 func titleOf(text string) (title, below string) {
 	lines := strings.Split(text, "\n")
 	n := 1
-	for n < len(lines) && (oneLine(lines[n]) == "" || strings.HasPrefix(strings.TrimSpace(lines[n]), "(") || small(lines[n-1]) || goesOn(strings.TrimSpace(lines[n-1]), strings.TrimSpace(lines[n]))) {
+	for n < len(lines) && !isPoint(lines[n:]) && (oneLine(lines[n]) == "" || strings.HasPrefix(strings.TrimSpace(lines[n]), "(") || small(lines[n-1]) || goesOn(strings.TrimSpace(lines[n-1]), strings.TrimSpace(lines[n]))) {
 		n++
 	}
 	return oneLine(strings.Join(lines[:n], " ")), listed(strings.Join(lines[n:], "\n"))

@@ -50,10 +50,11 @@ type Row struct {
 	Private        bool          `json:"private,omitempty"`
 	Part           model.DayPart `json:"part,omitempty"` // of the day, where that is all that is told
 
-	Source string `json:"-"` // as it stood
-	At     string `json:"-"` // where: sheet and row
-	Out    bool   `json:"-"` // it is left out
-	lent   bool   // its day is that of a row above, for which somebody typed it
+	Source         string `json:"-"` // as it stood
+	At             string `json:"-"` // where: sheet and row
+	Out            bool   `json:"-"` // it is left out
+	FromAlt, ToAlt string `json:"-"` // the other hour of 09:00/09:15
+	lent           bool   // its day is that of a row above, for which somebody typed it
 }
 
 // dayFrom puts a day into a row, and into those below it that have none of their own: a day stands once, above

@@ -76,6 +76,13 @@ func onOurPapers(c *typed.Cells, n int) (lines []string) {
 	for _, lang := range words.Languages {
 		w := words.For(lang)
 		lines = append(lines, w.Say("export.locked"), w.Say("item.status."+string(it.Status)), w.Text(it.Description), w.Text(it.Chair), w.Text(it.Footnote))
+		if it.Dress != "" {
+			for _, key := range []string{"dress." + string(it.Dress), "export.dress-both." + string(it.Dress)} {
+				if w.Has(key) {
+					lines = append(lines, w.Text(it.Remarks)+" "+w.Say("export.dress", w.Say(key)))
+				}
+			}
+		}
 		for _, step := range it.Steps {
 			lines = append(lines, it.Start.AddMinutes(step.Minute).Clock()+" "+w.Text(step.Title))
 		}

@@ -61,14 +61,19 @@ func (w *walk) line(l source.Line) {
 	case len(w.Rows) > w.before && l.Indent > w.indent && !w.signed:
 		w.goOn(oneLine(text))
 	case !ok && w.sentences(l, text):
+	case !ok && w.led(l, text):
 	default:
 		w.free(oneLine(text))
 	}
 }
 
+// stampRE is how a paper says of when it is.
+var stampRE = regexp.MustCompile(`(?i)^(?:draft|proiect|проєкт|проект|entwurf|projet|projekt|version|versiunea|версія|редакція)\s*[·|,;:–—-]|станом на|situația la|\bas of\b`)
+
 // announced turns the day where a sentence names that of the rows below it.
 func (w *walk) announced(text string) bool {
 	day, ok := typed.Announced(text, isDay)
+	ok = ok && !stampRE.MatchString(text)
 	if ok {
 		d, _ := readDay(day)
 		w.turn(d, day)
@@ -114,6 +119,16 @@ func unmarked(s string) string {
 	return s
 }
 
+// isPoint says that the first line that says anything is a point of a list.
+func isPoint(lines []string) bool {
+	for _, s := range lines {
+		if s = strings.TrimSpace(s); s != "" {
+			return unmarked(s) != s && !strings.HasPrefix(s, "o ")
+		}
+	}
+	return false
+}
+
 var olderRE = regexp.MustCompile(`(?i)^(-{3,}\s*(original|mesaj|ursprüngliche|message|oryginalna|початкове)|>|on .{5,80} wrote:$)`)
 
 func beginsOlder(s string) bool { return olderRE.MatchString(s) }
@@ -154,10 +169,20 @@ func (w *walk) apart(r *Row, text string) {
 	if i := strings.LastIndex(r.Title, ", "); r.Place == "" && i > 0 && isPlace(r.Title[i:]) {
 		r.Title, r.Place = r.Title[:i], r.Title[i+2:]
 	}
+	if m := closing.FindStringSubmatch(text); m != nil && isPlace(m[1]) && officeAhead(r.Place) { // Meeting with Mr X, minister of … (Hall of Treaties)
+		r.Title, r.Place = strings.TrimSpace(strings.TrimSuffix(text, m[0])), m[1]
+	}
 	if m := atPlace.FindStringSubmatch(r.Title); m != nil && r.Place == "" {
 		r.Place = m[1]
 	}
 	w.option(r)
+}
+
+// officeAhead says that a text begins with an office: it is whose, and not where.
+func officeAhead(text string) bool {
+	first, _, _ := strings.Cut(strings.TrimSpace(text), " ")
+	first = words.Fold(strings.Trim(first, ",.()"))
+	return officeWord(first) || said().somebody[first]
 }
 
 func (w *walk) option(r *Row) {

@@ -153,6 +153,9 @@ func (d *Person) reachable(one model.SavePerson, parties []model.Party) model.Sa
 		}
 	}
 	one.Person.Phone, one.Person.Email = d.reached()
+	if d.Other != "" {
+		one.Person.Aliases = inTongue(d.Other, "en")
+	}
 	return one
 }
 

@@ -120,14 +120,23 @@ func (p *Proposal) Senders(parties []model.Party) (out []Sender) {
 		}
 	}
 	if len(out) == 0 {
-		for _, s := range statesIn(p.Title) {
-			add(s.code, 0)
+		all := statesIn(p.Title)
+		for _, s := range all { // the embassy of Ukraine in Romania
+			if !said().toward[s.before] || !slices.ContainsFunc(all, func(s aState) bool { return !said().toward[s.before] }) {
+				add(s.code, 0)
+			}
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Sender) int { return len(b.Lines) - len(a.Lines) })
 	if len(out) > 0 && 2*len(out[0].Lines) <= len(p.People) && missionRE.MatchString(p.Title) { // its lines name only those who are of another
 		for _, s := range statesIn(p.Title) {
-			if id := partyOf(s.code, parties); id != nil && s.code != out[0].Code {
+			if said().toward[s.before] { // the embassy of Ukraine in Romania
+				continue
+			}
+			if s.code == out[0].Code {
+				break
+			}
+			if id := partyOf(s.code, parties); id != nil {
 				out = slices.DeleteFunc(out, func(o Sender) bool { return o.Code == s.code && len(o.Lines) == 0 })
 				return append([]Sender{{Party: *id, Code: s.code}}, out...)
 			}

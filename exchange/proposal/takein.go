@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 	"strconv"
+	"strings"
 
 	"chancery/model"
 	"chancery/typed"
@@ -28,6 +29,9 @@ func (p *Proposal) settled(c *typed.Cells) []Row {
 	return out
 }
 
+// manyGuests is how many take part in what has a list of guests: a programme names no guests, and drops none.
+const manyGuests = 8
+
 // Differences are what a draft says otherwise than the programme of a visit. What the
 // others do not know of it is not compared: remarks, who is responsible, how sure it is, and
 // whatever no row of the draft says.
@@ -49,6 +53,13 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 		}
 	}
 	people(c, old, now)
+	guestsStay := func(was, is *Row) {
+		for _, f := range []func(*Row) *string{func(r *Row) *string { return &r.Host }, func(r *Row) *string { return &r.Guest }, func(r *Row) *string { return &r.Who }} {
+			if strings.TrimSpace(*f(is)) == "" && strings.Count(*f(was), ";") >= manyGuests {
+				*f(is) = *f(was)
+			}
+		}
+	}
 	for _, f := range []func(*Row) *string{func(r *Row) *string { return &r.Place }, func(r *Row) *string { return &r.Host }, func(r *Row) *string { return &r.Guest },
 		func(r *Row) *string { return &r.Who }, func(r *Row) *string { return &r.Interpretation }, func(r *Row) *string { return &r.Press }} {
 		if !slices.ContainsFunc(now, func(r Row) bool { return *f(&r) != "" }) {
@@ -67,7 +78,10 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 	if p.dated { // its entries stand in the order in which somebody made them
 		slices.SortStableFunc(now, func(a, b Row) int { return cmp.Or(cmp.Compare(a.Day, b.Day), cmp.Compare(a.From, b.From)) })
 	}
-	changes, from := compare(old, now, func(was, is *Row) { namedAlike(c, was, is) })
+	changes, from := compare(old, now, func(was, is *Row) {
+		namedAlike(c, was, is)
+		guestsStay(was, is)
+	})
 	p.of = map[int]int{}
 	for j, i := range from {
 		if i >= 0 {

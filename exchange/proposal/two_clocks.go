@@ -35,6 +35,21 @@ func clockOf(head string) string {
 	return ""
 }
 
+// clockOf is the zone of the clocks that the head of a column of hours names, be it by what they call themselves.
+func (w *walk) clockOf(head string) string {
+	if zone := clockOf(head); zone != "" {
+		return zone
+	}
+	for s := range strings.FieldsFuncSeq(oneLine(head), func(r rune) bool { return strings.ContainsRune("()[]/,;:", r) }) {
+		if zone, label, ok := whose(s, false); ok && label != "" {
+			return firstOf(w.on(label, w.o), w.Zone, w.o.Zone)
+		} else if zone != "" {
+			return zone
+		}
+	}
+	return ""
+}
+
 // clocked takes of several columns of hours that on the clocks of the visit, and remembers whose clocks a column
 // says it is on.
 func (w *walk) clocked() {
@@ -46,16 +61,16 @@ func (w *walk) clocked() {
 				at = append(at, i)
 			}
 		}
-		if len(at) == 0 || !slices.ContainsFunc(at, func(i int) bool { return clockOf(w.cols.names[i]) != "" }) {
+		if len(at) == 0 || !slices.ContainsFunc(at, func(i int) bool { return w.clockOf(w.cols.names[i]) != "" }) {
 			continue
 		}
 		best := at[0]
 		for _, fits := range []func(string) bool{func(zone string) bool { return zone == "" }, func(zone string) bool { return zone == home && home != "" }} {
-			if k := slices.IndexFunc(at, func(i int) bool { return fits(clockOf(w.cols.names[i])) }); k >= 0 {
+			if k := slices.IndexFunc(at, func(i int) bool { return fits(w.clockOf(w.cols.names[i])) }); k >= 0 {
 				best = at[k]
 			}
 		}
-		if zone := clockOf(w.cols.names[best]); zone != "" {
+		if zone := w.clockOf(w.cols.names[best]); zone != "" {
 			w.Zone = zone
 			w.Ask = slices.DeleteFunc(w.Ask, func(e *model.Error) bool { return e.Code == "takein.zone-guessed" })
 		}

@@ -16,8 +16,10 @@ type when struct {
 	from, to         string
 	fromMark, toMark string
 	zone             string
+	clock            string // what clocks call themselves that are of no zone yet: CET
 	part             model.DayPart
 	day              civil.Date // a cell of hours may carry its day
+	alt, toAlt       string     // the other hour of 09:00/09:15
 	allDay           bool
 	guests           string // 19:30 for 20:00: when they come
 }
@@ -77,20 +79,39 @@ func readWhen(text string) (w when, ok bool) {
 	if said().allDay[words.Fold(text)] {
 		return when{allDay: true}, true
 	}
+	text = counterRE.ReplaceAllString(text, "$1:00")
+	whole := text // după-amiaza is one word
 	text = localRE.ReplaceAllString(betweenRE.ReplaceAllString(text, " – "), "$1")
-	for _, one := range []string{text, commaRE.ReplaceAllString(text, "$1:$2"), translated(text)} {
-		if t, ok := typed.ReadTimes(strings.TrimSpace(one)); ok && (t.Clock == "" || clocks[t.Clock] != "") {
-			if t.Zone == "" && clocks[t.Clock] != "local" {
-				t.Zone = clocks[t.Clock]
-			}
-			w = when{from: t.From, to: t.To, fromMark: markOf(t.FromMark, t.From), toMark: markOf(t.ToMark, t.To), zone: t.Zone, part: t.Part}
+	for _, one := range []string{text, commaRE.ReplaceAllString(text, "$1:$2"), translated(text), whole} {
+		if t, ok := typed.ReadTimes(strings.TrimSpace(one)); ok && (t.Clock == "" || clocks[t.Clock] != "") && (t.EndZone == "" || t.EndZone == t.Zone) {
+			w = when{from: t.From, to: t.To, fromMark: markOf(t.FromMark, t.From), toMark: markOf(t.ToMark, t.To), zone: t.Zone, part: t.Part, alt: t.Alt, toAlt: t.EndAlt}
+			w.onClock(t.Clock)
 			if t.Alt != "" {
 				w.fromMark = "tbc"
 			}
 			return w, true
 		}
 	}
+	if hours, zone, label, ok := offClocks(text); ok {
+		if w, ok = readWhen(hours); ok && w.from != "" && w.zone == "" && w.clock == "" {
+			w.zone = zone
+			w.onClock(label)
+			return w, true
+		}
+		w = when{}
+	}
 	return ranged(text)
+}
+
+// onClock keeps what the clocks call themselves.
+func (w *when) onClock(label string) {
+	switch {
+	case w.zone != "" || label == "":
+	case clocks[label] == "UTC":
+		w.zone = "UTC"
+	default:
+		w.clock = label
+	}
 }
 
 // ranged reads two hours of which each says for itself how sure it is.
@@ -104,7 +125,12 @@ func ranged(text string) (w when, ok bool) {
 	if !ok || !fine || a.from == "" || a.to != "" || b.from == "" || b.to != "" || b.fromMark != "" && b.fromMark != "tbc" && b.fromMark != "approx" {
 		return w, false
 	}
-	a.to, a.toMark = b.from, b.fromMark
+	if a.zone+a.clock == "" { // what stands behind both is of both
+		a.zone, a.clock = b.zone, b.clock
+	} else if b.zone+b.clock != "" && (a.zone != b.zone || a.clock != b.clock) {
+		return when{}, false
+	}
+	a.to, a.toMark, a.toAlt = b.from, b.fromMark, b.alt
 	return a, true
 }
 
@@ -130,9 +156,6 @@ func translated(text string) string {
 	}
 	return hoursRE.ReplaceAllString(strings.Join(out, " "), "$1")
 }
-
-// clocks are what clocks call themselves behind an hour; what is none is a word.
-var clocks = map[string]string{"UTC": "UTC", "GMT": "UTC", "Z": "UTC", "EET": "local", "EEST": "local", "CET": "local", "CEST": "local", "WET": "local", "WEST": "local", "BST": "local", "MSK": "local", "TRT": "local"}
 
 // isWhen says that a cell is nothing but hours.
 func isWhen(text string) bool {

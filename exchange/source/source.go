@@ -54,11 +54,13 @@ type Line struct {
 	Cells  []Cell
 }
 
-// Cell is one cell. Above says that it goes on from the row above: its text is of there.
+// Cell is one cell. Above says that it goes on from the row above: its text is of there; Figure, that it is
+// a number of a workbook whose format says nothing of days and hours.
 type Cell struct {
-	Text  string
-	Span  int
-	Above bool
+	Text   string
+	Span   int
+	Above  bool
+	Figure bool
 }
 
 // Event is an entry of a calendar.

@@ -115,6 +115,9 @@ func (g *grid) cell(d *xml.Decoder, s xml.StartElement) error {
 		return source.Refuse("too-many-cells", strconv.Itoa(source.MostCells))
 	}
 	g.put(g.row, g.col, source.Clean(text))
+	if line := g.at(g.row); line != nil && line.Cells[g.col-1].Text != "" {
+		line.Cells[g.col-1].Figure = g.figure(attr(s, "t"), attr(s, "s"))
+	}
 	return nil
 }
 
@@ -188,6 +191,12 @@ func (g *grid) value(d *xml.Decoder, kind, style string) (text, cut string, form
 		text, cut = said, cut+out
 	}
 	return text, cut, formula, nil
+}
+
+// figure says that a cell is a number whose format says nothing of days and hours.
+func (g *grid) figure(kind, style string) bool {
+	n, err := strconv.Atoi(style)
+	return (kind == "" || kind == "n") && (err != nil || n < 0 || n >= len(g.formats) || g.formats[n] == plain)
 }
 
 func (g *grid) meaning(v, kind, style string) string {

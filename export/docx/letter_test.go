@@ -1,7 +1,9 @@
 package docx_test
 
 import (
+	"archive/zip"
 	"bytes"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -75,4 +77,64 @@ func TestLettersInOneFileShareTheirHeads(t *testing.T) {
 			t.Errorf("it was taken: %v", err)
 		}
 	}
+}
+
+// smallLetter is a letter of nothing but its text.
+func smallLetter(t testing.TB, body string) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for name, text := range map[string]string{"word/document.xml": `<w:document xmlns:w="w"><w:body>` + body + `<w:sectPr/></w:body></w:document>`, "word/header1.xml": `<w:hdr xmlns:w="w">` + body + `</w:hdr>`} {
+		w, err := z.CreateHeader(&zip.FileHeader{Name: name})
+		if err == nil {
+			_, err = w.Write([]byte(text))
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// filledIn says that a letter is filled in for two, or refused with a sentence; what is written is a document.
+func filledIn(t *testing.T, file []byte) {
+	t.Helper()
+	l, err := docx.ReadLetter(file)
+	var e *model.Error
+	if err != nil && !errors.As(err, &e) {
+		t.Fatal(err)
+	}
+	if err != nil {
+		return
+	}
+	of := map[string]string{}
+	for _, field := range l.Fields() {
+		of[field] = "Dear\nPresident & <co> {{" + field + "}}"
+	}
+	var out bytes.Buffer
+	if l.Write(&out, made, []func(string) (string, bool){values(of), values(nil)}) != nil {
+		return
+	}
+	if _, err := zip.NewReader(bytes.NewReader(out.Bytes()), int64(out.Len())); err != nil {
+		t.Errorf("what was filled in is no document: %v", err)
+	}
+}
+
+// Whatever stands in a letter of an office, it is filled in or refused.
+func FuzzLetterText(f *testing.F) {
+	for _, body := range []string{mergedField, `<w:p><w:r><w:t>To {{na</w:t></w:r><w:r><w:t>me}}, «State»</w:t></w:r></w:p>`, `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> MERGEFIELD </w:instrText></w:r></w:p>`,
+		`<w:tbl><w:tr><w:tc><w:p><w:fldSimple w:instr=" MERGEFIELD "/></w:p></w:tc></w:tr></w:tbl>`, `<w:sectPr/><w:p><w:pPr><w:sectPr/></w:pPr></w:p>`} {
+		f.Add(body)
+	}
+	f.Fuzz(func(t *testing.T, body string) { filledIn(t, smallLetter(t, body)) })
+}
+
+// No file makes the reader of letters fail otherwise than with a refusal.
+func FuzzReadLetter(f *testing.F) {
+	f.Add([]byte("PK\x03\x04"))
+	f.Add(smallLetter(f, mergedField))
+	f.Fuzz(func(t *testing.T, file []byte) { filledIn(t, file) })
 }

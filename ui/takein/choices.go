@@ -54,6 +54,9 @@ func (k *card) targets() (out []fyne.CanvasObject) {
 			return nil
 		}))
 	case intoGuests:
+		if k.which == 0 {
+			k.which = k.of.GuestsOf(&k.cells)
+		}
 		out = append(out, k.whichOf("item", k.items()))
 	case intoVisit:
 		out = append(out, k.field("clocks", k.zones(), cmp.Or(k.clocks, k.of.Zone, k.cells.Programme.Event.Zone), func(v string) error {
