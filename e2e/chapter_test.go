@@ -183,6 +183,9 @@ var steps = []step{
 		if at := c.titled(c.file, c.told.signing).Start; !strings.Contains(at, "T15:00") {
 			c.t.Errorf("about three o'clock is %s", at)
 		}
+		if when := c.titled(c.file, c.told.press).When; !strings.HasPrefix(when, words.For("en").Say("time.tbc-brief")) { // so chanceryctl says it
+			c.t.Errorf("%s is %q", c.example(7, "`", 1), when)
+		}
 	}},
 	{"Choose {do:day}. The programme is shown hour by hour, and conflicts are marked.", func(c *chapter) {
 		c.byKey("day")
