@@ -82,7 +82,7 @@ bench: ## how long things take, frames of the real window included
 
 linux: ## packages for Linux in bin/, held to what they promise
 	@echo "Building packages for Linux: some ten minutes the first time, three thereafter."
-	@./setup/packages.sh package
+	@./setup/packages.sh linux
 	@$(MAKE) --no-print-directory linux-programs
 	@$(PART) "Debian package" ./packaging/linux/deb.sh bin/linux $(DEB)
 	@$(PART) "tarball" ./packaging/linux/tarball.sh bin/linux bin/chancery-linux.tar.xz
@@ -111,7 +111,7 @@ windows-programs: # the two of them, in bin/windows
 	@$(PART) "terminal for Windows" env $(CROSS) go build $(STRIP) -o bin/windows/chanceryctl.exe ./cmd/chanceryctl
 
 package: linux windows ## packages for Linux and Windows in bin/, the minutes of each part, and whether they come out the same twice
-	@$(PART) "the packages once more" ./packaging/twice.sh bin
+	@$(PART) "the packages once more" ./packaging/twice.sh bin linux windows
 	@$(PART) table
 
 twice: ## the programs once more from another folder with an empty cache, byte for byte: for the night (SYSTEMS="linux windows")
