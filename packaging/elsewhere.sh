@@ -5,6 +5,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 [ $# -gt 0 ] || set -- linux
+state() { git rev-parse HEAD && git status --porcelain; }
+began=$(state)
 if [ -n "$(git status --porcelain)" ]; then
 	echo "Commit first: a clone has only what was committed." >&2
 	exit 1
@@ -15,6 +17,10 @@ git clone -q . "$work/another folder"
 wrong=0
 for system in "$@"; do
 	make --no-print-directory "$system-programs"
+	if [ "$(state)" != "$began" ]; then
+		echo "Something was changed here meanwhile: what was built is of no commit, and says nothing." >&2
+		exit 1
+	fi
 	GOCACHE="$work/cache" make --no-print-directory -C "$work/another folder" "$system-programs"
 	for one in "bin/$system"/chancery "bin/$system"/chanceryctl "bin/$system"/*.exe; do
 		[ -e "$one" ] || continue
