@@ -10,7 +10,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
 
 	"chancery/ui/probe"
 	"chancery/words"
@@ -114,18 +113,6 @@ func followChapter(t *testing.T, lang string) {
 		one.do(c)
 	}
 	s.finish()
-}
-
-// writes types a text and presses keys after it; what the keys of the display do not have comes
-// from the clipboard.
-func (c *chapter) writes(text string, then ...string) {
-	c.t.Helper()
-	if strings.IndexFunc(text, func(r rune) bool { return r > unicode.MaxASCII }) < 0 {
-		c.types(text, then...)
-		return
-	}
-	c.copies([]string{text})
-	c.keys(append([]string{"ctrl+v"}, then...)...)
 }
 
 // example is what a step gives to type, the nth of it.
