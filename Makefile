@@ -18,7 +18,7 @@ DAMAGES ?= 1000
 WRITES  ?= 200
 SEED    ?= 1
 
-.PHONY: run test build format vet mutants e2e proof walk papers bench package linux windows wine notices handbook clean
+.PHONY: run test build format vet mutants e2e proof walk papers bench package linux linux-programs windows windows-programs twice wine notices handbook clean
 
 run: ## build the window, with what it needs, and open it
 	@./setup/packages.sh build
@@ -82,31 +82,41 @@ bench: ## how long things take, frames of the real window included
 
 linux: ## packages for Linux in bin/, held to what they promise
 	@echo "Building packages for Linux: some ten minutes the first time, three thereafter."
-	@./setup/packages.sh build
-	@./setup/packages.sh package
-	@mkdir -p bin/linux
-	@$(PART) "window for Linux" go build $(WINDOW) $(HARD) -o bin/linux/chancery ./cmd/chancery
-	@$(PART) "terminal for Linux" go build $(HARD) -o bin/linux/chanceryctl ./cmd/chanceryctl
+	@./setup/packages.sh linux
+	@$(MAKE) --no-print-directory linux-programs
 	@$(PART) "Debian package" ./packaging/linux/deb.sh bin/linux $(DEB)
 	@$(PART) "tarball" ./packaging/linux/tarball.sh bin/linux bin/chancery-linux.tar.xz
 	@$(PART) "bill of materials" go -C tools run ./notices -bill ../bin/chancery.cdx.json -version $(NUMBER)
 	@if [ "$$(id -u)" = 0 ]; then $(PART) "Debian package, checked" ./packaging/linux/check.sh $(DEB); else echo "As root, packaging/linux/check.sh holds the package to its promises."; fi
 	@./packaging/checksums.sh bin
 
+linux-programs: # the two of them, in bin/linux
+	@./setup/packages.sh build
+	@mkdir -p bin/linux
+	@$(PART) "window for Linux" go build $(WINDOW) $(HARD) -o bin/linux/chancery ./cmd/chancery
+	@$(PART) "terminal for Linux" go build $(HARD) -o bin/linux/chanceryctl ./cmd/chanceryctl
+
 windows: ## installer and zip for Windows, in bin/
 	@echo "Building programs for Windows: some ten minutes the first time, one thereafter."
+	@$(MAKE) --no-print-directory windows-programs
+	@$(PART) "installer" ./packaging/windows/setup.sh bin/windows bin/chancery-$(NUMBER)-setup.exe
+	@$(PART) "zip" ./packaging/windows/portable.sh bin/windows bin/chancery-$(NUMBER)-windows.zip
+	@./packaging/checksums.sh bin
+
+windows-programs: # the two of them, in bin/windows
 	@./setup/packages.sh package
 	@mkdir -p bin/windows
 	@$(PART) "icon and version" ./packaging/windows/resource.sh
 	@$(PART) "window for Windows" env $(CROSS) go build -tags migrated_fynedo,no_animations -trimpath -ldflags "-s -w -H windowsgui $(LINK)" -o bin/windows/chancery.exe ./cmd/chancery
 	@$(PART) "terminal for Windows" env $(CROSS) go build $(STRIP) -o bin/windows/chanceryctl.exe ./cmd/chanceryctl
-	@$(PART) "installer" ./packaging/windows/setup.sh bin/windows bin/chancery-$(NUMBER)-setup.exe
-	@$(PART) "zip" ./packaging/windows/portable.sh bin/windows bin/chancery-$(NUMBER)-windows.zip
-	@./packaging/checksums.sh bin
 
 package: linux windows ## packages for Linux and Windows in bin/, the minutes of each part, and whether they come out the same twice
-	@$(PART) "the packages once more" ./packaging/twice.sh bin
+	@$(PART) "the packages once more" ./packaging/twice.sh bin linux windows
 	@$(PART) table
+
+twice: ## the programs once more from another folder with an empty cache, byte for byte: for the night (SYSTEMS="linux windows")
+	@echo "Building the programs twice: some eight minutes for each system, with nothing from before."
+	@./packaging/elsewhere.sh $(SYSTEMS)
 
 wine: ## the installer and the zip, tried from end to end under Wine
 	@./setup/packages.sh wine

@@ -65,6 +65,9 @@ func anotherLanguage(t *testing.T) string {
 	each("assets/handbook/en/*.md", func(name string, b []byte) {
 		lay(path.Join("assets/handbook", pseudo.Lang, name), pseudo.Page(b), nil)
 	})
+	each("assets/handbook/pictures/en/*.png", func(name string, b []byte) {
+		lay(path.Join("assets/handbook/pictures", pseudo.Lang, name), b, nil)
+	})
 	each("assets/sample/*.json", func(name string, b []byte) {
 		typed, err := pseudo.Data(b)
 		lay("assets/sample/"+name, typed, err)

@@ -14,7 +14,7 @@ import (
 )
 
 // item is one item as the diary holds it.
-type item struct{ UID, Event, Title, Start, End, Room, Audience string }
+type item struct{ UID, Event, Title, Start, End, Room, Audience, When string }
 
 // items reads the diary that the window has open, from outside.
 func (s *screen) items(file string) []item {

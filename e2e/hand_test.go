@@ -3,11 +3,14 @@
 package e2e
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"chancery/ui/probe"
+	"chancery/words"
 )
 
 func (s *screen) try(args ...string) string {
@@ -57,6 +60,18 @@ func (s *screen) types(text string, then ...string) {
 	s.do(out...)
 }
 
+// writes types a text and presses keys after it; what the keys of the display do not have comes
+// from the clipboard.
+func (s *screen) writes(text string, then ...string) {
+	s.t.Helper()
+	if strings.IndexFunc(text, func(r rune) bool { return r > unicode.MaxASCII }) < 0 {
+		s.types(text, then...)
+		return
+	}
+	s.copies([]string{text})
+	s.keys(append([]string{"ctrl+v"}, then...)...)
+}
+
 func typing(text string) []string {
 	if text == "" {
 		return nil
@@ -74,7 +89,7 @@ func (s *screen) press(w probe.Which) {
 // away puts the pointer where it is over nothing.
 func (s *screen) away() {
 	s.t.Helper()
-	t := s.target(probe.Which{Kind: "pane", Label: "Toolbar"})
+	t := s.target(probe.Which{Kind: "pane", Label: s.said().Say("ui.toolbar")})
 	s.do("mousemove", strconv.Itoa(t.AtX), strconv.Itoa(t.AtY))
 }
 
@@ -159,7 +174,7 @@ func keyOf(shown string) (string, bool) {
 func (s *screen) reach(text, title string) {
 	s.t.Helper()
 	s.keys("slash")
-	s.types(text)
+	s.writes(text)
 	s.target(probe.Which{Kind: "hit", Label: title})
 	s.keys("Return")
 	if st := s.state(); len(st.Chosen) != 1 {
@@ -170,7 +185,14 @@ func (s *screen) reach(text, title string) {
 // openVisit goes into the sample visit, to the first hour of its running order.
 func (s *screen) openVisit() {
 	s.t.Helper()
-	s.reach("Official visit", "Official visit")
+	title := map[string]string{"": "Official visit", "ro_RO": "Vizita oficială", "uk_UA": "Офіційний візит"}[s.lang]
+	s.reach(title, title)
 	s.keys("Return")
-	s.stands("the running order of the visit", probe.State{View: "order", Visit: "Official visit"})
+	s.stands("the running order of the visit", probe.State{View: "order", Visit: title})
+}
+
+// said are the words of the window.
+func (s *screen) said() *words.Words {
+	lang, _, _ := strings.Cut(cmp.Or(s.lang, "en"), "_")
+	return words.For(lang)
 }

@@ -58,7 +58,7 @@ func differ(a, b *image.RGBA, within image.Rectangle) int {
 // body is the window without its status bar, which says when a backup was made.
 func (s *screen) body() image.Rectangle {
 	s.t.Helper()
-	status := s.area(probe.Which{Kind: "pane", Label: "Status"})
+	status := s.area(probe.Which{Kind: "pane", Label: s.said().Say("ui.status")})
 	return image.Rectangle{Max: image.Point{X: s.w, Y: status.Min.Y}}
 }
 
@@ -66,7 +66,7 @@ func (s *screen) body() image.Rectangle {
 // where it is wanted.
 func (s *screen) room(toolbar bool) image.Rectangle {
 	s.t.Helper()
-	bar := s.area(probe.Which{Kind: "pane", Label: "Toolbar"})
+	bar := s.area(probe.Which{Kind: "pane", Label: s.said().Say("ui.toolbar")})
 	room := image.Rectangle{Min: bar.Min, Max: s.body().Max}
 	if !toolbar {
 		room.Min.Y = bar.Max.Y

@@ -43,7 +43,7 @@ var shots = []struct {
 		s.keys("ctrl+2")
 		s.stands("the day", probe.State{View: "day"})
 		s.changes("a clash", func() {
-			s.drag(s.target(probe.Which{Kind: "entry", Label: "Tête-à-tête"}), 0, s.state().Hour/2)
+			s.drag(s.target(probe.Which{Kind: "entry", Label: map[string]string{"": "Tête-à-tête", "ro_RO": "Convorbiri tête-à-tête", "uk_UA": "Зустріч віч-на-віч"}[s.lang]}), 0, s.state().Hour/2)
 		})
 	}},
 	{"delegations", true, func(s *screen) {
@@ -69,35 +69,42 @@ var shots = []struct {
 
 func (s *screen) ofSample() { s.open("--sample", "--now", "2026-03-12T11:40") }
 
-// The pictures of the handbook are of the window as it looks now. What an old one should be is
-// left beside the pictures of failures.
+// The pictures of the handbook are of the window as it looks now, in the language of its pages. What
+// an old one should be is left beside the pictures of failures.
 func TestPicturesOfTheHandbookAreOfThisWindow(t *testing.T) {
-	for _, shot := range shots {
-		t.Run(shot.name, func(t *testing.T) {
-			s := newScreen(t, 1100, 720)
-			shot.come(s)
-			if s.state().Overlays == 0 { // the pointer is in no picture
-				s.over(probe.Which{Kind: "pane", Label: "Status"})
-			}
-			now := poor(cropped(s.still(), s.pictured(shot.toolbar)))
-			path := filepath.Join(handbookPictures, shot.name+".png")
-			if os.Getenv(keepPictures) != "" {
-				keepPicture(t, path, now)
-			}
-			f, err := os.Open(path)
-			if err != nil {
-				t.Fatalf("%v (set %s to make it)", err, keepPictures)
-			}
-			defer f.Close()
-			was, err := png.Decode(f)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if part := clearlyOther(was, now); part > otherDots {
-				s.keep(shot.name)
-				t.Errorf("%s is of an earlier window: %.1f %% of it differ", path, part*100)
-			}
-		})
+	for lang, reader := range readers {
+		for _, shot := range shots {
+			t.Run(lang+"/"+shot.name, func(t *testing.T) {
+				s := newScreen(t, 1100, 720)
+				s.lang = reader.locale
+				shot.come(s)
+				if s.state().Overlays == 0 { // the pointer is in no picture
+					s.over(probe.Which{Kind: "pane", Label: s.said().Say("ui.status")})
+				}
+				s.compare(filepath.Join(handbookPictures, lang, shot.name+".png"), poor(cropped(s.still(), s.pictured(shot.toolbar))))
+			})
+		}
+	}
+}
+
+// compare holds what is seen now against a picture, or keeps it as that picture.
+func (s *screen) compare(path string, now image.Image) {
+	s.t.Helper()
+	if os.Getenv(keepPictures) != "" {
+		keepPicture(s.t, path, now)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		s.t.Fatalf("%v (set %s to make it)", err, keepPictures)
+	}
+	defer f.Close()
+	was, err := png.Decode(f)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	if part := clearlyOther(was, now); part > otherDots {
+		s.keep(filepath.Base(path))
+		s.t.Errorf("%s is of an earlier window: %.1f %% of it differ", path, part*100)
 	}
 }
 

@@ -4,6 +4,7 @@ package e2e
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -32,6 +33,7 @@ type screen struct {
 	bin     string // what lies before the programs of the computer on the path
 	frame   string // the file in which the display keeps its pixels
 	w, h    int
+	lang    string // that of the computer, or none
 	program *exec.Cmd
 	ended   <-chan struct{}
 	window  string // its number on the display
@@ -131,7 +133,7 @@ func (s *screen) socket() string { return filepath.Join(s.home, "probe") }
 
 func (s *screen) env() []string {
 	return append(os.Environ(), "PATH="+s.bin+os.Getenv("PATH"), "DISPLAY="+s.display, "HOME="+s.home, "XDG_CONFIG_HOME="+s.home+"/config", "XDG_DATA_HOME="+s.home+"/data",
-		"XDG_CACHE_HOME="+s.home+"/cache", "XDG_STATE_HOME="+s.home+"/state", "LIBGL_ALWAYS_SOFTWARE=1", "LANG=C.UTF-8", "DBUS_SESSION_BUS_ADDRESS=unix:path=/dev/null/none", "TZ=Europe/Bucharest", "FYNE_THEME=light",
+		"XDG_CACHE_HOME="+s.home+"/cache", "XDG_STATE_HOME="+s.home+"/state", "LIBGL_ALWAYS_SOFTWARE=1", "LANG="+cmp.Or(s.lang, "C")+".UTF-8", "DBUS_SESSION_BUS_ADDRESS=unix:path=/dev/null/none", "TZ=Europe/Bucharest", "FYNE_THEME=light",
 		probe.Variable+"="+s.socket())
 }
 

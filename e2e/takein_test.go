@@ -32,7 +32,7 @@ func (s *screen) imports(name string) {
 	s.keys("ctrl+shift+o")
 	ending := filepath.Ext(name)
 	s.press(probe.Which{Kind: "filedialogitem", Label: ending + " " + strings.TrimSuffix(name, ending)}) // as the dialog writes it
-	s.press(probe.Which{Kind: "button", Label: "Open"})
+	s.press(probe.Which{Kind: "button", Label: s.said().Say("ui.toolkit.open")})
 	s.stands("the card of "+name, probe.State{Overlay: name})
 }
 

@@ -41,7 +41,7 @@ type Block struct {
 	Kind    Kind
 	Level   int      // of a heading
 	Number  int      // of a step
-	Picture string   // the name of one
+	Picture string   // the language and the name of one: en/week
 	Anchor  string   // of a heading
 	About   []string // commands, and titles of cards by their key in words, which a heading explains
 	Runs    []Run
@@ -63,7 +63,7 @@ type Page struct {
 	Blocks []Block
 }
 
-// PictureOf is a picture of the handbook as a PNG, the same in every language.
+// PictureOf is a picture of the handbook as a PNG, by its language and its name.
 func PictureOf(name string) ([]byte, error) {
 	return fs.ReadFile(assets.Handbook(), "pictures/"+name+".png")
 }

@@ -25,7 +25,7 @@ func parse(name, source string, w *words.Words) (Page, error) {
 	if err != nil {
 		return Page{}, err
 	}
-	p := &parser{page: Page{Name: name}, src: []byte(source)}
+	p := &parser{page: Page{Name: name}, lang: w.Lang(), src: []byte(source)}
 	for n := goldmark.DefaultParser().Parse(text.NewReader(p.src)).FirstChild(); n != nil; n = n.NextSibling() {
 		p.block(n)
 	}
@@ -37,6 +37,7 @@ func parse(name, source string, w *words.Words) (Page, error) {
 
 type parser struct {
 	page Page
+	lang string
 	src  []byte
 	last int // heading
 	err  error
@@ -73,7 +74,7 @@ func (p *parser) block(n ast.Node) {
 }
 
 func (p *parser) picture(n *ast.Image) {
-	name := string(n.Destination)
+	name := p.lang + "/" + string(n.Destination)
 	if _, err := PictureOf(name); err != nil {
 		p.err = fmt.Errorf("there is no picture %s", name)
 	}

@@ -85,3 +85,39 @@ COMP_WORDS=(ctl list --a); COMP_CWORD=2; _ctl; echo "${COMPREPLY[@]}"`
 		t.Errorf("%q, %v", out, err)
 	}
 }
+
+// Every shell reads what completes for it, as far as it is here: this one's table, in which
+// stands every letter that means something to one of them.
+func TestEveryShellReadsItsCompletions(t *testing.T) {
+	files := made(t)
+	for shell, name := range map[string]string{"bash": "ctl.bash", "zsh": "_ctl", "fish": "ctl.fish"} {
+		t.Run(shell, func(t *testing.T) {
+			path, err := exec.LookPath(shell)
+			if err != nil {
+				t.Skipf("there is no %s here: %s was read by nobody", shell, name)
+			}
+			file := filepath.Join(t.TempDir(), name)
+			if err := os.WriteFile(file, []byte(files[name]), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			if out, err := exec.Command(path, "-n", file).CombinedOutput(); err != nil || len(out) > 0 {
+				t.Errorf("%s does not read %s: %v\n%s\n%s", shell, name, err, out, files[name])
+			}
+		})
+	}
+}
+
+// fish offers the commands, then what a flag may be.
+func TestFishCompletes(t *testing.T) {
+	fish, err := exec.LookPath("fish")
+	if err != nil {
+		t.Skip("there is no fish here: nothing was completed by it")
+	}
+	ask := "function ctl; end\n" + made(t)["ctl.fish"] + "complete -C 'ctl li'\ncomplete -C 'ctl list --as c'\ncomplete -C 'ctl list --a'\n"
+	cmd := exec.Command(fish, "--no-config", "-c", ask)
+	cmd.Env = append(os.Environ(), "HOME="+t.TempDir())
+	out, err := cmd.CombinedOutput()
+	if want := "list\tList the items: all.\ncsv\tHow it is written.\n--as\tHow it is written.\n"; string(out) != want || err != nil {
+		t.Errorf("%q, %v", out, err)
+	}
+}

@@ -3,7 +3,8 @@
 #   packages.sh test     what the headless tests call
 #   packages.sh build    what the window needs to compile
 #   packages.sh e2e      what drives the real window
-#   packages.sh package  what makes packages for other systems
+#   packages.sh linux    what makes packages for Linux
+#   packages.sh package  what makes packages for other systems, too
 #   packages.sh wine     what tries the packages for Windows
 set -eu
 what=${1:-build}
@@ -25,7 +26,7 @@ Darwin)
 		echo "Installing: poppler qpdf"
 		brew install -q poppler qpdf ;;
 	e2e) say "The tests that drive the real window need an X server and run on Linux only." ;;
-	package | wine) say "The packages for Linux and Windows are made on Linux." ;;
+	linux | package | wine) say "The packages for Linux and Windows are made on Linux." ;;
 	esac
 	exit 0 ;;
 *)
@@ -52,7 +53,7 @@ e2e)
 	has openbox || need openbox
 	has xclip || need xclip
 	has xdotool || need xdotool ;;
-package)
+linux | package)
 	has xz || need xz
 	has dpkg-deb || need dpkg
 	! has apt-get || { # what holds a package for Debian to its promises
@@ -63,9 +64,11 @@ package)
 		has gio || need libglib2.0-bin
 		has update-mime-database || need shared-mime-info
 	}
-	has x86_64-w64-mingw32-gcc || need mingw
-	has makensis || need nsis
-	has zip || need zip ;;
+	[ "$what" = linux ] || {
+		has x86_64-w64-mingw32-gcc || need mingw
+		has makensis || need nsis
+		has zip || need zip
+	} ;;
 wine)
 	has x86_64-w64-mingw32-gcc || need mingw
 	has wine || need wine

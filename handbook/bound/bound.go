@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -59,7 +60,18 @@ func mark(b *handbook.Book) string {
 			}
 		}
 	}
+	io.WriteString(sum, credit(b, words.For(b.Lang)))
 	return hex.EncodeToString(sum.Sum(nil)[:8])
+}
+
+// credit is what is owed to whoever drew the flags, which stand in the pictures of the window.
+func credit(b *handbook.Book, w *words.Words) string {
+	for i := range b.Pages {
+		if slices.ContainsFunc(b.Pages[i].Blocks, func(x handbook.Block) bool { return x.Kind == handbook.Picture }) {
+			return w.Say("ui.about.flags")
+		}
+	}
+	return ""
 }
 
 // bound is the date that the files bear: none of a build, so that two are equal.
@@ -72,6 +84,11 @@ func print(b *handbook.Book, w *words.Words) ([]byte, error) {
 		p := &b.Pages[i]
 		papers = append(papers, paper.Paper{Name: p.Title(), Title: title, Lang: b.Lang, Headings: []paper.Run{{Text: p.Title()}}, Running: p.Title(),
 			PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Size: paper.A4, Look: paper.Look{Sans: true}, Sections: sections(p, w)})
+	}
+	if owed := credit(b, w); owed != "" {
+		last := &papers[len(papers)-1]
+		last.Sections = append(last.Sections, paper.Section{Table: paper.Table{Plain: true, Columns: []paper.Column{{Weight: 1}},
+			Rows: []paper.Row{{Cells: []paper.Cell{{{Text: owed, Quiet: true}}}}}}})
 	}
 	set, err := paper.Layout(papers...)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -132,6 +133,36 @@ func TestSectionsSayAllOfAPage(t *testing.T) {
 		for _, b := range p.Blocks[1:] {
 			if !strings.Contains(said, b.String()) {
 				t.Errorf("%s: the paper lacks %q", p.Name, b.String())
+			}
+		}
+	}
+}
+
+// The pictures of the window show flags: whoever drew them is named in the book, on the page
+// and on the last sheet.
+func TestWhoDrewTheFlagsIsNamed(t *testing.T) {
+	for _, lang := range words.Languages {
+		w := words.For(lang)
+		book, err := handbook.Read(w)
+		if err != nil {
+			t.Fatal(err)
+		}
+		page, err := web(book, w)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(string(page), "<small>"+w.Say("ui.about.flags")) {
+			t.Errorf("%s: the page does not name them", lang)
+		}
+		path := filepath.Join(docs, name(lang, "pdf"))
+		out, err := exec.Command("pdftotext", path, "-").Output()
+		if err != nil {
+			t.Fatalf("pdftotext is part of the set-up of the tests: %v", err)
+		}
+		sheets := strings.Split(strings.TrimRight(string(out), "\f"), "\f")
+		for _, want := range []string{"EmojiOne 2.3", "CC BY 4.0", "creativecommons.org"} {
+			if !strings.Contains(sheets[len(sheets)-1], want) {
+				t.Errorf("%s: the last sheet does not say %s:\n%s", lang, want, sheets[len(sheets)-1])
 			}
 		}
 	}

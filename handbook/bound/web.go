@@ -20,7 +20,7 @@ var pages = template.Must(template.New("page").Funcs(template.FuncMap{"runs": ru
 // web is the book as one page that asks for nothing else.
 func web(b *handbook.Book, w *words.Words) ([]byte, error) {
 	var out bytes.Buffer
-	err := pages.Execute(&out, map[string]any{"Book": b, "Title": "Chancery. " + w.Say("ui.cmd.handbook"), "Contents": w.Say("handbook.contents"), "Mark": mark(b)})
+	err := pages.Execute(&out, map[string]any{"Book": b, "Title": "Chancery. " + w.Say("ui.cmd.handbook"), "Contents": w.Say("handbook.contents"), "Credit": credit(b, w), "Mark": mark(b)})
 	return out.Bytes(), err
 }
 

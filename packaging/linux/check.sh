@@ -7,6 +7,13 @@ deb=$(realpath "$1") work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 fail() { echo "FAIL: $*" >&2; exit 1; }
 say() { echo "ok: $*"; }
+parsed() { # by a shell, what completes for it
+	if ! command -v "$1" >/dev/null; then
+		echo "There is no $1 here to read $2."
+		return
+	fi
+	"$1" -n "$work/x/usr/share/$2" >"$work/said" 2>&1 && [ ! -s "$work/said" ] || fail "$1 does not read $2: $(cat "$work/said")"
+}
 
 lintian --allow-root --fail-on error,warning --tag-display-limit 0 "$deb" >"$work/said" 2>&1 || fail "lintian: $(cat "$work/said")"
 say "lintian has neither errors nor warnings"
@@ -19,7 +26,9 @@ for p in chancery chanceryctl; do
 	readelf -h "$work/x/usr/bin/$p" | grep -q 'DYN ' || fail "$p lies at one place"
 	man --warnings -l "$work/x/usr/share/man/man1/$p.1.gz" >/dev/null 2>"$work/said" || fail "the page of $p"
 	[ ! -s "$work/said" ] || fail "the page of $p: $(cat "$work/said")"
-	bash -n "$work/x/usr/share/bash-completion/completions/$p" || fail "bash does not read what completes $p"
+	parsed bash "bash-completion/completions/$p"
+	parsed zsh "zsh/vendor-completions/_$p"
+	parsed fish "fish/vendor_completions.d/$p.fish"
 done
 say "menu, notes, pages and completions are in order"
 

@@ -46,16 +46,17 @@ func Create(path string, o Options) (*File, error) {
 			f.warn(Parted, name)
 		}
 	}
-	return f, err
+	return f, unwritable(path, err)
 }
 
 // unwritable says of a new file that cannot be written where that is: there is nothing
-// yet to open read-only.
+// yet to open read-only, and nothing that was safe before.
 func unwritable(path string, err error) error {
-	if model.Code(err) != ReadOnly {
+	code, ok := map[string]string{ReadOnly: NoFolder, Full: NoRoom}[model.Code(err)]
+	if !ok {
 		return err
 	}
-	return &model.Error{Code: NoFolder, Args: []string{filepath.Dir(path)}, Err: err}
+	return &model.Error{Code: code, Args: []string{filepath.Dir(path)}, Err: err}
 }
 
 // begin makes an empty diary, unless there is something of that name.

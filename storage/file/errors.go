@@ -44,6 +44,7 @@ const (
 	Behind    = "storage.behind"    // {0} number, {1} RFC 3339: deeds that the backup of then holds and the diary does not
 	Lacking   = "storage.lacking"   // {0} number: deeds that were acknowledged before a crash and are not there
 	Parted    = "storage.parted"    // {0} path: a journal that was put aside
+	NoRoom    = "storage.noroom"    // {0} folder: its disk has no room for a new file
 	NoFolder  = "storage.nofolder"  // {0} folder: no new file can be written in it
 	TooLong   = "storage.toolong"   // {0} path: longer than the system lets the engine open
 	Nothing   = "storage.nosound"   // {0} path: no backup is sound

@@ -1,7 +1,10 @@
 package file
 
 import (
+	"path/filepath"
+	"slices"
 	"strings"
+	"syscall"
 	"testing"
 
 	"chancery/model"
@@ -35,5 +38,28 @@ func TestAFullDiskEndsInASentence(t *testing.T) {
 	}
 	if write(t, f, long); count(t, f.writes) != 2 {
 		t.Error("it does not go through once there is room")
+	}
+}
+
+// A file that is not there yet has nothing that was safe before: that its disk is full says where, and
+// leaves nothing behind.
+func TestAFullDiskForANewFileSaysWhere(t *testing.T) {
+	o, path := options(), filepath.Join(t.TempDir(), "office.chancery")
+	o.Schema.Steps = append([]string{"PRAGMA max_page_count = 1; CREATE TABLE room(it)"}, o.Schema.Steps...)
+	_, err := Create(path, o)
+	for what, err := range map[string]error{"a first diary": err, "a copy": unwritable(path, Mapped(syscall.ENOSPC))} {
+		if model.Code(err) != NoRoom {
+			t.Errorf("%s: %v", what, err)
+			continue
+		}
+		for _, lang := range words.Languages {
+			if said := words.For(lang).Error(err); !strings.Contains(said, filepath.Dir(path)) || !strings.HasSuffix(said, ".") {
+				t.Errorf("%s in %s: %q", what, lang, said)
+			}
+		}
+	}
+	left, err := filepath.Glob(filepath.Join(filepath.Dir(path), "*.chancery*"))
+	if err != nil || slices.ContainsFunc(left, func(name string) bool { return !strings.HasSuffix(name, ".lock") }) {
+		t.Errorf("left behind: %q, %v", left, err)
 	}
 }

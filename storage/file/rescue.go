@@ -110,12 +110,12 @@ func (f *File) SaveCopy(path string) error {
 	}
 	defer p.drop()
 	if err := f.pour(p.path); err != nil {
-		return Mapped(err)
+		return unwritable(path, Mapped(err))
 	}
 	if err := p.place(path); errors.Is(err, os.ErrExist) {
 		return refuse(Exists, path)
 	} else if err != nil {
-		return Mapped(err)
+		return unwritable(path, Mapped(err))
 	}
 	return Mapped(syncFolder(filepath.Dir(path)))
 }

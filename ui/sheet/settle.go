@@ -11,9 +11,11 @@ import (
 )
 
 // Settle saves what is typed in the running order as leaving the cell does: the
-// cell, then the rows that can be saved. A row without a title waits for one.
+// cell, then the rows that can be saved. A row without a title waits for one. What keeps a row from
+// being saved is said once, of the whole row, though its open cell was refused for it too.
 func (o *Order) Settle() []part.Left {
 	left := o.Table.Settle()
+	in, _ := o.typedIn()
 	for _, p := range slices.Clone(o.drafts) {
 		var err error = model.Refuse("model.no-title")
 		if p.draft.Ready() {
@@ -22,7 +24,11 @@ func (o *Order) Settle() []part.Left {
 			}
 		}
 		if said := o.said(p.draft); said != "" {
-			left = append(left, part.Left{Where: o.kit.Words.Say("sheet.new-row"), Text: said, Why: o.kit.Words.Error(err)})
+			row := part.Left{Where: o.kit.Words.Say("sheet.new-row"), Text: said, Why: o.kit.Words.Error(err)}
+			if len(left) > 0 && in.draft == p.draft && left[0].Why == row.Why {
+				row.In, left = left[0].In, left[1:]
+			}
+			left = append(left, row)
 		}
 	}
 	for _, u := range o.newSteps() {
