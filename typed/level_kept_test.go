@@ -12,7 +12,7 @@ func TestAnOfficeThatIsTypedHasItsLevel(t *testing.T) {
 	s := Seating{Roll: &Roll{}, Lang: "en", Langs: []string{"en", "ro", "uk"}}
 	for line, want := range map[string]model.Level{
 		"Elena Dobre, Minister of Foreign Affairs": model.ForeignMinister, "Ana Pop, Ministrul afacerilor externe": model.ForeignMinister, "Олена Бондар, Міністерка закордонних справ України": model.ForeignMinister,
-		"Radu Stanciu, Minister of Economy": model.Minister, "Andrei Munteanu, Prime Minister": model.HeadOfGovernment, "Ioana Neagu, Ambassador of Romania to Latvia": "", "Dan Rusu, Deputy Minister of Foreign Affairs": "",
+		"Radu Stanciu, Minister of Economy": model.Minister, "Andrei Munteanu, Prime Minister": model.HeadOfGovernment, "Ioana Neagu, Ambassador of Romania to Latvia": model.SeniorOfficial, "Dan Rusu, Deputy Minister of Foreign Affairs": model.SeniorOfficial,
 	} {
 		d, _ := ReadDelegate(line)
 		made := s.Seat([]Delegate{d}).New[0]
