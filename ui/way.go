@@ -174,7 +174,7 @@ func (w *Window) reopens(b *sheet.Began) {
 		}
 	case sheet.OfCell, sheet.OfTaken:
 		if w.views.Order.Rows != nil && w.stand.Event == b.Of.Event {
-			w.views.Order.Rows.Reopen(b)
+			w.views.Order.Rows.Reopen(b, w.win.Canvas())
 		}
 	case sheet.OfFile:
 		w.enclosed.Reopen(b)

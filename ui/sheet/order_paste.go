@@ -97,11 +97,6 @@ func (o *Order) takeIn(t *typed.Taken, p *Pasted) {
 		}
 		return
 	}
-	o.showTaken(t, p)
-}
-
-// showTaken opens the card of rows that are not in yet.
-func (o *Order) showTaken(t *typed.Taken, p *Pasted) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(o.Table); c != nil {
 		openTaken(o.kit, c, t, p, &o.cells, o.toFirst)
 	}

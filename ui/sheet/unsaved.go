@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"fyne.io/fyne/v2"
+
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/typed"
@@ -146,10 +148,11 @@ func (o *Order) began(l line, col typed.Column, text string) Began {
 }
 
 // Reopen opens again what the end of the list of a cell leads to, and rows that were pasted and are not in.
-func (o *Order) Reopen(b *Began) {
+// The table may be new, and know no canvas yet.
+func (o *Order) Reopen(b *Began, c fyne.Canvas) {
 	if b.Pasted != nil {
 		if t := o.read(b.Pasted); t != nil {
-			o.showTaken(t, b.Pasted)
+			openTaken(o.kit, c, t, b.Pasted, &o.cells, o.toFirst)
 		}
 		return
 	}
