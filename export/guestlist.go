@@ -266,8 +266,7 @@ func (c *composer) guestsOfAll() []guest {
 }
 
 // manner is how and when a participant takes part, where it is not in person and all the while:
-// whoever is on a screen is so wherever they are named. The host's own read it of their guests too: whom
-// they await, and from when on.
+// whoever is on a screen is so wherever they are named. The host's own read it of guests too.
 func (c *composer) manner(w *words.Words, who model.Participant) string {
 	of := &c.p
 	if c.doc.Each && c.toHome() {

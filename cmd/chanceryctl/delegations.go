@@ -30,14 +30,14 @@ type seatRow struct {
 	Role       string `json:"role"`
 	Languages  string `json:"languages"`
 	Status     string `json:"status"`
-	From       string `json:"from"`            // since when they have the seat, in the local time of the visit
-	Until      string `json:"until"`           // and until when
 	Reply      string `json:"reply" table:"-"` // by the invitation, where that says more than the seat
 	Liaison    string `json:"liaison" table:"-"`
 	Phone      string `json:"liaisonPhone" table:"-"`
 	Hotel      string `json:"hotel" table:"-"`
 	Arrival    string `json:"arrival" table:"-"`
 	Departure  string `json:"departure" table:"-"`
+	From       string `json:"from"`  // since when they have the seat, in the local time of the visit
+	Until      string `json:"until"` // and until when
 }
 
 // Run lists who comes with each delegation to an event.

@@ -36,10 +36,10 @@ func TestRegistersForPrograms(t *testing.T) {
 		{[]string{"venues", diary, "--text", "fetesti"}, 3, map[string]any{"venue": "86th Air Base, Borcea", "room": "", "zone": "Europe/Bucharest", "capacity": 0.0}, "address capacity city phone room turnaround uid venue zone"},
 		{[]string{"venues", diary, "--text", "union hall"}, 2, map[string]any{"venue": "Cotroceni Palace"}, "address capacity city phone room turnaround uid venue zone"},
 		{[]string{"delegations", diary, "--event", "b9"}, 60, map[string]any{"delegation": "Romania", "code": "RO", "side": "host", "number": 1.0, "name": "Nicușor Dan", "role": "head-of-delegation", "status": "accepted", "languages": "ro fr en"},
-			"arrival code delegation departure hotel languages liaison liaisonPhone name number office reply role side status title uid"},
+			"arrival code delegation departure from hotel languages liaison liaisonPhone name number office reply role side status title uid until"},
 		{[]string{"delegations", diary, "--event", "b9", "--text", "lv"}, 5, map[string]any{"delegation": "Latvia", "arrival": "12 May, 12:20, Otopeni Airport", "hotel": "Delegations’ hotel", "liaisonPhone": "+40 700 000 105"},
-			"arrival code delegation departure hotel languages liaison liaisonPhone name number office reply role side status title uid"},
-		{[]string{"delegations", diary, "--event", "b9", "--text", "braže"}, 1, map[string]any{"number": 2.0, "office": "Minister of Foreign Affairs of Latvia"}, "arrival code delegation departure hotel languages liaison liaisonPhone name number office reply role side status title uid"},
+			"arrival code delegation departure from hotel languages liaison liaisonPhone name number office reply role side status title uid until"},
+		{[]string{"delegations", diary, "--event", "b9", "--text", "braže"}, 1, map[string]any{"number": 2.0, "office": "Minister of Foreign Affairs of Latvia"}, "arrival code delegation departure from hotel languages liaison liaisonPhone name number office reply role side status title uid until"},
 	} {
 		got := rowsJSON(t, append(tt.args, "--now", "2026-03-12T11:40")...)
 		if len(got) != tt.n {
@@ -88,7 +88,7 @@ func TestRegistersForPeopleAndSpreadsheets(t *testing.T) {
 		}
 	}
 	rows, err := csv.NewReader(strings.NewReader(good(t, "delegations", diary, "--event", "b9", "--format", "csv"))).ReadAll()
-	if err != nil || len(rows) != 61 || rows[0][0] != "uid" || len(rows[0]) != 17 || rows[10][13] != "'+40 700 000 101" {
+	if err != nil || len(rows) != 61 || rows[0][0] != "uid" || len(rows[0]) != 19 || rows[10][13] != "'+40 700 000 101" {
 		t.Errorf("%d rows, %v: %q", len(rows), err, rows[0])
 	}
 	if s := good(t, "people", diary, "--text", "nobody of that name"); s != "" {

@@ -151,7 +151,7 @@ func (b *Board) office(s *model.Seat) string {
 	if !s.Title.Empty() || s.PersonID == nil {
 		return b.kit.Words.Text(s.Title)
 	}
-	return b.kit.Words.Text(words.Held(b.of.Coming(*s.PersonID, b.hour())))
+	return b.kit.Words.Text(words.Held(b.of.Coming(*s.PersonID, max(b.hour(), s.From))))
 }
 
 // handsOver says that somebody is there until an hour at which another takes over.

@@ -111,7 +111,7 @@ func (f *seatForm) held() model.Text { return words.Held(f.holds()) }
 
 func (f *seatForm) holds() (h model.Held) {
 	if f.is.PersonID != nil {
-		h = f.b.of.Coming(*f.is.PersonID, f.b.hour())
+		h = f.b.of.Coming(*f.is.PersonID, max(f.b.hour(), f.is.From))
 	}
 	return h
 }
