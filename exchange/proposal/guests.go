@@ -41,7 +41,10 @@ func (p *Proposal) GuestsOf(c *typed.Cells) int64 {
 // telling are the words of a title that tell it from others.
 func telling(title string) (out []string) {
 	for s := range strings.FieldsFuncSeq(words.Fold(title), func(r rune) bool { return strings.ContainsRune(" \t\n,.;:–—-()/„”“«»\"", r) }) {
-		stop := slices.ContainsFunc([]string{"en", "ro", "uk", "de", "fr", "pl"}, func(lang string) bool { return said().stop[lang][s] })
+		stop := false
+		for _, list := range said().stop {
+			stop = stop || list[s]
+		}
 		if len([]rune(s)) > 3 && !stop && said().months[s] == 0 && !slices.Contains(out, s) {
 			out = append(out, s)
 		}
