@@ -204,7 +204,7 @@ func (b *Book) step(s *model.InvitationStep) string {
 	return out
 }
 
-// adds takes what is typed as a further step, of the kind that is meant where none is said,
+// adds takes what is typed as a further step, or as several, of the kind that is meant where none is said,
 // and of today where no day is. That nothing has come yet is no step: so a table of another office says it.
 func adds(usual model.StepKind) func(*Book, *Row, string) error {
 	return func(b *Book, r *Row, text string) error {
@@ -213,12 +213,16 @@ func adds(usual model.StepKind) func(*Book, *Row, string) error {
 		if strings.TrimSpace(text) == "" || silent {
 			return nil
 		}
-		s, err := typed.Step(text, b.days(), b.Lang, usual)
-		if err == nil {
-			i := invitation(r.Record)
-			i.Thread = append(slices.Clone(i.Thread), s)
+		steps := slices.Clone(so)
+		for _, line := range typed.StepLines(text, b.days(), false) {
+			s, err := typed.Step(line, b.days(), b.Lang, usual)
+			if err != nil {
+				return err
+			}
+			steps = append(steps, s)
 		}
-		return err
+		invitation(r.Record).Thread = steps
+		return nil
 	}
 }
 

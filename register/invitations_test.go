@@ -230,3 +230,29 @@ func TestWhoAnswersLaterHasNotAnswered(t *testing.T) {
 		}
 	}
 }
+
+// The words of a step that were deleted from its line are gone; those that stand there keep their other languages.
+func TestWordsDeletedFromAThreadAreGone(t *testing.T) {
+	b := book(askedAloud(), "en")
+	l := b.List(Invitations, nil)
+	row := b.Change(l.Shown()[0])
+	thread := l.Columns[column(l, "thread")]
+	for _, text := range []string{"5.12.2025 letter 1420, October accepted9", "5.12.2025 letter 14"} {
+		if err := b.Type(row, thread, text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	i := invitation(row.Record)
+	if len(i.Thread) != 1 || i.Thread[0].Number != "14" || !i.Thread[0].Words.Empty() {
+		t.Errorf("the thread is %+v", i.Thread)
+	}
+	i.Thread[0].Words = model.Text{"en": "by courier; in person", "ro": "prin curier"}
+	i.Thread[0].Where = model.Text{"en": "Lunch, Official visit", "ro": "Dejun"}
+	whole := b.Typed(row, thread)
+	if err := b.Type(row, thread, whole); err != nil {
+		t.Fatal(err)
+	}
+	if s := i.Thread[0]; s.Words["ro"] != "prin curier" || s.Where["ro"] != "Dejun" || b.Typed(row, thread) != whole {
+		t.Errorf("%q became %q, %+v", whole, b.Typed(row, thread), s)
+	}
+}

@@ -17,10 +17,7 @@ func thread() Column {
 		take: func(b *Book, r *Row, text string) error {
 			i := invitation(r.Record)
 			var out model.Thread
-			for _, line := range strings.FieldsFunc(text, func(c rune) bool { return c == '\n' || c == ';' }) {
-				if strings.TrimSpace(line) == "" {
-					continue
-				}
+			for _, line := range typed.StepLines(text, b.days(), true) {
 				s, err := typed.Step(line, b.days(), b.Lang, "")
 				if err != nil {
 					return err
@@ -33,24 +30,27 @@ func thread() Column {
 }
 
 // asBefore keeps of a step that was there what a line does not say: where it was asked, and
-// its words in other languages.
+// its words in other languages where they are the same in this one.
 func (b *Book) asBefore(s model.InvitationStep, was model.Thread) model.InvitationStep {
 	for _, old := range was {
 		if old.Day != s.Day || old.At != s.At || old.Kind != s.Kind {
 			continue
 		}
 		s.Item, s.Where = old.Item, old.Where
-		said := words.Fold(b.text(s.Words))
-		if said == words.Fold(b.text(old.Where)) {
-			s.Words = nil
-		}
-		if said == words.Fold(b.text(old.Words)) || s.Words == nil {
+		was, where, said := b.inThread(old.Words), b.inThread(old.Where), words.Fold(b.inThread(s.Words))
+		switch { // what stood in the line and no longer does was deleted
+		case said == words.Fold(was), was != "" && where != "" && said == words.Fold(was+", "+where):
 			s.Words = old.Words
+		case said == words.Fold(where):
+			s.Words = nil
 		}
 		return s
 	}
 	return s
 }
+
+// inThread is a text as it stands in a line of a thread, where a semicolon would part two steps.
+func (b *Book) inThread(t model.Text) string { return strings.ReplaceAll(b.text(t), ";", ",") }
 
 // dotted is a day as it is typed shortest.
 func dotted(d civil.Date) string {
@@ -68,8 +68,8 @@ func (b *Book) steps(i *model.Invitation) (out []string) {
 			line = append(line, b.Words.Say("invitation.number", s.Number))
 		}
 		for _, t := range []model.Text{s.Words, s.Where} {
-			if said := b.text(t); said != "" {
-				line = append(line, strings.ReplaceAll(said, ";", ","))
+			if said := b.inThread(t); said != "" {
+				line = append(line, said)
 			}
 		}
 		out = append(out, strings.Join(line, " · "))

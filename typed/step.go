@@ -36,6 +36,9 @@ func Step(text string, days Days, lang string, usual model.StepKind) (model.Invi
 	var said []string
 	if len(parts) > 0 {
 		kind, after := stepKind(parts[0], days, usual)
+		if bare := withoutNow(parts[0]); kind == "" && bare != "" { // "now by video, note 77/2026"
+			kind, after = stepKind(bare, days, usual)
+		}
 		if mail, rest := byMail(parts[0]); mail != "" && !kind.Asks() {
 			kind, after, said = model.StepLetter, rest, []string{mail}
 		}
@@ -59,7 +62,8 @@ func Step(text string, days Days, lang string, usual model.StepKind) (model.Invi
 			}
 		}
 		number, after := paperNumber(part)
-		if s.Number == "" && number != "" {
+		counts := !s.Kind.Asks() && !saysNumber(part) && numberRE.MatchString(number) && after != "" // "accepted, 3 people"
+		if s.Number == "" && number != "" && !counts {
 			s.Number, part = number, after
 		}
 		for first := true; part != ""; first = false { // "no. CP/112 of 2 March, by courier", "no. CP/112, March 2, 2026"
@@ -102,7 +106,7 @@ func Step(text string, days Days, lang string, usual model.StepKind) (model.Invi
 func dayAndHour(s *model.InvitationStep, text string, days Days) (rest string, err error) {
 	tokens := strings.Fields(text)
 	for n := min(4, len(tokens)); n > 0 && s.Day == ""; n-- {
-		head := strings.Trim(strings.Join(tokens[:n], " "), ",")
+		head := strings.Trim(strings.Join(tokens[:n], " "), stepMarks)
 		if !strings.ContainsAny(head, "0123456789") && n > 1 {
 			if d, _ := days.been(tokens[:n]); d != "" {
 				s.Day, tokens = d, tokens[n:]
@@ -121,14 +125,14 @@ func dayAndHour(s *model.InvitationStep, text string, days Days) (rest string, e
 			s.At, tokens = ("0" + m[1])[len(m[1])-1:]+":"+m[2], tokens[1:]
 		}
 	}
-	return strings.Trim(strings.Join(tokens, " "), ", "), nil
+	return strings.Trim(strings.Join(tokens, " "), stepMarks+" "), nil
 }
 
 // dayBehind takes a day off the beginning of what stands behind the kind or the number of a paper,
 // with the word that leads to it: "of 2 March", "din 2 martie", "від 2 березня". A number alone
 // is the day only where nothing follows it: "12 copies" is none.
 func dayBehind(s *model.InvitationStep, text string, days Days) (string, error) {
-	text = strings.Trim(text, " ,")
+	text = strings.Trim(text, stepMarks+" ")
 	if s.Day != "" {
 		return text, nil
 	}
@@ -137,7 +141,7 @@ func dayBehind(s *model.InvitationStep, text string, days Days) (string, error) 
 		bare, led = strings.Join(strings.Fields(bare)[n:], " "), true
 	}
 	first, rest, more := strings.Cut(bare, " ")
-	if numberRE.MatchString(strings.Trim(first, ",")) && more && !led && monthOf(strings.Trim(strings.Fields(rest)[0], ",")) == 0 {
+	if numberRE.MatchString(strings.Trim(first, stepMarks)) && more && !led && monthOf(strings.Trim(strings.Fields(rest)[0], stepMarks)) == 0 {
 		return text, nil
 	}
 	rest, err := dayAndHour(s, bare, days)
@@ -237,14 +241,18 @@ func saysNumber(text string) bool { return paperNumberRE.MatchString(strings.Tri
 // paperNumber is the number with which a text begins, and what follows it: what says that it
 // is one, or a word with a digit in it.
 func paperNumber(text string) (number, rest string) {
+	whole := text
 	if m := paperNumberRE.FindStringSubmatch(text); m != nil {
 		text = m[1] + m[2]
-	} else if first, _, _ := strings.Cut(text, " "); !strings.ContainsAny(first, "0123456789") {
-		return "", text
+	} else if tokens := strings.Fields(text); len(tokens) == 0 || !strings.ContainsAny(tokens[0], "0123456789") || dated(tokens[:min(2, len(tokens))]) {
+		return "", text // and "3 November (by telephone)" is no number 3
 	}
 	number, rest, _ = strings.Cut(text, " ")
 	if next, after, _ := strings.Cut(rest, " "); !strings.ContainsAny(number, "0123456789,") && strings.ContainsAny(next, "0123456789") {
 		number, rest = number+" "+next, after // "CP 112"
+	}
+	if !strings.ContainsAny(number, "0123456789") { // "no flight"
+		return "", whole
 	}
 	return strings.Trim(number, ","), strings.Trim(rest, " ,")
 }

@@ -66,5 +66,5 @@ func dated(tokens []string) bool {
 	if day, ok := ordinal(tokens[0]); !ok || day > 31 || len(tokens[1]) < 3 {
 		return false
 	}
-	return monthOf(strings.Trim(tokens[1], ",")) != 0
+	return monthOf(strings.Trim(tokens[1], stepMarks)) != 0
 }
