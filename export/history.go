@@ -123,7 +123,7 @@ func history(c *composer) []paper.Section {
 			return w.Date(one.Day)
 		})
 		what := append(c.say(one.Title, false), paper.Run{Text: "\n" + c.both(func(w *words.Words) string { return w.Say("event.kind." + string(one.Kind)) }), Quiet: true})
-		counts := c.inEach(func(w *words.Words) string { return countedAs(one, sure, c.saidOfDay(one, w), w) }, one.As != model.NotAtAll)
+		counts := c.inEach(func(w *words.Words) string { return w.CountedAs(one, c.saidOfDay(one, w), sure) }, one.As != model.NotAtAll)
 		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Key: strconv.FormatInt(one.Ref.Event, 10) + string(one.Day), Cells: []paper.Cell{paper.Text(strconv.Itoa(i + 1)), paper.Text(when), what, counts}})
 	}
 	return []paper.Section{sec}
@@ -158,16 +158,4 @@ func (c *composer) saidOfDay(one *model.Told, w *words.Words) string {
 		return w.Say("history.why."+why) + ", " + w.Say("history.why."+model.HistoryToCome)
 	}
 	return w.Say("history.why." + why)
-}
-
-// countedAs says as what a contact counts, and why; its number only where all are known.
-func countedAs(one *model.Told, sure bool, why string, w *words.Words) string {
-	if one.As == model.NotAtAll {
-		return w.Say("history.none", why)
-	}
-	nth := ""
-	if sure {
-		nth = strconv.Itoa(one.Nth)
-	}
-	return strings.Join(strings.Fields(w.Say("history."+string(one.As), nth, why)), " ")
 }

@@ -3,6 +3,7 @@ package typed
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"chancery/model"
 	"chancery/model/civil"
@@ -21,7 +22,8 @@ func PastVisits(text string, direction model.Direction) (out []model.Past, err e
 		}
 		p, n := pastDay(tokens)
 		rest := strings.Join(tokens[n:], " ")
-		p.Kind, p.Direction, p.Status, p.Title = pastKind(rest), direction, model.Completed, model.Plain(strings.Trim(rest, " ,:–—-"))
+		p.Kind, p.Direction, p.Status, p.Title = pastKind(rest), direction, pastStatus(rest), model.Plain(strings.Trim(rest, " ,:–—-"))
+		p.Remote = says(rest, "past-remote")
 		if n > 0 && !p.Title.Empty() {
 			out = append(out, p)
 		} else if err == nil {
@@ -98,12 +100,43 @@ func (c Days) Since(text string) (civil.Date, error) {
 // of several.
 func pastKind(text string) model.EventKind {
 	key, best, long := words.Fold(text), model.OfficialVisit, 0
-	for _, lang := range words.Languages {
-		for _, k := range model.EventKinds {
-			if name := words.Fold(words.For(lang).Say("event.kind." + string(k))); len(name) > long && strings.Contains(key, name) {
+	for _, k := range model.EventKinds {
+		for _, name := range kindNames()[k] {
+			if len(name) > long && (holds(key, name) || k != model.Transit && strings.Contains(" "+key, " "+name)) {
 				best, long = k, len(name)
 			}
 		}
 	}
+	if long == 0 && says(text, "past-ceremony") { // "funeral of the former President"
+		return model.Ceremony
+	}
 	return best
+}
+
+// pastStatus is whether a visit of before was: one that was cancelled or put off stands in the list, and does
+// not count.
+func pastStatus(text string) model.EventStatus {
+	pieces := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",()–—:", r) })
+	for _, piece := range pieces {
+		key := strings.Trim(words.Fold(piece), " .")
+		for _, s := range listed("past-off") {
+			if off := words.Fold(s); key == off || strings.HasSuffix(key, " "+off) {
+				return model.EventEnded
+			}
+		}
+	}
+	return model.Completed
+}
+
+// says that one of the words of a list stands in a text.
+func says(text, list string) bool {
+	key := words.Fold(text)
+	return slices.ContainsFunc(listed(list), func(s string) bool { return holds(key, words.Fold(s)) })
+}
+
+// holds says that words stand in a text as words of their own, both folded.
+func holds(text, of string) bool {
+	apart := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	those := strings.FieldsFunc(of, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return len(those) > 0 && strings.Contains(" "+strings.Join(apart, " ")+" ", " "+strings.Join(those, " ")+" ")
 }

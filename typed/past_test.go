@@ -80,3 +80,35 @@ func TestAHistoryBeginsWithAYear(t *testing.T) {
 		}
 	}
 }
+
+// A line of before says itself what it was: a call is no visit, one that was called off or put off was none,
+// and a funeral is a ceremony. Words that merely look so change nothing.
+func TestALineOfBeforeSaysWhatItWas(t *testing.T) {
+	for text, want := range map[string]model.Past{
+		"5 March 2025 video call":                              {Kind: model.OfficialVisit, Status: model.Completed, Remote: true},
+		"5 March 2025 telephone conversation of Presidents":    {Kind: model.OfficialVisit, Status: model.Completed, Remote: true},
+		"5 martie 2025 convorbire telefonică":                  {Kind: model.OfficialVisit, Status: model.Completed, Remote: true},
+		"5 березня 2025 телефонна розмова":                     {Kind: model.OfficialVisit, Status: model.Completed, Remote: true},
+		"5 березня 2025 за відеозв'язком":                      {Kind: model.OfficialVisit, Status: model.Completed, Remote: true},
+		"5 March 2025 courtesy visit, call on the Speaker":     {Kind: model.CourtesyVisit, Status: model.Completed},
+		"5 March 2025 official visit (cancelled)":              {Kind: model.OfficialVisit, Status: model.EventEnded},
+		"5 March 2025 official visit – postponed":              {Kind: model.OfficialVisit, Status: model.EventEnded},
+		"5 March 2025 official visit, postponed from February": {Kind: model.OfficialVisit, Status: model.Completed},
+		"martie 2025 vizită oficială, amânată":                 {Kind: model.OfficialVisit, Status: model.EventEnded},
+		"березень 2025 офіційний візит (скасовано)":            {Kind: model.OfficialVisit, Status: model.EventEnded},
+		"5 March 2025 refuelling, 40 minutes":                  {Kind: model.Transit, Status: model.Completed},
+		"5 March 2025 funeral of the former President":         {Kind: model.Ceremony, Status: model.Completed},
+		"5 March 2025 visit at the summit's margins":           {Kind: model.Summit, Status: model.Completed},
+		"12 iunie 2019 summitul B9":                            {Kind: model.Summit, Status: model.Completed},
+		"5 March 2025 transition of power, visit":              {Kind: model.OfficialVisit, Status: model.Completed},
+	} {
+		list, err := PastVisits(text, model.Outgoing)
+		if err != nil || len(list) != 1 {
+			t.Errorf("%q: %v", text, err)
+			continue
+		}
+		if got := list[0]; got.Kind != want.Kind || got.Status != want.Status || got.Remote != want.Remote {
+			t.Errorf("%q is a %s, %s, remote %v", text, got.Kind, got.Status, got.Remote)
+		}
+	}
+}

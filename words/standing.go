@@ -1,6 +1,10 @@
 package words
 
-import "strconv"
+import (
+	"strconv"
+
+	"chancery/model"
+)
 
 // Standing is which visit and which meeting with a state something is, in words as far as those
 // go; visit 0 for a meeting alone.
@@ -16,4 +20,16 @@ func (w *Words) Standing(visit, meeting int, with string) string {
 		return w.Say("history.nth-met", Capital(meetings[meeting-1]), with)
 	}
 	return w.Say("history.nth", Capital(visits[visit-1]), meetings[meeting-1], with)
+}
+
+// CountedAs says as what a contact with another state counts, and why; which of them it is only where all of
+// them are known, sure.
+func (w *Words) CountedAs(one *model.Told, why string, sure bool) string {
+	switch {
+	case one.As == model.NotAtAll:
+		return w.Say("history.none", why)
+	case sure:
+		return w.Say("history."+string(one.As), strconv.Itoa(one.Nth), why)
+	}
+	return w.Say("history.unnumbered."+string(one.As), why)
 }

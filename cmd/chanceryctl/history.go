@@ -1,7 +1,6 @@
 package main
 
 import (
-	"strconv"
 	"strings"
 
 	"chancery/model"
@@ -74,14 +73,7 @@ func (x *historyCmd) row(c *context, t *model.Told, why, since string, sure bool
 	}
 	if x.people() {
 		row.Kind = c.words.Say("event.kind." + row.Kind)
-		nth := ""
-		if row.Nth > 0 {
-			nth = strconv.Itoa(row.Nth)
-		}
-		row.Why = strings.Join(strings.Fields(c.words.Say("history."+string(t.As), nth, c.words.Say("history.why."+why))), " ")
-		if t.As == model.NotAtAll {
-			row.Why = c.words.Say("history.none", c.words.Say("history.why."+why))
-		}
+		row.Why = c.words.CountedAs(t, c.words.Say("history.why."+why), row.Nth > 0)
 	}
 	return row
 }

@@ -83,18 +83,6 @@ func (p *past) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 			when = w.Month(one.Day.Month()) + " " + strconv.Itoa(one.Day.Year())
 		}
 		s.Text(0, y+3, scene.F12.Fit(when+" · "+w.Text(one.Title), size.Width-4), scene.F12, col)
-		s.Text(0, y+20, scene.F11.Fit(counted(w.Say, one, b.WhyOf(one), sure), size.Width-4), scene.F11, c.Text2)
+		s.Text(0, y+20, scene.F11.Fit(w.CountedAs(one, w.Say("history.why."+b.WhyOf(one)), sure), size.Width-4), scene.F11, c.Text2)
 	}
-}
-
-// counted says how a contact counts, and why; which of them it is only where all are known.
-func counted(say func(string, ...any) string, one *model.Told, why string, all bool) string {
-	nth := ""
-	if all {
-		nth = strconv.Itoa(one.Nth)
-	}
-	if one.As == model.NotAtAll {
-		return say("history.none", say("history.why."+why))
-	}
-	return strings.Join(strings.Fields(say("history."+string(one.As), nth, say("history.why."+why))), " ")
 }
