@@ -1,6 +1,7 @@
 package register
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -19,12 +20,12 @@ func (b *Book) texts() []Column {
 	out[0].take = func(b *Book, r *Row, text string) error { // until it is kept, the title says what it is
 		err := title(b, r, text)
 		if t, usual := of(r.Record), fresh(Texts).(*model.Instrument); err == nil && t.ID == 0 && t.Kind == usual.Kind && t.Level == usual.Level {
-			kind, ofStates := typed.TextTitle(text)
+			kind, level := typed.TextTitle(text)
 			if kind != "" {
 				t.Kind = kind
 			}
-			if ofStates {
-				t.Level = model.BetweenStates
+			if level != "" {
+				t.Level = level
 			}
 		}
 		return err
@@ -82,12 +83,32 @@ func (b *Book) signer(key string, away func(model.Outside) bool, of func(model.R
 	return cols
 }
 
-// rankOf is the rank of an office that was typed, or of that which a person holds now.
+// rankOf is the rank of an office that was typed, or of that which a person holds now: where nobody gave it,
+// what its title says. Of "name, office" either tells.
 func (b *Book) rankOf(text string) model.Level {
+	if known := b.rankKnown(text); known != "" {
+		return known
+	}
+	for i, part := range strings.Split(text, ",") {
+		known := b.rankKnown(part)
+		for _, lang := range words.Languages {
+			known = cmp.Or(known, typed.LevelOf(model.Text{lang: strings.TrimSpace(part)}))
+		}
+		if known != "" && (i > 0 || known != model.HeadOfState) { // Regina Doherty is no queen
+			return known
+		}
+	}
+	return ""
+}
+
+// rankOfOffice is the rank that was given to an office, else what its title says.
+func rankOfOffice(o *model.Office) model.Level { return cmp.Or(o.Category, typed.LevelOf(o.Title)) }
+
+func (b *Book) rankKnown(text string) model.Level {
 	key := words.Fold(text)
 	for i := range b.Lists.Offices {
 		if o := &b.Lists.Offices[i]; matches(key, o.Title) {
-			return o.Category
+			return rankOfOffice(o)
 		}
 	}
 	for i := range b.Read.People {
@@ -96,8 +117,8 @@ func (b *Book) rankOf(text string) model.Level {
 			continue
 		}
 		for _, t := range b.held(b.holds[p.ID]) {
-			if o := b.offices[t.OfficeID]; o != nil && o.Category != "" {
-				return o.Category
+			if o := b.offices[t.OfficeID]; o != nil && rankOfOffice(o) != "" {
+				return rankOfOffice(o)
 			}
 		}
 	}

@@ -97,3 +97,35 @@ func TestAdReferendumIsDecidedOfTheText(t *testing.T) {
 		t.Errorf("other words: %v", err)
 	}
 }
+
+// The rank of whoever signs is that of their office, and of an office to which nobody gave one what its title
+// says: a line minister without full powers is told of, and the text cannot be called signed.
+func TestTheRankOfASignerIsReadFromTheirOffice(t *testing.T) {
+	r := small()
+	r.Lists.Offices = append(r.Lists.Offices, model.Office{Row: model.Row{ID: 2, UID: "o2", Rev: 1}, PartyID: key(1), Title: model.Text{"en": "Minister of Energy"}},
+		model.Office{Row: model.Row{ID: 3, UID: "o3", Rev: 1}, PartyID: key(1), Title: model.Text{"en": "Minister of Foreign Affairs"}})
+	r.Tenures = append(r.Tenures, model.Tenure{Row: model.Row{ID: 2, UID: "t2", Rev: 1}, PersonID: 2, OfficeID: 2}, model.Tenure{Row: model.Row{ID: 3, UID: "t3", Rev: 1}, PersonID: 3, OfficeID: 3})
+	ours, theirs := int64(1), int64(2)
+	r.Texts = []model.ToSign{{Instrument: model.Instrument{Row: model.Row{ID: 5, UID: "text"}, Title: model.Plain("Agreement"), Kind: "agreement", Level: model.BetweenGovernments, State: "printed", Making: model.Signs, Ours: &ours, Theirs: &theirs, Audience: model.Internal}}}
+	b := book(r, "en")
+	l := b.List(Texts, nil)
+	row := b.Change(l.Line(5))
+	signer := l.Columns[column(l, "our-signer")]
+	for text, want := range map[string]model.Level{"Ștefan Țurcanu": model.Minister, "Zidane Ana": model.ForeignMinister, "Volodymyr Zelenskyy": model.HeadOfState, "Minister of Energy": model.Minister,
+		"Ana Pop, Minister of Justice": model.Minister, "Ana Pop, ministra de externe": model.ForeignMinister, "Regina Doherty": "", "Somebody": ""} {
+		row = b.Change(l.Line(5))
+		if err := b.Type(row, signer, text); err != nil {
+			t.Fatal(err)
+		}
+		if got := row.Record.(*model.Instrument).OurRank; got != want {
+			t.Errorf("%q has the rank %q, not %q", text, got, want)
+		}
+	}
+	if err := b.Type(row, signer, "Ștefan Țurcanu"); err != nil {
+		t.Fatal(err)
+	}
+	one := row.Record.(*model.Instrument)
+	if one.State = "signed"; len(one.Against()) != 1 || model.Code(one.Check()) != "text.powers" {
+		t.Errorf("signed without powers: %v", one.Check())
+	}
+}

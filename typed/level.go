@@ -9,7 +9,8 @@ import (
 )
 
 // LevelOf is the level that an office has by its name, "" where its name does not say: a president, unless
-// of a house or of a body; whoever leads a government; a minister.
+// of a house or of a body; whoever leads a government or stands in for them; a minister of foreign affairs,
+// another minister; an ambassador, a state secretary.
 func LevelOf(office model.Text) model.Level {
 	for _, l := range words.Languages {
 		title := words.Fold(office[l])
@@ -27,6 +28,12 @@ func LevelOf(office model.Text) model.Level {
 			return model.HeadOfGovernment
 		case begins(w.List("typed.level-state")) && !of:
 			return model.HeadOfState
+		case begins(w.List("typed.level-official")):
+			return model.SeniorOfficial
+		case begins(w.List("typed.level-foreign")):
+			return model.ForeignMinister
+		case begins(w.List("typed.level-deputy")):
+			return model.DeputyPM
 		case begins(w.List("typed.level-minister")):
 			return model.Minister
 		}

@@ -8,10 +8,10 @@ import (
 	"chancery/words"
 )
 
-// TextTitle is what the title of a text to sign says it is, and whether it is one of those who
-// head their states: what stands first in it decides, "Protocol to the Agreement" is a protocol.
+// TextTitle is what the title of a text to sign says it is, and between whom it is made: those who head
+// their states, ministries. What stands first in it decides, "Protocol to the Agreement" is a protocol.
 // "" where it says nothing.
-func TextTitle(title string) (kind model.InstrumentKind, ofStates bool) {
+func TextTitle(title string) (kind model.InstrumentKind, level model.InstrumentLevel) {
 	key, first, long := " "+words.Fold(title), -1, 0
 	for _, k := range model.InstrumentKinds {
 		for _, s := range listed("text." + string(k)) {
@@ -22,6 +22,14 @@ func TextTitle(title string) (kind model.InstrumentKind, ofStates bool) {
 			}
 		}
 	}
-	ofStates = kind == "treaty" || kind == "declaration" && slices.ContainsFunc(listed("text-of-states"), func(s string) bool { return strings.Contains(key, " "+words.Fold(s)) })
-	return kind, ofStates
+	says := func(list string) bool {
+		return slices.ContainsFunc(listed(list), func(s string) bool { return strings.Contains(key, " "+words.Fold(s)) })
+	}
+	switch {
+	case kind == "treaty" || kind == "declaration" && says("text-of-states"):
+		level = model.BetweenStates
+	case says("text-of-ministries"):
+		level = model.BetweenMinistries
+	}
+	return kind, level
 }
