@@ -1,28 +1,33 @@
 package register
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/words"
 )
 
 // Headed are the columns that a line names, cell by cell, as a table has them above its rows, in whichever
-// language; nil for a cell that is empty, and nil altogether where the line is no row of headings: where it
-// names fewer than two, one twice, or says anything else.
+// language; nil for a cell that is empty or that names none, and nil altogether where the line is no row of
+// headings: where it names fewer than two, one twice, or no more of them than it says otherwise.
 func (b *Book) Headed(line []string, of []*Column) []*Column {
-	out, found := make([]*Column, len(line)), map[*Column]bool{}
+	out, found, other := make([]*Column, len(line)), map[*Column]bool{}, 0
 	for i, text := range line {
 		key := words.Fold(strings.Join(strings.Fields(text), " "))
 		if key == "" {
 			continue
 		}
 		c := b.calledIn(key, of)
+		if c == nil && !strings.ContainsAny(key, "0123456789") { // "Priority"
+			other++
+			continue
+		}
 		if c == nil || found[c] {
 			return nil
 		}
 		out[i], found[c] = c, true
 	}
-	if len(found) < 2 {
+	if len(found) < 2 || len(found) <= other {
 		return nil
 	}
 	return out
@@ -37,10 +42,27 @@ func (b *Book) calledIn(key string, of []*Column) *Column {
 			if c.Lang != "" {
 				name = w.Say("register.in-language", name, strings.ToUpper(c.Lang))
 			}
-			if words.Fold(name) == key {
+			if words.Fold(name) == key || withArticle(words.Fold(name), key) {
 				return c
 			}
 		}
 	}
+	for _, lang := range words.Languages {
+		for _, also := range words.For(lang).List("register.headings") {
+			name, called, _ := strings.Cut(also, ": ")
+			i := slices.IndexFunc(of, func(c *Column) bool { return c.Key == name })
+			if i >= 0 && slices.ContainsFunc(strings.Split(called, "; "), func(s string) bool { return words.Fold(s) == key }) {
+				return of[i]
+			}
+		}
+	}
 	return nil
+}
+
+// withArticle says that a name is a heading with the article at its end: Angajamentul over a column, Angajament
+// in somebody's table.
+func withArticle(name, key string) bool {
+	const least = 3
+	rest, ok := strings.CutPrefix(name, key)
+	return ok && len(key) > least && slices.Contains([]string{"l", "ul", "le"}, rest)
 }

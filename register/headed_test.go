@@ -15,6 +15,9 @@ func TestHeadingsSayWhichColumns(t *testing.T) {
 		{[]string{"reply BY", "", "Invited"}, []string{"deadline", "", "invited"}},
 		{[]string{b.Words.Say("register.col.invited")}, nil},
 		{[]string{"Invited", "Invited"}, nil},
+		{[]string{"Guest", "Priority", "Answer"}, []string{"invited", "", "answer"}},
+		{[]string{"Invited", "Priority", "Table", "Reply"}, nil},
+		{[]string{"Invited", "Reply", "12 March"}, nil},
 		{[]string{"Invited", "President of Poland"}, nil},
 		{[]string{"", ""}, nil},
 		{nil, nil},
@@ -42,6 +45,33 @@ func TestHeadingsSayWhichColumns(t *testing.T) {
 		}
 		if got := b.Headed(line, of); len(got) != 3 || got[0] == nil || got[0].Key != "deadline" || got[1].Key != "invited" || got[2].Key != "answer" {
 			t.Errorf("%s: %q names %v", lang, line, got)
+		}
+	}
+}
+
+// A table of another office calls a column otherwise: without its article, or as the word is that most use.
+func TestHeadingsOfOtherOffices(t *testing.T) {
+	for _, c := range []struct {
+		kind Kind
+		line []string
+		want []string
+	}{
+		{Letters, []string{"Number", "Date", "From", "To", "About", "Reply to"}, []string{"letter-number", "letter-day", "sender", "addressee", "about", "answers-to"}},
+		{Commitments, []string{"Angajament", "Termen"}, []string{"commitment", "due"}},
+		{Offices, []string{"Office", "State", "Holder", "Since"}, []string{"office", "state", "holders", "since"}},
+		{Invitations, []string{"Запрошено", "Візит", "Запрошення", "Відповідь", "Відповісти до"}, []string{"invited", "invited-to", "asked", "answer", "deadline"}},
+		{Commitments, []string{"Зобов'язання", "Строк", "Відповідальний"}, []string{"commitment", "due", "owner"}},
+	} {
+		b := book(askedAloud(), "en")
+		got := b.Headed(c.line, b.List(c.kind, nil).Columns)
+		if len(got) != len(c.want) {
+			t.Errorf("%q names %v", c.line, got)
+			continue
+		}
+		for i, col := range got {
+			if col == nil || col.Key != c.want[i] {
+				t.Errorf("%q: column %d is %+v, not %q", c.line, i, col, c.want[i])
+			}
 		}
 	}
 }

@@ -10,11 +10,19 @@ import (
 // Remember keeps words that a column of a new row did not take among the remarks of the row, with the
 // name of the column before them; it says how that column is called, "" where the row has no remarks.
 func (b *Book) Remember(r *Row, c *Column, text string) string {
-	of, key := remarksOf(r.Record)
-	if of == nil || c.Key == key {
+	if _, key := remarksOf(r.Record); c.Key == key {
 		return ""
 	}
-	lang, kept := b.Lang, strings.Join(strings.Fields(b.Name(c)+": "+text), " ")
+	return b.RememberAs(r, b.Name(c), text)
+}
+
+// RememberAs is as Remember of what stood under a heading that names no column.
+func (b *Book) RememberAs(r *Row, heading, text string) string {
+	of, key := remarksOf(r.Record)
+	if of == nil {
+		return ""
+	}
+	lang, kept := b.Lang, strings.Join(strings.Fields(heading+": "+text), " ")
 	next := *of
 	if plain := next[""]; plain != "" && next[lang] == "" {
 		lang = ""

@@ -22,8 +22,10 @@ type pastedRow struct {
 // pastedCell is a cell that was not taken, and why.
 type pastedCell struct {
 	of  *pastedRow
-	col *register.Column // nil for the row as a whole
+	col *register.Column // nil for the row as a whole, and for a cell below a heading that names none
 	err error
+
+	heading, said string // of such a cell
 
 	under string // the column under which its words are kept all the same
 }
@@ -34,10 +36,10 @@ func (r *rows) takeRows(row, col int, cells [][]string) {
 	defer r.book.Alone()
 	var list []*pastedRow
 	var left []pastedCell
-	cols, above := r.cols[min(max(col, 0), len(r.cols)):], 0
+	cols, above, heads := r.cols[min(max(col, 0), len(r.cols)):], 0, []string(nil)
 	if len(cells) > 1 { // a row of headings says where each column goes
 		if named := r.book.Headed(cells[0], r.list.Columns); named != nil {
-			cols, cells, above = named, cells[1:], 1
+			heads, cols, cells, above = cells[0], named, cells[1:], 1
 		}
 	}
 	for i, line := range cells {
@@ -55,6 +57,9 @@ func (r *rows) takeRows(row, col int, cells [][]string) {
 		if r.book.Type(bad.of.one, bad.col, strings.TrimSpace(bad.text())) == nil {
 			left = slices.Delete(left, i, i+1)
 		}
+	}
+	for _, one := range list {
+		left = append(left, unnamed(one, heads)...)
 	}
 	r.remember(left)
 	all, of, verb, kept := &model.Several{}, []*register.Row(nil), "add-rows", []*pastedRow(nil)
@@ -133,6 +138,16 @@ func (r *rows) typeCells(of *pastedRow) (left []pastedCell) {
 	return left
 }
 
+// unnamed are the cells of a row below headings that name no column here.
+func unnamed(of *pastedRow, heads []string) (out []pastedCell) {
+	for i, text := range of.line {
+		if text = strings.TrimSpace(text); i < len(heads) && of.cols[i] == nil && strings.TrimSpace(heads[i]) != "" && text != "" {
+			out = append(out, pastedCell{of: of, err: model.Refuse("register.no-column", heads[i]), heading: strings.TrimSpace(heads[i]), said: text})
+		}
+	}
+	return out
+}
+
 // text is what the cell said.
 func (c pastedCell) text() string { return c.of.line[slices.Index(c.of.cols, c.col)] }
 
@@ -140,7 +155,10 @@ func (c pastedCell) text() string { return c.of.line[slices.Index(c.of.cols, c.c
 // for them where they were copied.
 func (r *rows) remember(left []pastedCell) {
 	for i, c := range left {
-		if c.of.fresh {
+		switch {
+		case c.of.fresh && c.col == nil:
+			left[i].under = r.book.RememberAs(c.of.one, c.heading, c.said)
+		case c.of.fresh:
 			left[i].under = r.book.Remember(c.of.one, c.col, c.text())
 		}
 	}
@@ -157,7 +175,10 @@ func (r *rows) notPasted(left []pastedCell, kept []*pastedRow) string {
 			break
 		}
 		where := w.Say("section.paste-row", itoa(c.of.at))
-		if c.col != nil {
+		switch {
+		case c.heading != "":
+			where = w.Say("section.paste-cell", itoa(c.of.at), c.heading)
+		case c.col != nil:
 			where = w.Say("section.paste-cell", itoa(c.of.at), r.book.Name(c.col))
 		}
 		out = append(out, where+" "+w.Error(c.err))
