@@ -6,12 +6,12 @@ import "chancery/model/civil"
 type LetterWay string
 
 const (
-	wayIn  LetterWay = "in"
+	WayIn  LetterWay = "in"
 	WayOut LetterWay = "out"
 )
 
 // LetterWays lists both.
-var LetterWays = []LetterWay{wayIn, WayOut}
+var LetterWays = []LetterWay{WayIn, WayOut}
 
 // LetterKind is what kind of paper came or went.
 type LetterKind string

@@ -42,6 +42,27 @@ func FieldOf(name string) (string, bool) {
 	return "", false
 }
 
+// LetterTongue is the language in which a letter calls its fields, that of its own text; "" where no one
+// language has more of them than any other.
+func LetterTongue(fields []string) string {
+	best, most, tied := "", 0, false
+	for _, lang := range words.Languages {
+		n, w := 0, words.For(lang)
+		for _, name := range fields {
+			if key, ok := FieldOf(name); ok && words.Fold(w.Say("letters.field."+key)) == words.Fold(strings.NewReplacer("_", " ").Replace(name)) {
+				n++
+			}
+		}
+		if tied = n == most || tied && n < most; n > most {
+			best, most = lang, n
+		}
+	}
+	if tied {
+		return ""
+	}
+	return best
+}
+
 // Addressed is an invitation as a letter in a language is filled in with it; "" for that of
 // whom it goes to. Of an office it goes to whoever holds it now. A number is the one the
 // registry gave to the paper by which they were asked last, and where it has given none the place stays empty.

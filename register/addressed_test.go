@@ -114,3 +114,21 @@ func TestALetterHasTheNumberOfTheNote(t *testing.T) {
 		}
 	}
 }
+
+// A letter is of the language in which it calls its fields; one that says too little is of none.
+func TestALetterIsOfTheLanguageOfItsFields(t *testing.T) {
+	for lang, fields := range map[string][]string{"en": {"Salutation", "Reply_by", "Number"}, "": {"Shoe size"}} {
+		if got := LetterTongue(fields); got != lang {
+			t.Errorf("%q is of %q, not %q", fields, got, lang)
+		}
+	}
+	for _, lang := range words.Languages {
+		w := words.For(lang)
+		if got := LetterTongue([]string{w.Say("letters.field.deadline"), w.Say("letters.field.today"), w.Say("letters.field.salutation")}); got != lang {
+			t.Errorf("a letter in %s is of %q", lang, got)
+		}
+	}
+	if got := LetterTongue(nil); got != "" {
+		t.Errorf("a letter without fields is of %q", got)
+	}
+}

@@ -80,7 +80,7 @@ func (b *Book) knownBy(text string) model.Text {
 			return p.Name
 		}
 	}
-	return nil
+	return b.stateCalled(text)
 }
 
 // momentOf is an instant on the clocks of the office.

@@ -179,3 +179,50 @@ func TestACommitmentIsWithWhoeverPromises(t *testing.T) {
 		t.Errorf("the text is %+v, %v", text.Record, err)
 	}
 }
+
+// A state that is named for the first time is called so in every language, as one that the diary has.
+func TestAStateIsNamedInEveryLanguageAtItsFirstUse(t *testing.T) {
+	b := book(askedAloud(), "en")
+	l := b.List(Invitations, nil)
+	invited := l.Columns[column(l, "invited")]
+	for text, want := range map[string]model.Text{
+		"Poland":            {"en": "Poland", "ro": "Polonia", "uk": "Польща"},
+		"Литва":             {"en": "Lithuania", "ro": "Lituania", "uk": "Литва"},
+		"Moldova":           {"en": "Moldova", "ro": "Republica Moldova", "uk": "Республіка Молдова"},
+		"Friends of Poland": {"en": "Friends of Poland"},
+	} {
+		row := b.Change(l.Shown()[0])
+		if err := b.Type(row, invited, text); err != nil {
+			t.Fatal(err)
+		}
+		for lang, name := range want {
+			if got := invitation(row.Record).Who[lang]; got != name {
+				t.Errorf("%q in %s is %q, not %q", text, lang, got, name)
+			}
+		}
+	}
+}
+
+// Who sent a new letter says which way it went, and so does to whom it is; what is typed afterwards holds.
+func TestALetterGoesTheWayOfItsSender(t *testing.T) {
+	r := askedAloud()
+	r.Settings[model.SettingHomeParty] = model.Plain("state-RO")
+	b := book(r, "en")
+	l := b.List(Letters, nil)
+	col := func(id string) *Column { return l.Columns[column(l, id)] }
+	for _, c := range []struct {
+		column, text string
+		want         model.LetterWay
+	}{
+		{"sender", "Embassy of Ukraine", model.WayIn}, {"sender", "MFA of Romania", model.WayOut}, {"sender", "Ambasada Poloniei", model.WayIn},
+		{"addressee", "Embassy of Ukraine", model.WayOut}, {"addressee", "Ministry of Foreign Affairs of Romania", model.WayIn}, {"sender", "Protocol", model.WayOut},
+	} {
+		row := b.Fresh(Letters)
+		if err := b.Type(row, col(c.column), c.text); err != nil {
+			t.Fatal(err)
+		}
+		if got := noteOf(row.Record).Way; got != c.want {
+			t.Errorf("%s %q: %q", c.column, c.text, got)
+		}
+	}
+}

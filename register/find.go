@@ -64,6 +64,30 @@ func (b *Book) findParty(text string) (*int64, error) {
 	return nil, model.Refuse("register.no-party", text)
 }
 
+// stateCalled is the name of a state or organisation in all its languages, also of one that the diary has not had
+// yet, nil for none. It keeps a shorter name that was typed, in its language: Moldova.
+func (b *Book) stateCalled(text string) model.Text {
+	id, err := b.findParty(text)
+	if err != nil || id == nil {
+		return nil
+	}
+	var name model.Text
+	if p := b.parties[*id]; p != nil {
+		name = p.Name
+	}
+	for _, k := range b.strangers() {
+		if k.ID == *id {
+			name = k.Name
+		}
+	}
+	for _, lang := range words.Languages {
+		if key := words.Fold(text); len(key) > 3 && strings.Contains(words.Fold(name[lang]), key) {
+			return name.With(lang, strings.TrimSpace(text))
+		}
+	}
+	return name
+}
+
 // strangers are the states and organisations that the program knows and the diary does
 // not; what an office words in its own way is asked about elsewhere.
 func (b *Book) strangers() (out []words.Known) {

@@ -20,10 +20,30 @@ func (b *Book) letters() []Column {
 		day(Column{Key: "letter-day", Wide: 75}, func(r model.Record) *civil.Date { return &noteOf(r).Day }),
 		choice(Column{Key: "way", Wide: 55}, model.LetterWays, "letter.way.", func(r model.Record) *model.LetterWay { return &noteOf(r).Way }),
 		choice(Column{Key: "letter-kind", Wide: 75}, model.LetterKinds, "letter.kind.", func(r model.Record) *model.LetterKind { return &noteOf(r).Kind }))
-	out = append(out, b.named(Column{Key: "sender", Wide: 90}, func(r model.Record) *model.Text { return &noteOf(r).From })...)
-	out = append(out, b.named(Column{Key: "addressee", Wide: 90}, func(r model.Record) *model.Text { return &noteOf(r).To })...)
+	for _, of := range [][]Column{b.named(Column{Key: "sender", Wide: 90}, func(r model.Record) *model.Text { return &noteOf(r).From }), b.named(Column{Key: "addressee", Wide: 90}, func(r model.Record) *model.Text { return &noteOf(r).To })} {
+		of[0].take = whichWay(of[0].take, of[0].Key == "sender")
+		out = append(out, of...)
+	}
 	out = append(out, of, answersTo(), ofPerson())
 	return append(out, b.inEach(Column{Key: "remarks", Away: true, alike: true}, func(r model.Record) *model.Text { return &noteOf(r).Remarks })...)
+}
+
+// whichWay takes who sent a new letter or to whom it goes: it came where another state sent it, and goes where
+// it is addressed to one.
+func whichWay(take func(*Book, *Row, string) error, sender bool) func(*Book, *Row, string) error {
+	return func(b *Book, r *Row, text string) error {
+		if err := take(b, r, text); err != nil || noteOf(r.Record).ID != 0 {
+			return err
+		}
+		of, home := b.partyMeant(text), b.home()
+		if of == nil || home == nil {
+			return nil
+		}
+		if noteOf(r.Record).Way = model.WayOut; sender == (*of != *home) {
+			noteOf(r.Record).Way = model.WayIn
+		}
+		return nil
+	}
 }
 
 // answersTo is the number of the one that a letter answers.
