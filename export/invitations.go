@@ -41,9 +41,19 @@ func (c *composer) invitation(n int, i *model.Invitation) paper.Row {
 	if i.PartyID != nil && (i.OfficeID != nil || i.PersonID != nil) {
 		who = append(who, paper.Run{Text: "\n" + c.partyName(i.PartyID), Quiet: true})
 	}
-	return paper.Row{Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), who, c.inEach(func(w *words.Words) string { return stepSaid(w, now.Thread.Asking()) }, false),
-		c.inEach(func(w *words.Words) string { return c.answerBy(w, &now) }, late), comes, c.say(i.Companion, false),
+	return paper.Row{Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), who, c.inEach(func(w *words.Words) string {
+		return c.inWords(w, stepSaid(w, now.Thread.Asking()), now.Thread.Asking())
+	}, false),
+		c.inEach(func(w *words.Words) string { return c.inWords(w, c.answerBy(w, &now), now.Thread.Answer()) }, late), comes, c.say(i.Companion, false),
 		c.inEach(func(w *words.Words) string { return dated(w, i.Deadline) }, late), c.say(i.Remarks, false)}}
+}
+
+// inWords is what is said of a step with its further words: "the Prime Minister comes instead".
+func (c *composer) inWords(w *words.Words, said string, s *model.InvitationStep) string {
+	if s == nil || s.Words.Empty() {
+		return said
+	}
+	return said + ", " + c.text(w, s.Words)
 }
 
 // invitee is who was invited, as they are called now.

@@ -257,3 +257,18 @@ func TestChangesWriteHoursAsPapersDo(t *testing.T) {
 		t.Error(said)
 	}
 }
+
+// The paper of the invitations says what a reply said beyond its kind, as the board does.
+func TestThePaperSaysTheWordsOfAReply(t *testing.T) {
+	_, summit := programmes(t)
+	summit.Invitations = slices.Clone(summit.Invitations)
+	party := *summit.Event.HostID
+	summit.Invitations = append(summit.Invitations, model.Invitation{Row: model.Row{ID: 999, UID: "said"}, Who: model.Plain("Atlantis"), PartyID: &party, EventID: &summit.Event.ID, Audience: model.Internal,
+		Thread: model.Thread{{Day: "2026-01-02", Kind: model.StepLetter, Number: "E1/1", Words: model.Plain("by courier")}, {Day: "2026-01-03", Kind: model.StepAccepted, Words: model.Text{"en": "the Prime Minister instead"}}}})
+	said := everything(composed(t, summit, at(t, options("invitations", model.Internal, "en"), "2026-03-12T09:00")))
+	for _, want := range []string{"no. E1/1, by courier", "the Prime Minister instead"} {
+		if !strings.Contains(said, want) {
+			t.Errorf("%q is not said: %s", want, said)
+		}
+	}
+}

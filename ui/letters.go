@@ -28,6 +28,7 @@ type letters struct {
 	name    string // of its file
 	folder  string
 	lang    *part.Choice
+	picked  bool // somebody chose the language
 	files   *part.Choice
 	gone    *part.Choice // what becomes of those who declined, nil where nobody did
 	wrong   *part.Notice
@@ -68,7 +69,10 @@ func (w *Window) lettersTo(rows []model.Record) {
 		langs = append(langs, part.Option{Value: lang, Name: words.Capital(w.words.Tongues(lang))})
 	}
 	l.lang = part.NewChoice(w.words.Say("letters.language"), langs, w.words.Error)
-	l.lang.OnChoose = l.again
+	l.lang.OnChoose = func(s string) error {
+		l.picked = true
+		return l.again(s)
+	}
 	l.lang.Put("")
 	l.files = part.NewChoice(w.words.Say("sheet.files"), part.Options([]string{"", "apart"}, "letters.files.", w.words.Say), w.words.Error)
 	l.files.OnChoose = func(string) error { return nil }
@@ -109,6 +113,9 @@ func (l *letters) take(file []byte) {
 	})
 	if len(unknown) > 0 {
 		err = model.Refuse("letters.unknown", strings.Join(unknown, ", "))
+	}
+	if lang := register.LetterTongue(fields); lang != "" && !l.picked { // a letter in English has no date in Ukrainian
+		l.lang.Put(lang)
 	}
 	l.refuse(err)
 	l.say()

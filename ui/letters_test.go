@@ -90,8 +90,14 @@ func TestLettersOfInvitationAreFilledIn(t *testing.T) {
 		t.Fatalf("%d invitations are letters in %d files", n, len(made))
 	}
 	who := w.registers.Meant()[0].(*model.Invitation)
-	if a := w.registers.Book().Addressed(who, ""); !strings.Contains(made[name], a.Fields["salutation"]) || a.Fields["salutation"] == "" {
+	if a := w.registers.Book().Addressed(who, "en"); !strings.Contains(made[name], a.Fields["salutation"]) || a.Fields["salutation"] == "" {
 		t.Errorf("%q is not in the letters", a.Fields["salutation"])
+	}
+	for _, i := range w.registers.Meant() { // a letter that names its fields in English is filled in in English, until another language is chosen
+		i := i.(*model.Invitation)
+		if own := w.registers.Book().Addressed(i, ""); own.Lang != "en" && own.Fields["deadline"] != "" && strings.Contains(made[name], own.Fields["deadline"]) {
+			t.Errorf("a letter in English says %q", own.Fields["deadline"])
+		}
 	}
 	w.table.Run("letters")
 	u.ClickText(w.words.Say("letters.choose")).ClickText(w.words.Say("letters.write"))
