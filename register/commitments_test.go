@@ -226,3 +226,21 @@ func TestALetterGoesTheWayOfItsSender(t *testing.T) {
 		}
 	}
 }
+
+// A visit is found by a part of its title where it is the only one: an exact title comes first, and of two that
+// are called so in part none is taken.
+func TestAVisitIsFoundByAPartOfItsTitle(t *testing.T) {
+	r := agreed()
+	r.Events = append(r.Events, model.Listed{Event: model.Event{Row: model.Row{ID: 8, UID: "e8"}, Title: model.Text{"en": "Working visit to Kyiv of the Prime Minister", "ro": "Vizita de lucru la Kiev"}, FirstDay: "2026-06-12"}},
+		model.Listed{Event: model.Event{Row: model.Row{ID: 9, UID: "e9"}, Title: model.Text{"en": "Official visit to Warsaw"}, FirstDay: "2026-07-12"}})
+	b := book(r, "en")
+	l := b.List(Commitments, nil)
+	from := l.Columns[column(l, "from-visit")]
+	for text, want := range map[string]int64{"Working visit": 8, "vizita de lucru": 8, "visit to Warsaw": 9, "Official visit": 7, "visit to": 0, "Kyiv": 0, "Working visits": 0} {
+		row := b.Change(l.Line(1))
+		err := b.Type(row, from, text)
+		if got := row.Record.(*model.Commitment).EventID; want == 0 && model.Code(err) != "register.no-visit" || want != 0 && (err != nil || got == nil || *got != want) {
+			t.Errorf("%q is %v, %v", text, got, err)
+		}
+	}
+}

@@ -223,3 +223,15 @@ func TestARankIsKeptInEachLanguage(t *testing.T) {
 		}
 	}
 }
+
+// Languages are listed as people list them, with a word before the last; a word that is none is refused.
+func TestLanguagesAreListedWithAWordBeforeTheLast(t *testing.T) {
+	for text, want := range map[string]string{"Romanian, Ukrainian and English": "ro uk en", "română, ucraineană și engleză": "ro uk en", "румунська, українська та англійська": "ro uk en", "RO & UK": "ro uk", "ro uk": "ro uk"} {
+		if got, err := Spoken(text); err != nil || got != want {
+			t.Errorf("%q is %q, %v", text, got, err)
+		}
+	}
+	if got, err := Spoken("Romanian or whatever"); err == nil {
+		t.Errorf("it is %q", got)
+	}
+}

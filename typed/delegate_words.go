@@ -75,10 +75,12 @@ func Spoken(text string) (string, error) {
 	var out []string
 	for _, s := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;/+", r) }) {
 		code, ok := lists().tongues[words.Fold(s)]
-		if !ok {
+		switch {
+		case ok:
+			out = append(out, code)
+		case !isOne("and", words.Fold(s)): // "Romanian, Ukrainian and English"
 			return "", model.Refuse("register.language", s)
 		}
-		out = append(out, code)
 	}
 	return strings.Join(out, " "), nil
 }
