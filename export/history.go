@@ -122,7 +122,7 @@ func history(c *composer) []paper.Section {
 			}
 			return w.Date(one.Day)
 		})
-		what := append(c.say(one.Title, false), paper.Run{Text: "\n" + c.both(func(w *words.Words) string { return w.Say("event.kind." + string(one.Kind)) }), Quiet: true})
+		what := append(c.say(one.Title, false), paper.Run{Text: "\n" + c.both(func(w *words.Words) string { return w.KindOfPast(&one.Past) }), Quiet: true})
 		counts := c.inEach(func(w *words.Words) string { return w.CountedAs(one, c.saidOfDay(one, w), sure) }, one.As != model.NotAtAll)
 		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Key: strconv.FormatInt(one.Ref.Event, 10) + string(one.Day), Cells: []paper.Cell{paper.Text(strconv.Itoa(i + 1)), paper.Text(when), what, counts}})
 	}

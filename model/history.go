@@ -120,7 +120,7 @@ func HistoryOf(list []Past, by AskedAbout, rules HistoryRules) History {
 			out.Contacts++
 			t.Nth = out.Contacts
 		case NotAtAll:
-			if t.Why == unnamedPast {
+			if t.Why == unnamedPast && !p.Remote { // a call is of no number of a visit or a meeting
 				out.Unnamed++
 			}
 		}

@@ -124,6 +124,10 @@ func TestWhoCameIsKnownBeforeAnOrdinalIsTold(t *testing.T) {
 	if _, _, ok := h.Ordinal(7, "2019-05-20"); ok || h.Visits != 1 || h.All[0].Why != "unnamed" {
 		t.Errorf("an ordinal is told: %+v", h)
 	}
+	call := Past{Day: "2025-03-05", Kind: OfficialVisit, Direction: Incoming, Status: Completed, Remote: true}
+	if h := HistoryOf([]Past{call, today}, asked, HistoryRules{}); h.Unnamed != 0 || h.Visits != 1 || h.Contacts != 0 {
+		t.Errorf("a call of which nobody says with whom it was unsettles the number of a visit: %+v", h)
+	}
 	people := []Person{{Row: Row{ID: 2}, Name: Text{"en": "Andrii Sybiha"}, Family: Text{"en": "Sybiha"}}, {Row: Row{ID: 1}, Name: Text{"en": "Volodymyr Zelenskyy"}, Family: Text{"en": "Zelenskyy"}}}
 	before.Naming(people, []Tenure{{PersonID: 1, OfficeID: 70}})
 	for _, rules := range []HistoryRules{{}, HistoryRulesOf("by-office")} {

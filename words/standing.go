@@ -33,3 +33,11 @@ func (w *Words) CountedAs(one *model.Told, why string, sure bool) string {
 	}
 	return w.Say("history.unnumbered."+string(one.As), why)
 }
+
+// KindOfPast is what a contact was: the kind of visit, and of a call that it was one.
+func (w *Words) KindOfPast(p *model.Past) string {
+	if p.Remote {
+		return Capital(w.Say("history.why.remote"))
+	}
+	return w.Say("event.kind." + string(p.Kind))
+}

@@ -23,3 +23,14 @@ func TestACountWithoutItsNumberAnnouncesNone(t *testing.T) {
 		}
 	}
 }
+
+// A call is not told of as the visit that it was not.
+func TestACallIsNoKindOfVisit(t *testing.T) {
+	for _, lang := range Languages {
+		w := For(lang)
+		call, visit := w.KindOfPast(&model.Past{Kind: model.OfficialVisit, Remote: true}), w.KindOfPast(&model.Past{Kind: model.OfficialVisit})
+		if call == visit || call == "" || visit != w.Say("event.kind.official") {
+			t.Errorf("%s: %q, %q", lang, call, visit)
+		}
+	}
+}

@@ -72,7 +72,7 @@ func (x *historyCmd) row(c *context, t *model.Told, why, since string, sure bool
 		row.Nth = t.Nth
 	}
 	if x.people() {
-		row.Kind = c.words.Say("event.kind." + row.Kind)
+		row.Kind = c.words.KindOfPast(&t.Past)
 		row.Why = c.words.CountedAs(t, c.words.Say("history.why."+why), row.Nth > 0)
 	}
 	return row
