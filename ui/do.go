@@ -138,6 +138,9 @@ func (w *Window) say(text string, actions ...part.Action) {
 // endangered are refusals after which the file can be written no more.
 var endangered = map[string]bool{"storage.moved": true, "storage.io": true, "storage.unread": true, "storage.nolocks": true, "storage.corrupt": true, "storage.changed": true}
 
+// homeless are refusals of a first diary where it was to lie: it can lie elsewhere.
+var homeless = map[string]bool{"storage.nofolder": true, "storage.noroom": true}
+
 // overtaken are refusals of what was meant for something that is no more as it
 // was on show.
 var overtaken = map[string]bool{"storage.conflict": true, "storage.gone": true}
@@ -156,6 +159,9 @@ func (w *Window) tell(err error) {
 	}
 	if w.diary != nil && endangered[model.Code(err)] {
 		actions = append(actions, part.Action{Name: w.words.Say("ui.cmd.save-copy"), Do: w.doors.SaveCopy})
+	}
+	if w.diary == nil && homeless[model.Code(err)] {
+		actions = append(actions, part.Action{Name: w.words.Say("ui.cmd.new-diary"), Do: w.doors.Create})
 	}
 	w.toast.Warn(w.words.Error(err), actions...)
 	w.root.Refresh()
