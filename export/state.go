@@ -181,3 +181,21 @@ func (c *composer) unsettled(e *model.Event, out []model.Audience) bool {
 	}
 	return true
 }
+
+// withoutHours are the papers that tell none: people, what was agreed, and days.
+var withoutHours = []string{"contacts", "delegation-list", "guest-list", "who-is-who", "invitations", "texts-to-sign", "signing-table", "follow-up", History}
+
+// foot says that a paper may change, and whose hours they are where it has any. What is over changes
+// no more.
+func (c *composer) foot() string {
+	key, noHours := "export.foot", slices.Contains(withoutHours, c.doc.ID)
+	switch {
+	case noHours && c.isOver():
+		return ""
+	case noHours:
+		key = "export.foot-plain"
+	case c.asHeld || c.isOver():
+		key = "export.foot-held"
+	}
+	return c.both(func(w *words.Words) string { return w.Say(key) })
+}
