@@ -11,15 +11,20 @@ import (
 	"time"
 )
 
-// onEnd calls end when the system asks the program to go: the session ends, the
-// computer is shut down, the terminal is closed.
-func onEnd(end func()) {
+// onEnd ends well when the system asks for it. What it gives back makes it the only one that is told: the
+// toolkit listens too, and its own end fails now and then over what comes into its queue just then.
+func onEnd(end func()) (alone func()) {
 	asked := make(chan os.Signal, 1)
-	signal.Notify(asked, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGINT)
+	ends := []os.Signal{syscall.SIGTERM, syscall.SIGHUP, syscall.SIGINT}
+	signal.Notify(asked, ends...)
 	go func() {
 		<-asked
 		end()
 	}()
+	return func() {
+		signal.Reset(ends...)
+		signal.Notify(asked, ends...)
+	}
 }
 
 // hasDisplay says whether an X server answers. The window toolkit would end

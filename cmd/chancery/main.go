@@ -81,9 +81,15 @@ func main() {
 	w := ui.New(ui.Config{App: a, Files: fs, Outside: outside{log}, Now: now, Tick: func() time.Duration { return time.Since(start) },
 		State: ours().state, Memory: ours().memory, Zone: zone, Home: homeZone, Lang: language(f.Lang), Asked: spoken(f.Lang), About: about(), Did: func(id string) { log.Info("command", "command", id) },
 		Quit: func() { going.Store(true); quit(fs.left, func() { wellEnded(); log.Info("end"); os.Exit(0) }) }})
+	var asked atomic.Bool // to end
+	alone := onEnd(func() {
+		asked.Store(true)
+		fyne.Do(w.Terminate)
+	})
 	a.Lifecycle().SetOnStarted(func() {
 		debug.SetGCPercent(usual)
 		shown.Store(true)
+		time.AfterFunc(time.Second, alone) // by then the toolkit listens
 		lookIn(w)
 	})
 	b.front = onShow(&shown, &going, func(done func()) {
@@ -95,11 +101,6 @@ func main() {
 			w.Window().RequestFocus()
 			done()
 		})
-	})
-	var asked atomic.Bool // to end
-	onEnd(func() {
-		asked.Store(true)
-		fyne.Do(w.Terminate)
 	})
 	code := guarded(func() {
 		resume(w, f, fs) // before the window is on show: the first thing seen is the diary
