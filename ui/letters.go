@@ -107,6 +107,7 @@ func (w *Window) fieldNames() string {
 func (l *letters) take(file []byte) {
 	l.letter, l.name = file, l.w.doors.Named()
 	fields, err := export.LetterFields(file)
+	lang := register.LetterTongue(fields) // before they are sorted out
 	unknown := slices.DeleteFunc(fields, func(field string) bool {
 		_, ok := register.FieldOf(field)
 		return ok
@@ -114,7 +115,7 @@ func (l *letters) take(file []byte) {
 	if len(unknown) > 0 {
 		err = model.Refuse("letters.unknown", strings.Join(unknown, ", "))
 	}
-	if lang := register.LetterTongue(fields); lang != "" && !l.picked { // a letter in English has no date in Ukrainian
+	if lang != "" && !l.picked { // a letter in English has no date in Ukrainian
 		l.lang.Put(lang)
 	}
 	l.refuse(err)
