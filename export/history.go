@@ -134,6 +134,9 @@ func (p *Past) headline(w *words.Words) string {
 	if said := p.Said(w); said != "" {
 		return said
 	}
+	if n := p.All.Before(p.Since); n > 0 && p.All.Unnamed == 0 {
+		return w.Count("history.before", n, w.Date(p.Since))
+	}
 	return w.Count("history.unsure", max(1, p.All.Unnamed))
 }
 

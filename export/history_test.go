@@ -162,6 +162,14 @@ func TestTheHistoryForTheSpeechwriter(t *testing.T) {
 			}
 		}
 	}
+	d.settings[model.SettingHistorySince+with.UID] = model.Plain("2024-01-01")
+	for _, lang := range assets.Languages() {
+		w := words.For(lang)
+		if s, err := made(lang); err != nil || !strings.Contains(s, w.Count("history.before", 1, w.Date("2024-01-01"))) || strings.Contains(s, w.Standing(2, 4, with.Name[lang])) {
+			t.Errorf("%s: where the history is complete only since its first visit it says %s, %v", lang, s, err)
+		}
+	}
+	d.settings[model.SettingHistorySince+with.UID] = model.Plain("2019-05-20")
 	d.settings[model.SettingHistoryIn+with.UID] = model.Plain("10-11 October 2023 official visit")
 	for _, lang := range assets.Languages() {
 		w := words.For(lang)

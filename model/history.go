@@ -256,11 +256,22 @@ func (s EventStatus) planned() bool {
 	return s == Idea || s == Invited || s == Principle || s == DatesSet
 }
 
+// Before is how many that count were before a day, since which alone the history is complete: what else
+// was then is not known.
+func (h *History) Before(declared civil.Date) (n int) {
+	for _, t := range h.All {
+		if (t.As == AsVisit || t.As == AsMeeting) && t.Day < declared {
+			n++
+		}
+	}
+	return n
+}
+
 // Ordinal is which visit and which meeting an event is, 0 where it is no visit; false where it is
-// neither, where the history is not declared complete, or where it is not known who came to
-// something that would count: a false "first" is an incident.
+// neither, where the history is not declared complete or counts what was before, or where it is not known
+// who came to something that would count: a false "first" is an incident.
 func (h *History) Ordinal(event int64, declared civil.Date) (visit, meeting int, ok bool) {
-	if declared == "" || h.Unnamed > 0 {
+	if declared == "" || h.Unnamed > 0 || h.Before(declared) > 0 {
 		return 0, 0, false
 	}
 	for _, t := range h.All {

@@ -112,6 +112,12 @@ func TestTheSpeechwriterAtNoon(t *testing.T) {
 	if _, _, ok := h.Ordinal(7, ""); ok {
 		t.Error("an ordinal is told of a history that nobody declared complete")
 	}
+	if _, _, ok := h.Ordinal(7, "2024-01-01"); ok || h.Before("2024-01-01") != 1 {
+		t.Error("an ordinal is told that counts a visit of before the day since which the history is complete")
+	}
+	if _, _, ok := h.Ordinal(7, "2023-10-10"); !ok {
+		t.Error("none is told of a history that is complete since its first visit")
+	}
 }
 
 // A visit of before of which nobody said who came counts for nobody, and no ordinal is told until
