@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/driver/software"
 
 	"chancery/export"
 	"chancery/ui/part"
@@ -40,7 +40,7 @@ func TestWhoGetsWhatIsReckonedAfterTyping(t *testing.T) {
 // A press on the button that comes before it is reckoned again who gets what still meets the button.
 func TestTheButtonOfAnEditionStaysWhereItIs(t *testing.T) {
 	h := sit(t)
-	h.u.Canvas.(test.WindowlessCanvas).Resize(fyne.NewSize(1600, 1400))
+	h.u.Canvas.(software.WindowlessCanvas).Resize(fyne.NewSize(1600, 1400))
 	i := h.make.issue(h.visit, nil, export.Request{})
 	h.u.Move(1, 1) // what was laid out anew stands where it will
 	f := uitest.Labelled[*part.Field](h.u, h.words.Say("issue.others"))

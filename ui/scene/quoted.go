@@ -1,6 +1,9 @@
 package scene
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // closing is the mark that ends what each mark begins to quote.
 var closing = map[rune]string{'‘': "’", '“': "”", '„': "”", '«': "»"}
@@ -35,26 +38,36 @@ func (f *Face) FitQuoting(s string, w float32) string {
 	return f.Fit(s[:from]+title+s[to:], w)
 }
 
-// quotedIn is where the first thing that a sentence quotes begins and ends, without its marks; an
+// quotedIn is where the longest thing that a sentence quotes begins and ends, without its marks; an
 // apostrophe within it is no mark. Nothing is quoted where both are the same.
 func quotedIn(s string) (from, to int) {
-	for i, r := range s {
+	for at := 0; at < len(s); {
+		r, size := utf8.DecodeRuneInString(s[at:])
+		at += size
 		end, ok := closing[r]
 		if !ok {
 			continue
 		}
-		from = i + len(string(r))
-		for at := from; ; {
-			n := strings.Index(s[at:], end)
-			if n < 0 {
-				return 0, 0
+		if n := closedBy(s[at:], end); n >= 0 {
+			if n > to-from {
+				from, to = at, at+n
 			}
-			at += n
-			if rest := s[at+len(end):]; rest == "" || strings.ContainsAny(rest[:1], " .,;:!?)") {
-				return from, at
-			}
-			at += len(end)
+			at += n + len(end)
 		}
 	}
-	return 0, 0
+	return from, to
+}
+
+// closedBy is where what is quoted ends by a mark, -1 where it does not.
+func closedBy(s, end string) int {
+	for at := 0; ; at += len(end) {
+		n := strings.Index(s[at:], end)
+		if n < 0 {
+			return -1
+		}
+		at += n
+		if rest := s[at+len(end):]; rest == "" || strings.ContainsAny(rest[:1], " .,;:!?)") {
+			return at
+		}
+	}
 }
