@@ -55,6 +55,7 @@ func (c *Cells) NewGuests(old, now model.Party) *Guests {
 		}
 	}
 	g.tongues()
+	g.named()
 	slices.SortStableFunc(g.Rows, func(a, b GuestRow) int { return strings.Compare(a.Lang, b.Lang) })
 	said := len(g.Rows)
 	g.people()
