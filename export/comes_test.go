@@ -125,8 +125,11 @@ func TestTheHostReadsFromWhenAGuestIsThere(t *testing.T) {
 		if mode == model.ByVideo {
 			want = "by video, " + want
 		}
-		if met := paperOf(t, visit, model.ForDelegation, "Nicușor Dan"); !strings.Contains(met, want) {
+		if met := paperOf(t, visit, model.Internal, "Nicușor Dan"); !strings.Contains(met, want) {
 			t.Errorf("%s: the host reads %s", mode, met)
+		}
+		if met := paperOf(t, visit, model.ForDelegation, "Nicușor Dan"); strings.Contains(met, "14:10") {
+			t.Errorf("%s: as a delegation reads it, the host reads %s", mode, met)
 		}
 		if met := paperOf(t, visit, model.ForDelegation, "Volodymyr Zelenskyy"); strings.Contains(met, "14:15") {
 			t.Errorf("%s: the guest reads %s", mode, met)

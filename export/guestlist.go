@@ -269,7 +269,7 @@ func (c *composer) guestsOfAll() []guest {
 // whoever is on a screen is so wherever they are named. The host's own read it of guests too.
 func (c *composer) manner(w *words.Words, who model.Participant) string {
 	of := &c.p
-	if c.doc.Each && c.toHome() {
+	if c.opt.Audience == model.Internal && c.doc.Each && c.toHome() {
 		of = &c.full
 		for _, row := range c.full.Who[who.ItemID] {
 			if row.ID == who.ID {
