@@ -45,6 +45,7 @@ type asking struct {
 
 	renewed int            // as often as it was
 	laying  bool           // a preview is being made
+	awaited export.Request // whose pages are on show, or on their way
 	next    export.Request // that is wanted behind it
 	waits   bool           // there is one
 
@@ -170,15 +171,25 @@ func (a *asking) show() {
 		a.preview.Say(a.kit.Words.Say("sheet.no-pages"))
 	case a.laying:
 		a.next, a.waits = a.asked(), true
-		a.preview.Wait()
+		a.await(a.next)
 	default:
 		a.lay(a.asked())
 	}
 }
 
+// await leaves the pages on show until others come, unless they are of another paper or for other readers:
+// the office's own never stand under what the public is to read.
+func (a *asking) await(r export.Request) {
+	if was := a.awaited; was.Document != r.Document || was.Audience != r.Audience || was.Delegation != r.Delegation || was.For != r.For {
+		a.preview.Say(a.kit.Words.Say("sheet.laying"))
+	}
+	a.awaited = r
+	a.preview.Wait()
+}
+
 func (a *asking) lay(r export.Request) {
 	a.laying, a.waits = true, false
-	a.preview.Wait()
+	a.await(r)
 	a.by.Show(r, func(s sheet.Shown, err error) {
 		a.laying = false
 		switch {

@@ -61,7 +61,7 @@ type drawing struct {
 // NewPreview has no pages yet. beside does work beside the window, and then comes back.
 func NewPreview(w *words.Words, beside func(work, then func())) *Preview {
 	p := &Preview{words: w, beside: beside, density: 1, zoom: fitWidth}
-	p.image = canvas.NewImageFromImage(image.NewRGBA(image.Rect(0, 0, 1, 1)))
+	p.image = canvas.NewImageFromImage(blank())
 	p.image.FillMode, p.image.ScaleMode = canvas.ImageFillStretch, canvas.ImageScaleSmooth
 	p.ground, p.edge = canvas.NewRectangle(look.Now().Side), canvas.NewRectangle(look.Now().Line)
 	p.ground.CornerRadius = 8
@@ -99,9 +99,13 @@ func (p *Preview) Put(s Shown) {
 // Say shows a sentence where there are no pages.
 func (p *Preview) Say(sentence string) {
 	p.shown, p.said, p.page, p.stale = Shown{}, sentence, 0, false
-	p.wanted = drawing{}
+	p.wish.Add(1)
+	p.wanted, p.drawn = drawing{}, drawing{}
+	p.image.Image = blank() // what was on it is not to come back under other pages
 	p.renew()
 }
+
+func blank() image.Image { return image.NewRGBA(image.Rect(0, 0, 1, 1)) }
 
 // Wait says that what is on show is of what was asked for before: other pages are on their way.
 func (p *Preview) Wait() {
