@@ -226,3 +226,24 @@ func TestNothingIsWrittenIntoAnotherDiary(t *testing.T) {
 		t.Error("it was written into the other diary")
 	}
 }
+
+// Back to the text is back to where it goes on: a row of which only the hour is typed is gone on with by
+// the keyboard.
+func TestBackToTheTextHasTheKeyboard(t *testing.T) {
+	const title = "Dinner by the sea"
+	l := leaving(t, "en")
+	l.enter(visit(t, l.Window).ID)
+	l.views.Order.Rows.Table.GoTo(l.views.Order.Rows.Len()-1, 1)
+	l.u.Type("2310")
+	l.Close()
+	if l.u.ClickText(l.words.Say("ui.leave.back")); l.ended {
+		t.Fatal("it is gone without an answer")
+	}
+	l.u.Key(fyne.KeyTab, fyne.KeyTab).Type(title).Key(fyne.KeyReturn)
+	if !l.u.Sees(title) {
+		t.Fatalf("what is typed then is lost: %q", l.u.Texts())
+	}
+	if l.Close(); !l.ended || !l.holds(title) {
+		t.Error("the row is not kept")
+	}
+}

@@ -24,7 +24,7 @@ func (o *Order) Settle() []part.Left {
 			}
 		}
 		if said := o.said(p.draft); said != "" {
-			row := part.Left{Where: o.kit.Words.Say("sheet.new-row"), Text: said, Why: o.kit.Words.Error(err)}
+			row := part.Left{Where: o.kit.Words.Say("sheet.new-row"), Text: said, Why: o.kit.Words.Error(err), In: o.Table}
 			if len(left) > 0 && in.draft == p.draft && left[0].Why == row.Why {
 				row.In, left = left[0].In, left[1:]
 			}
@@ -63,7 +63,7 @@ func (o *Order) newSteps() (out []Unsaved) {
 		}
 		at := it.Start.AddMinutes(s.Minute).Clock()
 		left := part.Left{Where: o.kit.Words.Text(it.Title), Text: strings.Join(append([]string{at}, said...), " · "),
-			Why: o.kit.Words.Error(model.Refuse("model.no-title"))}
+			Why: o.kit.Words.Error(model.Refuse("model.no-title")), In: o.Table}
 		out = append(out, Unsaved{left, Spot{Item: id, Step: len(it.Steps) + 1, Fresh: &s}})
 	}
 	return out
