@@ -198,25 +198,6 @@ func (c *composer) partyAt(side model.Side) model.Text {
 	return party.Name
 }
 
-// ranked are people in the order of a list, husband or wife after the head.
-func (c *composer) ranked(list []guest) []guest {
-	head := map[int64]rank{}
-	for i := range list {
-		if list[i].role == model.HeadOfDelegation {
-			head[list[i].delegation] = c.rank(&list[i].listed)
-		}
-	}
-	place := func(g guest) rank {
-		if of, ok := head[g.delegation]; ok && g.role == model.SpouseOf {
-			return rank{of.delegation, of.pos + 1}
-		}
-		return c.rank(&g.listed)
-	}
-	slices.SortStableFunc(list, func(a, b guest) int { return place(a).compare(place(b)) })
-	paired(list)
-	return list
-}
-
 // how somebody comes to an item. Who comes with others brings nobody, and neither does a
 // head with whom all come: they are on the list.
 func (c *composer) how(it *model.Item, one model.Attendee) model.Participation {

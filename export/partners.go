@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -13,6 +14,27 @@ import (
 func (c *composer) counted(g *guest) bool {
 	s := c.p.Seats[g.seat]
 	return c.opt.Item != "" || s.Status != model.Substituted || s.Until == 0
+}
+
+// ranked are people in the order of a list, husband or wife after whom they come with.
+func (c *composer) ranked(list []guest) []guest {
+	with := map[int64]rank{} // whom a seat comes with
+	for i := range list {
+		if g := &list[i]; g.role == model.SpouseOf {
+			if of := partnerOf(list, g); of >= 0 {
+				with[g.seat] = c.rank(&list[of].listed)
+			}
+		}
+	}
+	place := func(g guest) rank {
+		if of, ok := with[g.seat]; ok && g.role == model.SpouseOf {
+			return rank{of.delegation, of.pos + 1}
+		}
+		return c.rank(&g.listed)
+	}
+	slices.SortStableFunc(list, func(a, b guest) int { return place(a).compare(place(b)) })
+	paired(list)
+	return list
 }
 
 // paired says with whom of husband or wife somebody comes.
@@ -29,7 +51,7 @@ func paired(list []guest) {
 // partnerOf is whose husband or wife somebody of a delegation is: that of whom the office of the
 // husband or wife tells, else of the head, where that is one person.
 func partnerOf(list []guest, of *guest) int {
-	named, head, heads := -1, -1, 0
+	named, most, head, heads := -1, 0, -1, 0
 	for i := range list {
 		a := &list[i]
 		if a.seat == 0 || a.delegation != of.delegation || a.role == model.SpouseOf {
@@ -38,8 +60,8 @@ func partnerOf(list []guest, of *guest) int {
 		if a.role == model.HeadOfDelegation {
 			head, heads = i, heads+1
 		}
-		if tells(of.office, a.office) && named < 0 {
-			named = i
+		if n := tells(of.office, a.office); n > most {
+			named, most = i, n
 		}
 	}
 	switch {
@@ -51,13 +73,32 @@ func partnerOf(list []guest, of *guest) int {
 	return -1
 }
 
-// tells says that an office names another in one of its languages: "Spouse of the President of
-// Poland".
-func tells(office, of model.Text) bool {
+// tells is with how many words an office names another in one of its languages, whole or without whose it
+// is: "Spouse of the Minister of Foreign Affairs" names the "Minister of Foreign Affairs of Latvia". One
+// word of several tells nothing: there may be other ministers.
+func tells(office, of model.Text) (most int) {
 	for lang, s := range of {
-		if s != "" && strings.Contains(words.Fold(office[lang]), words.Fold(s)) {
-			return true
+		said, named := strings.Fields(words.Fold(office[lang])), strings.Fields(words.Fold(s))
+		for i := range said {
+			n := 0
+			for n < len(named) && i+n < len(said) && sameWord(said[i+n], named[n]) {
+				n++
+			}
+			if whole := i+n == len(said) && n > 1; n > most && n > 0 && (whole || n == len(named)) {
+				most = n
+			}
 		}
 	}
-	return false
+	return most
+}
+
+// sameWord says that two words are one, whatever case or article they end in: ministrul, ministrului.
+func sameWord(a, b string) bool {
+	const least, ending = 5, 3
+	x, y := []rune(a), []rune(b)
+	n := 0
+	for n < len(x) && n < len(y) && x[n] == y[n] {
+		n++
+	}
+	return a == b || n >= least && len(x)-n <= ending && len(y)-n <= ending
 }
