@@ -85,7 +85,7 @@ func TestTwoOfOneSeatAreCountedOnce(t *testing.T) {
 	}
 }
 
-// A state that was typed for those who come keeps its capital in a sentence.
+// A state that was typed for those who come keeps its capital in a sentence, of another language too.
 func TestAStateKeepsItsCapital(t *testing.T) {
 	visit, _ := programmes(t)
 	guest := *visit.Guest
@@ -98,20 +98,22 @@ func TestAStateKeepsItsCapital(t *testing.T) {
 	visit.Who = maps.Clone(visit.Who)
 	visit.Who[it.ID] = append(slices.Clone(visit.Who[it.ID]), model.Participation{Row: model.Row{ID: 940002}, ItemID: it.ID, Side: model.GuestSide, Name: model.Text{"en": state}, Mode: model.InPerson})
 	visit.Resolve()
-	said := 0
-	for _, a := range export.People(visit, model.Reader{Audience: model.Internal}) {
-		opt := options("individual", model.Internal, "en")
-		opt.For = a.Key
-		for _, r := range allRows(composed(t, visit, opt)) {
-			if strings.Contains(rowOf(r), "; "+state) || strings.Contains(rowOf(r), "with: "+state) {
-				said++
-			}
-			if strings.Contains(rowOf(r), "; "+strings.ToLower(state)) || strings.Contains(rowOf(r), "with: "+strings.ToLower(state)) {
-				t.Errorf("%s", rowOf(r))
+	for lang, with := range map[string]string{"en": "with: ", "ro": "participă și: "} {
+		said := 0
+		for _, a := range export.People(visit, model.Reader{Audience: model.Internal}) {
+			opt := options("individual", model.Internal, lang)
+			opt.For = a.Key
+			for _, r := range allRows(composed(t, visit, opt)) {
+				if strings.Contains(rowOf(r), "; "+state) || strings.Contains(rowOf(r), with+state) {
+					said++
+				}
+				if strings.Contains(rowOf(r), "; "+strings.ToLower(state)) || strings.Contains(rowOf(r), with+strings.ToLower(state)) {
+					t.Errorf("%s", rowOf(r))
+				}
 			}
 		}
-	}
-	if said == 0 {
-		t.Errorf("nobody reads of %s", state)
+		if said == 0 {
+			t.Errorf("%s: nobody reads of %s", lang, state)
+		}
 	}
 }

@@ -1,6 +1,8 @@
 package export
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,7 +20,7 @@ func (c *composer) inSentence(who model.Participant, said string, w *words.Words
 	function := who.GroupID != nil || c.interprets(who)
 	if !function && !who.Name.Empty() && !model.Personal(who.Name) {
 		_, n := utf8.DecodeRuneInString(said)
-		function = !strings.ContainsFunc(said[n:], unicode.IsUpper) && !c.isParty(said)
+		function = !strings.ContainsFunc(said[n:], unicode.IsUpper) && !c.isParty(who.Name)
 	}
 	if !function {
 		return c.withArticle(who, said, w)
@@ -26,12 +28,13 @@ func (c *composer) inSentence(who model.Participant, said string, w *words.Words
 	return lower(said)
 }
 
-// isParty says that a text is what a state or an organisation is called, which keeps its capital.
-func (c *composer) isParty(said string) bool {
+// isParty says that a name is what a state or an organisation is called, in whichever language: it keeps its
+// capital, where it stands in another than the paper's too.
+func (c *composer) isParty(name model.Text) bool {
 	for _, p := range c.full.Parties {
 		for _, t := range []model.Text{p.Name, p.Formal, p.Own} {
 			for _, s := range t {
-				if words.Fold(s) == words.Fold(said) {
+				if s != "" && slices.ContainsFunc(slices.Collect(maps.Values(name)), func(said string) bool { return words.Fold(s) == words.Fold(said) }) {
 					return true
 				}
 			}
