@@ -267,11 +267,16 @@ func (h *History) Before(declared civil.Date) (n int) {
 	return n
 }
 
+// Sure says that numbers may be told: the history is declared complete, nothing that counts was before that
+// day, and it is known who came to all that would count.
+func (h *History) Sure(declared civil.Date) bool {
+	return declared != "" && h.Unnamed == 0 && h.Before(declared) == 0
+}
+
 // Ordinal is which visit and which meeting an event is, 0 where it is no visit; false where it is
-// neither, where the history is not declared complete or counts what was before, or where it is not known
-// who came to something that would count: a false "first" is an incident.
+// neither, or where no number may be told: a false "first" is an incident.
 func (h *History) Ordinal(event int64, declared civil.Date) (visit, meeting int, ok bool) {
-	if declared == "" || h.Unnamed > 0 || h.Before(declared) > 0 {
+	if !h.Sure(declared) {
 		return 0, 0, false
 	}
 	for _, t := range h.All {

@@ -5,6 +5,10 @@ import "chancery/model/civil"
 // historyUnderWay is why something counts that is not over at the moment at which it is told.
 const historyUnderWay = "under-way"
 
+// historyAfter is why something does not count that took place after the visit of which it is told, and
+// before the moment at which it is.
+const historyAfter = "after"
+
 // WhyAt is why a contact counts or does not, as it is at a moment: what comes later has not taken
 // place, what goes on is not over, and its day is not today's. later says of what counts, for
 // another reason, that it is still to come.
@@ -12,6 +16,8 @@ func (t *Told) WhyAt(m civil.Moment) (why string, later bool) {
 	today := m.Date()
 	held := t.Why == HistoryHeld || t.Why == HistoryToday
 	switch {
+	case t.Why == HistoryToCome && t.Day < today:
+		return historyAfter, false
 	case t.Day > today && (held || t.Why == HistoryNotHeld):
 		return HistoryToCome, false
 	case t.Day > today:

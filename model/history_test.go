@@ -146,3 +146,17 @@ func TestWhoCameIsKnownBeforeAnOrdinalIsTold(t *testing.T) {
 		t.Errorf("rules %+v", got)
 	}
 }
+
+// What took place after the visit of which the history is told is not still to come for whoever reads it later.
+func TestWhatCameAfterAVisitIsNotStillToCome(t *testing.T) {
+	summit := Told{Past: Past{Day: "2026-05-12"}, As: NotAtAll, Why: HistoryToCome}
+	for at, want := range map[string]string{"2026-03-01T10:00": HistoryToCome, "2026-05-12T10:00": HistoryToCome, "2026-11-28T12:00": "after"} {
+		m, err := civil.Resolve(at, "Europe/Bucharest", 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if why, _ := summit.WhyAt(m); why != want {
+			t.Errorf("read on %s it is %s, not %s", at, why, want)
+		}
+	}
+}

@@ -50,7 +50,7 @@ func (x *historyCmd) Run(c *context) error {
 			if p := &in.Lists.Parties[i]; p.ID == with {
 				h, since := b.History(p), b.Declared(p)
 				for j := range h.All {
-					if row := x.row(c, &h.All[j], b.WhyOf(&h.All[j]), string(since), h.Unnamed == 0); x.fits(row.Title, row.Day, row.Kind) {
+					if row := x.row(c, &h.All[j], b.WhyOf(&h.All[j]), string(since), h.Sure(since)); x.fits(row.Title, row.Day, row.Kind) {
 						out = append(out, row)
 					}
 				}

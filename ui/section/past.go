@@ -52,7 +52,7 @@ func (p *past) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 	s.Rect(0, 0, size.Width, 1, c.Line)
 	s.In(0, 6, useHead-6, w.Say("section.history"), scene.F11b, c.Text2)
 	since := b.Declared(p.form.line.Record)
-	sure := since != "" && p.h.Unnamed == 0
+	sure := p.h.Sure(since)
 	if sure {
 		s.In(0, useHead, 20, scene.F12b.Fit(b.Counts(&p.h), size.Width), scene.F12b, c.Text)
 		s.In(0, useHead+20, 20, scene.F11.Fit(w.Say("history.declared", w.DayShort(since)+" "+strconv.Itoa(since.Year())), size.Width), scene.F11, c.Text2)
@@ -60,6 +60,9 @@ func (p *past) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 		why := w.Say("history.undeclared")
 		if since != "" {
 			why = w.Count("history.unsure", p.h.Unnamed)
+			if n := p.h.Before(since); p.h.Unnamed == 0 {
+				why = w.Count("history.before", n, w.Date(since))
+			}
 		}
 		for i, line := range scene.F11.Wrap(why, size.Width, 2) {
 			s.In(0, useHead+16*float32(i), 20, line, scene.F11, c.Text2)
