@@ -20,6 +20,12 @@ documents=$(realpath "$user/Documents")
 dir=$user/AppData/Local/Programs/Chancery
 reg() { wine reg query "$@" 2>/dev/null | tr -d '\r'; }
 has_reg() { wine reg query "$@" >/dev/null 2>&1; } # what is missing it tells by its exit code alone
+# ends waits until the program whose log that is has let its diary go and has ended: Wine without a manager of windows
+# waits two seconds before it lets a window go.
+ends() { # a lock, a log
+	until_is 60 gone "$1" && until_is 20 sh -c 'tail -n 1 "$1" | grep -q "msg=end"' - "$2"
+}
+log=$user/AppData/Local/Chancery/logs/chancery.log
 visible() { xdotool search --onlyvisible --name "$1"; }
 say "a fresh prefix"
 
@@ -77,7 +83,7 @@ second=$!
 sleep 5
 kill -0 $second 2>/dev/null || fail "a set-up does not wait for the program that is open"
 wine taskkill /IM chancery.exe >/dev/null 2>&1 || true # asks it to close
-until_is 60 gone "$diary.lock" || fail "it does not close"
+ends "$diary.lock" "$log" || fail "it does not close"
 for end in -wal -shm; do [ ! -e "$diary$end" ] || fail "closed, and $end stays"; done
 until_is 120 ended $second || fail "the set-up waits for ever"
 wait $second || fail "the set-up that waited ended with $?"
@@ -92,14 +98,14 @@ say "what was typed is in the diary, which is sound; a paper is made"
 roaming=$user/AppData/Roaming/chancery
 mkdir -p "$roaming"
 wine "$dir/chanceryctl.exe" sample "$(winepath -w "$roaming/chancery.chancery")" >/dev/null || fail "no sample"
-[ -e "$user/AppData/Local/Chancery/logs/chancery.log" ] || fail "no log where nothing copies it"
+[ -e "$log" ] || fail "no log where nothing copies it"
 rm -f "$user/AppData/Local/Chancery/window.json"
 wine "$dir/chancery.exe" >/dev/null 2>&1 &
 until_is 60 test -e "$roaming/chancery.chancery.lock" || fail "what an earlier program kept is not found"
 sleep 8
 import -window root "$work/former.png" 2>/dev/null || true
 wine taskkill /IM chancery.exe >/dev/null 2>&1 || true
-until_is 60 gone "$roaming/chancery.chancery.lock" || fail "it does not close"
+ends "$roaming/chancery.chancery.lock" "$log" || fail "it does not close"
 say "what an earlier program kept elsewhere is found"
 
 was=$(cd "$documents" && find . -type f -exec sha256sum {} + | sort)
@@ -119,10 +125,10 @@ unzip -q "$zip" -d "$work/stick"
 stick=$work/stick/Chancery
 wine "$stick/chancery.exe" --sample >/dev/null 2>&1 &
 until_is 60 sh -c "ls '$stick/diaries/samples/'*.lock" || fail "it does not keep its diaries beside itself"
+lock=$(ls "$stick/diaries/samples/"*.lock)
 sleep 5
 wine taskkill /IM chancery.exe >/dev/null 2>&1 || true
-until_is 60 sh -c "! ls '$stick/diaries/samples/'*.lock" || fail "it does not close"
-sleep 1
+ends "$lock" "$stick/state/chancery.log" || fail "it does not close"
 [ -e "$stick/state/chancery.log" ] && [ -e "$stick/state/window.json" ] || fail "its state is not beside it: $(ls "$stick")"
 left=$(find "$user/AppData/Local/Chancery" "$user/AppData/Roaming/chancery" "$documents" -type f -newer "$work/now")
 [ -z "$left" ] || fail "the one that is carried leaves $left"
