@@ -47,9 +47,8 @@ func (c *composer) office(h model.Held) model.Text {
 // name is what somebody is called. A personal name in letters that the language writes is
 // no translation that is missing.
 func (c *composer) name(w *words.Words, t model.Text) string {
-	s := w.Text(t)
-	if !t.Has(w.Lang()) && model.Personal(t) && w.Spells(s) {
-		return s
+	if !t.Has(w.Lang()) && w.Keeps(t) {
+		return w.Text(t)
 	}
 	return c.text(w, t)
 }

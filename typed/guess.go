@@ -23,6 +23,8 @@ var narrowFirst = []struct {
 	{model.Decoration, "decoration"}, {model.Adoption, "adoption"}, {model.Opening, "opening"}, {model.Culture, "cultural"},
 	{model.Spouse, "spouse-programme"}, {model.Talks, "talks"}, {model.Session, "session"}, {model.Arrival, "arrival"},
 	{model.Departure, "departure"}, {model.WorkMeeting, "meeting"}, {model.SiteVisit, "site-visit"}, {model.Rest, "rest"},
+	// Words that say less than any of those: a forum has an arrival, and a museum a reception.
+	{model.Session, "late-session"}, {model.Talks, "late-talks"}, {model.SiteVisit, "late-site-visit"},
 }
 
 // Guess tells the kind of an item from its title in any language, so that a

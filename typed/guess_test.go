@@ -45,3 +45,27 @@ func TestGuessTakesWordsAsTheyAreTyped(t *testing.T) {
 		}
 	}
 }
+
+// What visits are full of has a kind in each of the languages, as offices write it.
+func TestGuessKnowsWhatVisitsAreFullOf(t *testing.T) {
+	for title, want := range map[string]model.ItemKind{
+		"Ceremonia oficială de primire": model.Welcome, "Ceremonia oficiala de intampinare": model.Welcome, "Onoruri militare": model.Welcome, "Офіційна церемонія зустрічі": model.Welcome,
+		"Участь в офіційній церемонії": model.OtherItem, "Церемонія вітання": model.Welcome, "Welcome with military honours": model.Welcome,
+		"Call on the Ambassador": model.CourtesyCall, "Courtesy call on the Speaker": model.CourtesyCall, "Audience with the Pope": model.CourtesyCall, "Audiență la Președintele Senatului": model.CourtesyCall,
+		"Primirea de către Președintele Senatului": model.CourtesyCall, "Аудієнція у Папи": model.CourtesyCall, "Візиту ввічливості до Спікера": model.CourtesyCall,
+		"Departure for the hotel": model.Transfer, "Departure for Bucharest": model.Departure, "Departure for the Netherlands": model.Departure, "Plecarea spre hotel": model.Transfer,
+		"Plecare către aeroport": model.Transfer, "Plecarea spre București": model.Departure, "Відʼїзд до готелю": model.Transfer, "Виїзд до аеропорту": model.Transfer, "Відʼїзд до Бухареста": model.Departure,
+		"Welcome at the airport": model.Arrival, "Întâmpinarea la aeroport": model.Arrival, "Зустріч в аеропорту": model.Arrival,
+		"Meeting with the Romanian community": model.WorkMeeting, "Întâlnire cu comunitatea românească": model.WorkMeeting, "Зустріч з українською громадою": model.WorkMeeting,
+		"Reuniunea Comisiei mixte": model.Session, "Business forum": model.Session, "Forum de afaceri": model.Session, "Бізнес-форум": model.Session, "Arrival at the forum": model.Arrival,
+		"Exchange of views": model.Talks, "Discuții în format extins": model.Talks, "Бесіда з Міністром": model.Talks, "Нарада": model.WorkMeeting,
+		"Group photo": model.FamilyPhoto, "Fotografie de grup": model.FamilyPhoto, "Групове фото": model.FamilyPhoto, "Photo opportunity": model.Photo, "Ședință foto": model.Photo, "Протокольне фото": model.Photo,
+		"Coffee break": model.Meal, "Pauză de cafea": model.Meal, "Перерва на каву": model.Meal, "Buffet": model.Reception, "Museum of the Village": model.SiteVisit, "Музей села": model.SiteVisit,
+		"Reception at the museum": model.Reception, "Opera": model.Culture, "Балет": model.Culture, "Minute of silence": model.Wreath, "Înmânarea distincției": model.Decoration,
+		"Рейс Київ – Варшава": model.Flight, "Opening of the conference": model.Opening, "Press conference": model.PressConf, "Operational briefing": model.Briefing, "Operațiuni": model.OtherItem,
+	} {
+		if got := Guess(model.Plain(title)); got != want {
+			t.Errorf("%q is taken for %s, not %s", title, got, want)
+		}
+	}
+}

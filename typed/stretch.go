@@ -53,6 +53,20 @@ func Stretch(text string, today civil.Date) (from, to civil.Date) {
 	}
 }
 
+// WithStretch parts what is looked for on a day, in a month or a year into the words and that: Lithuania 12 May,
+// 12.05.2026 Lithuania. from is "" where it has not both.
+func WithStretch(text string, today civil.Date) (rest string, from, to civil.Date) {
+	tokens := strings.Fields(text)
+	for n := len(tokens) - 1; n > 0; n-- { // of the day: it is as much as can be
+		for _, parts := range [][2][]string{{tokens[len(tokens)-n:], tokens[:len(tokens)-n]}, {tokens[:n], tokens[n:]}} {
+			if from, to = Stretch(strings.Trim(strings.Join(parts[0], " "), ",;"), today); from != "" {
+				return strings.Trim(strings.Join(parts[1], " "), ",; "), from, to
+			}
+		}
+	}
+	return "", "", ""
+}
+
 // Earlier are the visits of before the diary that touch a stretch of days, as the office typed
 // them for each state: a press leads to the state.
 func Earlier(settings map[string]model.Text, parties []model.Party, from, to civil.Date) (out []model.Hit) {

@@ -193,6 +193,33 @@ func TestADayFindsWhatThereWas(t *testing.T) {
 	}
 }
 
+// Words and a day, in either order, find what they name on that day alone: whoever takes part, where it is, what it is.
+func TestWordsAndADayFindWhatIsOnThatDay(t *testing.T) {
+	for text, lang := range map[string]string{"Lithuania 12 May 2026": "en", "12.05.2026 Lithuania": "en", "Lituania 12 mai 2026": "ro", "Литва 12 травня 2026": "uk", "Lithuania May 2026": "en"} {
+		w, u := sit(t, lang, look.Light)
+		w.table.Run("find")
+		u.Type(text)
+		hits := (host{w}).FoundDays(text)
+		if len(hits) == 0 || !u.Sees(w.words.Text(hits[0].Title)) {
+			t.Errorf("%q finds %+v: %q", text, hits, u.Texts())
+		}
+		for _, h := range hits {
+			if p, err := w.desk.Programme(h.Ref.Event); h.Kind == "item" && (err != nil || !slices.ContainsFunc(p.Who[h.Ref.Item], func(who model.Participation) bool {
+				d, ok := p.DelegationIn(who)
+				return ok && p.Parties[d.PartyID].Code == "LT" || who.PersonID != nil || who.GroupID != nil
+			}) || h.Start.Date().Month() != 5) {
+				t.Errorf("%q finds %s on %s", text, h.Title["en"], h.Start.Local)
+			}
+		}
+	}
+	w, _ := sit(t, "en", look.Light)
+	for _, text := range []string{"Lithuania 12 May 2031", "Nobody 12 May 2026", "Room 12", "Borcea 86"} {
+		if hits := (host{w}).FoundDays(text); len(hits) > 0 {
+			t.Errorf("%q finds %+v", text, hits)
+		}
+	}
+}
+
 // An invitation is found by what it is, and by that and whose it is.
 func TestAnInvitationIsFoundByWhatItIs(t *testing.T) {
 	w, _ := sit(t, "en", look.Light)

@@ -77,6 +77,7 @@ func (h host) Escape() {
 func (h host) Offers() []command.Offer {
 	w := h.w
 	out := append(w.ofChosen(), w.tongues()...)
+	out = append(out, w.ofNames()...)
 	for _, l := range w.events {
 		title := w.words.Text(l.Event.Title)
 		out = append(out, command.Offer{Name: w.words.Say("ui.palette-open", title), Group: w.words.Range(l.Event.FirstDay, l.Event.LastDay),

@@ -80,7 +80,7 @@ type oneDeed struct {
 func (w *Window) deedOf(c model.Change) *oneDeed {
 	d := &oneDeed{of: c, c: &model.Acquaint{Change: c, Known: knownParty}, bringing: brings(c), before: w.clash.Before(), leant: w.leanings()}
 	if d.bringing {
-		d.fits, _ = w.fitting()
+		d.fits = w.fitsBefore()
 	}
 	return d
 }
@@ -121,6 +121,9 @@ func (w *Window) answer(text string, bringing bool, fits map[int64]int64, acts .
 	}
 	if text != "" {
 		w.say(text, actions...)
+	}
+	if len(actions) > len(acts)+1 {
+		w.asked = namesAsked{text, fits}
 	}
 }
 

@@ -152,3 +152,96 @@ func TestNamesTypedBeforeTheirDelegationCame(t *testing.T) {
 		t.Errorf("one undo leaves %d", linked())
 	}
 }
+
+// Those typed before their delegation came are offered as it is typed, name by name: the toast that follows another
+// takes in what that one has offered, and what passed unseen is found by the palette and in the menu of a row.
+func TestNamesAreOfferedAsTheirDelegationIsTyped(t *testing.T) {
+	w, u, now := planFor(t)
+	row(u, "930", "", "Talks", "")
+	u.Key(fyne.KeyTab)
+	row(u, "Prime Minister Iryna Savchenko; Oleh Bondarchuk")
+	u.Key(fyne.KeyEscape)
+	p := now()
+	of := &model.Delegation{EventID: p.Event.ID, PartyID: *p.Event.GuestID, Side: model.GuestSide}
+	if !w.try(&model.Save{Record: of}) {
+		t.Fatal(w.toast.Text())
+	}
+	offers := func() (out []string) {
+		for _, o := range w.ofNames() {
+			out = append(out, o.Name)
+		}
+		return out
+	}
+	ref := model.Ref{Event: p.Event.ID, Item: p.Items[0].ID}
+	if got := offers(); len(got) > 0 || len((host{w}).NamesOf(ref)) > 0 {
+		t.Errorf("before anybody is known: %q", got)
+	}
+	u.Key(fyne.KeyF6)
+	u.Key(fyne.KeyRight, fyne.KeyEnd)
+	u.Type("Iryna Savchenko").Key(fyne.KeyTab).Type("Prime Minister").Key(fyne.KeyReturn)
+	if !strings.Contains(w.toast.Text(), w.words.Count("ui.fits", 1, "Iryna Savchenko")) {
+		t.Fatalf("%q is said; sent %q", w.toast.Text(), sent(w, model.GuestSide))
+	}
+	u.Type("Oleh Bondarchuk, Minister of Defence").Key(fyne.KeyReturn)
+	if !strings.Contains(w.toast.Text(), w.words.Count("ui.fits-several", 2)) {
+		t.Errorf("of the one before nothing is said: %q", w.toast.Text())
+	}
+	u.Key(fyne.KeyEscape, fyne.KeyF5)
+	w.toast.Clear()
+	if got := offers(); !slices.Equal(got, []string{w.words.Say("ui.fits.link")}) {
+		t.Errorf("the palette offers %q", got)
+	}
+	list := (host{w}).NamesOf(ref)
+	if len(list) != 1 {
+		t.Fatalf("the menu of the row has %d entries", len(list))
+	}
+	list[0].Do()
+	if !u.Sees("Prime Minister Iryna Savchenko → Iryna Savchenko") {
+		t.Fatalf("the card says %q", u.Above())
+	}
+	u.ClickText(w.words.Count("sheet.fits.use", 2))
+	if got := offers(); len(got) > 0 {
+		t.Errorf("linked, it still offers %q", got)
+	}
+}
+
+// What is fixed is set in the menu of rows and by the palette, for all that are chosen, and says so.
+func TestItemsAreFixedFromTheirMenu(t *testing.T) {
+	w, u, now := planFor(t)
+	row(u, "930", "10", "Talks", "", "", "", "", "", "", "", "", "")
+	row(u, "10", "11", "Lunch", "", "", "", "", "", "", "", "", "")
+	u.Key(fyne.KeyEscape)
+	var refs []model.Ref
+	for _, it := range now().Items {
+		refs = append(refs, model.Ref{Event: it.EventID, Item: it.ID})
+	}
+	fixed := func() (n int) {
+		for _, it := range now().Items {
+			if it.Anchored {
+				n++
+			}
+		}
+		return n
+	}
+	w.choose(refs[:1])
+	w.deeds.MenuItem(refs[0], fyne.NewPos(300, 200))
+	u.ClickText(w.words.Say("sheet.anchored"))
+	if fixed() != 1 || !strings.Contains(w.toast.Text(), w.words.Say("ui.done.called", "Talks", "Fixed")) {
+		t.Fatalf("%d are fixed, said %q", fixed(), w.toast.Text())
+	}
+	w.choose(refs)
+	w.table.Run("palette")
+	u.Type("fixed").Key(fyne.KeyReturn)
+	if fixed() != 2 {
+		t.Errorf("by the palette %d are: %q", fixed(), u.Texts())
+	}
+	w.choose(refs)
+	w.deeds.MenuItem(refs[0], fyne.NewPos(300, 200))
+	u.ClickText(w.words.Say("sheet.anchored"))
+	if fixed() != 0 {
+		t.Errorf("%d stay fixed", fixed())
+	}
+	if w.undo(); fixed() != 2 {
+		t.Errorf("one undo brings back %d", fixed())
+	}
+}

@@ -36,6 +36,10 @@ func (w *Window) ofChosen() (out []command.Offer) {
 		}
 		out = append(out, command.Offer{Name: name, Group: group, Key: key, First: true, Found: own + " " + w.words.Say("ui.chosen.delete.also"), Of: title, Do: func() { w.deeds.Remove(refs) }})
 	}
+	if w.writable() {
+		name, own := w.fixing(refs, title)
+		out = append(out, command.Offer{Name: name, Group: group, First: true, Found: own + " " + w.words.Say("ui.chosen.fix.also"), Of: title, Do: func() { w.deeds.Fix(refs, !w.deeds.AllFixed(refs)) }})
+	}
 	if len(refs) == 1 && it.Start.At <= w.Now().Unix() {
 		name, own := w.words.Say("ui.chosen.actual", title), w.words.Say("ui.chosen.actual", "")
 		out = append(out, command.Offer{Name: name, Group: group, Key: "F3", First: true, Found: own + " " + w.words.Say("ui.chosen.actual.also"), Of: title, Do: func() {
@@ -44,6 +48,20 @@ func (w *Window) ofChosen() (out []command.Offer) {
 		}})
 	}
 	return out
+}
+
+// fixing is what it is called to fix what is chosen at its time, or to let it go, and what that is called of
+// itself.
+func (w *Window) fixing(refs []model.Ref, title string) (name, own string) {
+	key := "ui.chosen.fix"
+	if w.deeds.AllFixed(refs) {
+		key = "ui.chosen.unfix"
+	}
+	if len(refs) > 1 {
+		name = w.words.Count(key+"-all", len(refs))
+		return name, name
+	}
+	return w.words.Say(key, title), w.words.Say(key, "")
 }
 
 // visitMeant is the visit that deeds to a whole visit are offered of: the one whose programme is on show,

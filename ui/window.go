@@ -98,6 +98,7 @@ type Window struct {
 	views     *view.Views
 	inspector *inspect.Panel
 	toast     *part.Toast
+	asked     namesAsked // who is meant by words, with the toast
 	papers    *papers.Maker
 	table     *command.Table
 	clash     *clash.Watch

@@ -33,7 +33,7 @@ func (d differs) Text(t model.Text) string {
 
 // person is what somebody is called: a name in letters that are read needs no translation.
 func (d differs) person(t model.Text) string {
-	if s := d.Words.Text(t); model.Personal(t) && d.Spells(s) {
+	if s := d.Words.Text(t); d.Keeps(t) {
 		return s
 	}
 	return d.Text(t)

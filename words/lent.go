@@ -1,6 +1,7 @@
 package words
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -21,6 +22,23 @@ func (w *Words) Lent(t model.Text) string {
 		}
 	}
 	return s
+}
+
+// Keeps says that a text that was typed in another language stands as it is among words of this one: a personal name
+// in letters that this language writes. One with an office or a form of address of another language in front is
+// more than a name: Prim-ministrul Ilie Bolojan.
+func (w *Words) Keeps(t model.Text) bool {
+	s := w.Text(t)
+	if !model.Personal(t) || !w.Spells(s) {
+		return false
+	}
+	key := Fold(s)
+	ours := func(lang string) bool {
+		return slices.ContainsFunc([]string{"typed.before-names", "typed.styled"}, func(list string) bool {
+			return slices.ContainsFunc(For(lang).List(list), func(office string) bool { return strings.HasPrefix(key, Fold(office)+" ") })
+		})
+	}
+	return ours(w.lang) || !slices.ContainsFunc(Languages, ours)
 }
 
 // Spells says that a text is written in the letters of this language, Latin or Cyrillic ones.

@@ -54,6 +54,7 @@ type Host interface {
 	History(model.Ref)             // of an item or a visit
 	FilesAt(model.Ref) scene.Entry // that lie with an item or a visit
 	ShowFiles(model.Ref)
+	NamesOf(model.Ref) []scene.Entry        // typed in an item as text, that mean somebody who is known by now
 	InsertRow(beside model.Ref, below bool) // into the running order
 }
 

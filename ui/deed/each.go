@@ -96,9 +96,14 @@ func (d *Deeds) menuAudience(refs []model.Ref, at fyne.Position) {
 
 // allHave says that all items among refs have one audience.
 func (d *Deeds) allHave(refs []model.Ref, a model.Audience) bool {
+	return d.all(refs, func(it *model.Item) bool { return it.Audience == a })
+}
+
+// all says that something holds of all items among refs.
+func (d *Deeds) all(refs []model.Ref, holds func(*model.Item) bool) bool {
 	for _, ref := range itemsOf(refs) {
 		var it model.Item
-		if err := d.host.Kit().Desk.Get(&it, ref.Item); err != nil || it.Audience != a {
+		if err := d.host.Kit().Desk.Get(&it, ref.Item); err != nil || !holds(&it) {
 			return false
 		}
 	}
@@ -151,4 +156,24 @@ func (d *Deeds) Place(refs []model.Ref) {
 		}
 		return d.setEach(refs, "", func(it *model.Item) error { return now.Set(it, typed.ColPlace, text) })
 	})
+}
+
+// fixedEntry fixes all items among refs at their times, or lets them go where all are fixed.
+func (d *Deeds) fixedEntry(refs []model.Ref) scene.Entry {
+	fixed := d.AllFixed(refs)
+	return scene.Entry{Label: d.words().Say("sheet.anchored"), Ticked: fixed, Do: func() { d.Fix(refs, !fixed) }}
+}
+
+// Fix says of all items among refs that they stay where they are, or no more, in one deed.
+func (d *Deeds) Fix(refs []model.Ref, fixed bool) {
+	called := d.words().Say("sheet.anchored")
+	if !fixed {
+		called = d.words().Say("ui.done.unfixed")
+	}
+	d.tell(d.setEach(refs, called, func(it *model.Item) error { it.Anchored = fixed; return nil }))
+}
+
+// AllFixed says that all items among refs are fixed at their times.
+func (d *Deeds) AllFixed(refs []model.Ref) bool {
+	return d.all(refs, func(it *model.Item) bool { return it.Anchored })
 }

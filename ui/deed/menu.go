@@ -39,8 +39,9 @@ func (d *Deeds) MenuItem(ref model.Ref, pos fyne.Position) {
 	if ref.IsItem() {
 		list = append(list, scene.Entry{Label: say("ui.cmd.shift"), Key: "Ctrl+Shift+S", Do: func() { d.ShiftFrom(d.WithChosen(ref)) }})
 		list = append(list, scene.Entry{Label: say("ui.menu.guest-list"), Icon: scene.PrinterIcon, Do: func() { d.host.GuestList(ref) }})
+		list = append(list, d.host.NamesOf(ref)...)
 		list = append(append(list, scene.Entry{}), d.eachEntries(d.WithChosen(ref), pos)...)
-		list = append(append(list, scene.Entry{}), d.statusEntries(ref, d.WithChosen(ref))...)
+		list = append(append(list, scene.Entry{}), append([]scene.Entry{d.fixedEntry(d.WithChosen(ref))}, d.statusEntries(ref, d.WithChosen(ref))...)...)
 	} else {
 		list = append(list, scene.Entry{Label: say("ui.visit.card"), Do: func() { d.host.ToCard(ref.Event, "") }}, scene.Entry{Label: say("ui.menu.other-days"), Do: func() { d.otherDays(ref) }}, scene.Entry{Label: say("ui.menu.export"), Icon: scene.PrinterIcon, Do: func() { d.host.PapersOf(ref.Event) }},
 			scene.Entry{Label: say("ui.cmd.save-template"), Do: func() { d.templateFrom(ref.Event) }})
