@@ -43,7 +43,9 @@ func (c *Company) Fill(e *Entry, who []Participation) {
 		}
 		if one.Person != 0 {
 			e.People, e.Names = append(e.People, one.Person), append(e.Names, c.People[one.Person].Name)
-			e.attendsPart(one)
+			if e.attendsPart(one); one.Mode == Represented {
+				e.Sending = append(e.Sending, one.Person)
+			}
 		} else {
 			e.Seats, e.Seated = append(e.Seats, one.Seat), append(e.Seated, c.Seats[one.Seat].Name)
 		}

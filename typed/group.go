@@ -151,6 +151,8 @@ func (c *Cells) who(text string, side model.Side, was []model.Participant) []mod
 		} else if k, ok := c.HeadMeant(p.Name.In(c.Lang), side); ok { // HoD+2
 			id := k.Person.ID
 			p.PersonID, p.Name = &id, nil
+		} else if c.brings(p, out) { // 1+6
+			continue
 		} else if k, ok := c.byOffice(p.Name.In(c.Lang)); ok {
 			id := k.Person.ID
 			p.PersonID, p.Name = &id, nil
