@@ -38,6 +38,13 @@ func usualName(g *model.Group) model.Text {
 	return out
 }
 
+// Several says that a name is how a group is usually called.
+func Several(name model.Text) bool {
+	return slices.ContainsFunc(GroupsToHave(), func(g model.Group) bool {
+		return g.Kind != model.ChosenOnes && slices.ContainsFunc(slices.Collect(maps.Values(name)), func(s string) bool { return isText(g.Name, words.Fold(s)) })
+	})
+}
+
 // GroupCalled is the group of the visit that is called so, by its own name or as such groups
 // are usually called.
 func (c *Cells) GroupCalled(name string) (model.Group, bool) {
