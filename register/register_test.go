@@ -311,6 +311,12 @@ func TestTheOfficesOfTwoAreTold(t *testing.T) {
 			t.Errorf("%q, not %q", got, c.want)
 		}
 	}
+	if a, c, all := b.Held(one), b.Held(two), b.Printed(one, two); a != "President of Ukraine" || c != "Mayor of Lviv" || all != "Mayor of Lviv" {
+		t.Errorf("beside each other %q and %q, printed %q", a, c, all)
+	}
+	if mine, theirs, alike := b.Without(two, one), b.Without(one, two), b.Without(one, three); len(mine) != 1 || mine[0].ID != 2 || len(theirs) != 1 || len(alike) != 0 {
+		t.Errorf("goes %v where the first is printed, %v where the second is, %v of one office", mine, theirs, alike)
+	}
 }
 
 // Each column of each register has a name, and each reason a sentence.

@@ -213,9 +213,46 @@ func (b *Book) Offices(x, y model.Record) string {
 	return strings.Join(all, "; ")
 }
 
+// Held are the offices that one of two persons holds, as they stand beside each other.
+func (b *Book) Held(x model.Record) string {
+	var all []string
+	for _, h := range b.heldBy(&Row{Record: x, kind: People}) {
+		all = append(all, b.text(words.Held(h)))
+	}
+	return strings.Join(all, "; ")
+}
+
+// Printed is the office that papers would print of one made of two persons who keep all they hold.
+func (b *Book) Printed(x, y model.Record) string {
+	p := model.Programme{Offices: map[int64]model.Office{}}
+	for _, r := range []model.Record{x, y} {
+		for _, t := range b.holds[r.Head().ID] {
+			one := *t
+			one.PersonID = x.Head().ID
+			p.Tenures = append(p.Tenures, one)
+			if o := b.offices[t.OfficeID]; o != nil {
+				p.Offices[t.OfficeID] = *o
+			}
+		}
+	}
+	return b.text(words.Held(p.Held(x.Head().ID, b.now)))
+}
+
+// Without are the terms in the offices of one of two persons that the other does not hold: they go where that
+// one's are printed. What is over stays.
+func (b *Book) Without(of, other model.Record) (out []model.Seen) {
+	theirs := b.held(b.holds[other.Head().ID])
+	for _, t := range b.held(b.holds[of.Head().ID]) {
+		if !slices.ContainsFunc(theirs, func(o *model.Tenure) bool { return o.OfficeID == t.OfficeID }) {
+			out = append(out, model.SeenOf(t))
+		}
+	}
+	return out
+}
+
 // Merge makes one of two rows: x stays, and says what y says in the fields that are
-// chosen.
-func (b *Book) Merge(k Kind, x, y model.Record, chosen map[*Column]bool) (model.Change, error) {
+// chosen. Some terms in offices do not stay.
+func (b *Book) Merge(k Kind, x, y model.Record, chosen map[*Column]bool, without ...model.Seen) (model.Change, error) {
 	keep := &Row{Record: copied(x), kind: k}
 	for _, s := range b.Beside(k, x, y) {
 		for c, theirs := range chosen {
@@ -229,5 +266,5 @@ func (b *Book) Merge(k Kind, x, y model.Record, chosen map[*Column]bool) (model.
 	if err := keep.Record.Check(); err != nil {
 		return nil, err
 	}
-	return &model.Merge{Keep: keep.Record, Gone: y}, nil
+	return &model.Merge{Keep: keep.Record, Gone: y, Without: without}, nil
 }
