@@ -2,6 +2,7 @@ package register
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"sort"
 	"strconv"
@@ -22,7 +23,8 @@ type Pair struct {
 type Reason string
 
 const (
-	SameName   Reason = "name" // in any language, in any order of its words
+	SameName   Reason = "name"       // in any language, in any order of its words
+	SameBut    Reason = "generation" // but for what tells father and son apart
 	SameMail   Reason = "mail"
 	SamePhone  Reason = "phone"
 	SameOffice Reason = "office" // and a word of the name
@@ -30,7 +32,7 @@ const (
 )
 
 // reasons lists them, the strongest first.
-var reasons = []Reason{SameName, SameMail, SamePhone, SameCode, SameOffice}
+var reasons = []Reason{SameName, SameBut, SameMail, SamePhone, SameCode, SameOffice}
 
 // mostOfOne is how many rows may share something before it says nothing about them: the
 // number of a switchboard is nobody's.
@@ -64,6 +66,16 @@ func (b *Book) Twins(k Kind) []Pair {
 	return b.pairs(rows, found)
 }
 
+// toldApart says that of two people of one name each has what tells them apart: the elder and the younger are
+// two.
+func toldApart(x, y model.Record) bool {
+	told := func(r model.Record) bool {
+		p, ok := r.(*model.Person)
+		return ok && slices.ContainsFunc(slices.Collect(maps.Values(p.Name)), func(s string) bool { _, which := model.Generation(s); return which != "" })
+	}
+	return told(x) && told(y)
+}
+
 // sign is something that two rows seldom share.
 type sign struct {
 	why  Reason
@@ -75,6 +87,9 @@ func rank(r Reason) int { return slices.Index(reasons, r) }
 func (b *Book) pairs(rows []model.Record, found map[[2]int]Reason) (out []Pair) {
 	for at, why := range found {
 		p := Pair{rows[at[0]], rows[at[1]], why}
+		if why == SameBut && toldApart(p.A, p.B) {
+			continue
+		}
 		if b.Settings[model.SettingTwins+model.TwinKey(p.A, p.B)].Empty() {
 			out = append(out, p.older())
 		}
@@ -110,6 +125,8 @@ func (b *Book) signs(r model.Record) (out []sign) {
 	case *model.Person:
 		for _, s := range r.Name {
 			add(SameName, anyOrder(s))
+			bare, _ := model.Generation(s)
+			add(SameBut, anyOrder(bare))
 		}
 		add(SameMail, strings.ToLower(strings.TrimSpace(r.Email)))
 		add(SamePhone, figures(r.Phone))

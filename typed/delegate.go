@@ -246,7 +246,7 @@ func readRow(cells []string) (Delegate, bool) {
 // has two words at least, and the first and the last begin as names do, but for what
 // tells the son from the father.
 func personal(name string) bool {
-	bare, which := Generation(name)
+	bare, which := model.Generation(name)
 	list := strings.Fields(bare)
 	if len(list) == 0 || len(list) < 2 && which == "" {
 		return false
