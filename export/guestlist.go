@@ -113,7 +113,7 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 				said = append(said, s)
 			}
 		}
-		if s := c.presence(w, &g.how); s != "" {
+		if s := c.presence(w, &g.how, false); s != "" {
 			said = append(said, s)
 		}
 		return strings.Join(said, "\n")
@@ -258,7 +258,7 @@ func (c *composer) manner(w *words.Words, who model.Participant) string {
 			}
 		}
 	}
-	there, mode := c.presence(w, &who.Participation), who.Mode
+	there, mode := c.presence(w, &who.Participation, c.manyAre(&who)), who.Mode
 	if who.PersonID != nil || who.SeatID != nil {
 		mode = modeOf(of, keyOf(who.PersonID), keyOf(who.SeatID), mode)
 	}
@@ -266,16 +266,4 @@ func (c *composer) manner(w *words.Words, who model.Participant) string {
 		return there
 	}
 	return strings.TrimSuffix(lower(w.Say("mode."+string(mode)))+", "+there, ", ")
-}
-
-// presence says from when on somebody is there, and until when.
-func (c *composer) presence(w *words.Words, p *model.Participation) string {
-	var out []string
-	if p.JoinsAt != "" {
-		out = append(out, w.Say("export.joins", c.house.At(w, p.JoinsAt)))
-	}
-	if p.LeavesAt != "" {
-		out = append(out, w.Say("export.leaves", c.house.At(w, p.LeavesAt)))
-	}
-	return strings.Join(out, ", ")
 }

@@ -28,7 +28,7 @@ func attended(c *composer) []paper.Section {
 			line(where, false)
 		}
 		line(c.chair(it, w), false)
-		line(c.presence(w, &part.Participation), false)
+		line(c.presence(w, &part.Participation, false), false)
 		as, with := c.partLine(it, part, w), c.with(it, part, w)
 		if with != "" {
 			with = w.Say("export.with", with)

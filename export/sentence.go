@@ -48,7 +48,7 @@ func (c *composer) isParty(name model.Text) bool {
 func (c *composer) withArticle(who model.Participant, said string, w *words.Words) string {
 	office := c.officeAmong(&who, w)
 	alone := said == office || office == "" && !model.Personal(who.Called) && who.Address.Empty()
-	if !alone || who.DelegationID != nil || !strings.Contains(said, " ") {
+	if !alone || who.DelegationID != nil || !strings.Contains(said, " ") || c.opensWithAName(who.Called) {
 		return said
 	}
 	told := w.Say("export.the-office", said)
@@ -56,6 +56,22 @@ func (c *composer) withArticle(who model.Participant, said string, w *words.Word
 		return said
 	}
 	return told
+}
+
+// opensWithAName says that words begin with the name of a person: of somebody who is known, or of whoever
+// is represented by another.
+func (c *composer) opensWithAName(called model.Text) bool {
+	for _, said := range called {
+		if absent, _, ok := words.Deputed(said); ok && model.Personal(model.Plain(absent)) {
+			return true
+		}
+		for _, p := range c.full.People {
+			if slices.ContainsFunc(slices.Collect(maps.Values(p.Name)), func(s string) bool { return strings.Contains(s, " ") && strings.HasPrefix(said, s+" ") }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // interprets says that somebody is there as an interpreter, by seat or by what was typed.

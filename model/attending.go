@@ -14,6 +14,7 @@ type Assembly struct {
 	Members     []Member // in order
 	Tenures     []Tenure
 	Offices     map[int64]Office
+	Begins      int64 // unix second at which the first day of the event does, 0 where nobody left an office
 
 	sent map[int64][]Seat   // by delegation, in the order in which it was sent
 	sits map[int64]Seat     // the seat of a person, the first made of several

@@ -10,8 +10,9 @@ import (
 // for the same – both seats of one delegation, both rooms of one name –, what was
 // used becomes one as well.
 type Merge struct {
-	Keep Record // as it is to be
-	Gone Record // as it was seen
+	Keep    Record // as it is to be
+	Gone    Record // as it was seen
+	Without []Seen // terms of either in an office that the one of both is not to hold
 }
 
 func (c *Merge) Label() Label { return Label{"merge", []Text{NameOf(c.Keep), NameOf(c.Gone)}} }
@@ -28,7 +29,53 @@ func (c *Merge) Apply(u Unit) error {
 	if err := rehome(u, keep, gone); err != nil {
 		return err
 	}
+	if err := c.offices(u, keep, gone); err != nil {
+		return err
+	}
 	return unite(u, keep, gone)
+}
+
+// offices takes away the terms that are not to stay, and lets seats that become one say the office that the
+// seat of the one who stays says, or that they hold.
+func (c *Merge) offices(u Unit, keep, gone Record) error {
+	for _, s := range c.Without {
+		var t Tenure
+		if err := read(u, &t, s); err != nil {
+			return err
+		}
+		if t.PersonID != keep.Head().ID && t.PersonID != gone.Head().ID {
+			return Refuse("storage.gone")
+		}
+		if err := u.Delete(&t); err != nil {
+			return err
+		}
+	}
+	if _, ok := keep.(*Person); !ok {
+		return nil
+	}
+	mine, err := u.Pointing(keep)
+	if err != nil {
+		return err
+	}
+	theirs, err := u.Pointing(gone)
+	if err != nil {
+		return err
+	}
+	holds := slices.ContainsFunc(mine, func(r Record) bool { t, ok := r.(*Tenure); return ok && t.To == 0 })
+	for _, r := range theirs {
+		s, ok := r.(*Seat)
+		if !ok || s.Title.Empty() || !slices.ContainsFunc(mine, func(r Record) bool {
+			o, ok := r.(*Seat)
+			return ok && o.DelegationID == s.DelegationID && o.From == s.From && o.Until == s.Until && (holds || !o.Title.Empty())
+		}) {
+			continue
+		}
+		s.Title = nil
+		if err := u.Put(s); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // carryOver takes what only lies in the vault, and is shown to nobody who compares, from

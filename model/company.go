@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -32,18 +33,20 @@ func (c *Company) Fill(e *Entry, who []Participation) {
 		}
 	}
 	for _, one := range c.fallen(who, e.Start.At) {
-		e.Gone = append(e.Gone, Leaver{c.called(&one), whyOffice})
+		e.Gone = append(e.Gone, Leaver{c.called(&one), cmp.Or(c.leftOffice(one.Person, "", e.Start.At), whyOffice)})
 	}
 	for _, one := range c.Attending(who, e.Start.At) {
-		if c.leftOffice(one.Person, "", e.Start.At) {
-			e.Gone = append(e.Gone, Leaver{c.called(&one), whyOffice})
+		if why := c.leftOffice(one.Person, "", e.Start.At); why != "" {
+			e.Gone = append(e.Gone, Leaver{c.called(&one), why})
 		}
 		if c.onScreen(&one) && slices.Contains(bodily, e.Kind) {
 			e.OnScreen = append(e.OnScreen, c.called(&one))
 		}
 		if one.Person != 0 {
 			e.People, e.Names = append(e.People, one.Person), append(e.Names, c.People[one.Person].Name)
-			e.attendsPart(one)
+			if e.attendsPart(one); one.Mode == Represented {
+				e.Sending = append(e.Sending, one.Person)
+			}
 		} else {
 			e.Seats, e.Seated = append(e.Seats, one.Seat), append(e.Seated, c.Seats[one.Seat].Name)
 		}

@@ -48,6 +48,7 @@ type Entry struct {
 	Seated    []Text   // what is written there, same order
 	Free      []Text   // names of others who take part, of one person each, that no register has
 	Parts     []Part   // who of People is there for a part of it alone
+	Sending   []int64  // who of People is represented, and free to be elsewhere
 	Gone      []Leaver // those who take part though they were replaced, or hold their office no more
 	OnScreen  []Text   // names of those who take part by video in what nobody does on a screen
 	Turn      int      // minutes of turnaround of the room

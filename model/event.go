@@ -149,3 +149,6 @@ func (e *Event) PartyOf(side Side) *int64 {
 	}
 	return e.GuestID
 }
+
+// Begins is the unix second at which the first day of the event does.
+func (e *Event) Begins() int64 { return civil.SpanOf(e.FirstDay, 1, e.Zone).From }

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -21,6 +22,7 @@ const (
 	whyAbsent   = "no-show"
 	whyReplaced = "replaced"
 	whyOffice   = "office"
+	whyAnother  = "promoted"
 )
 
 // missing says of somebody whom a row names why they will not be there at unix seconds at: they
@@ -65,15 +67,37 @@ func (a *Assembly) whyNot(m *Member) string {
 	return why
 }
 
-// leftOffice says that an office which somebody held until lately is theirs no more at unix
-// seconds at, and that no other has taken its place: papers would have named that one. A level
-// is that of the office, "" any.
-func (a *Assembly) leftOffice(person int64, level Level, at int64) bool {
-	held := a.ends[person]
-	return slices.ContainsFunc(held, func(t Tenure) bool {
-		return t.To != 0 && t.To <= at && at-t.To < lately && (level == "" || level.covers(a.Offices[t.OfficeID].Category)) &&
-			!slices.ContainsFunc(held, func(now Tenure) bool { return now.holds(at) && t.givesWay(&now) })
-	})
+// leftOffice is why an office which somebody held until lately is theirs no more at unix seconds at: it
+// ended, or gave way to another since the event began; "" where it is theirs, or another had taken its place
+// before, which papers name. A level is that of the office, "" any.
+func (a *Assembly) leftOffice(person int64, level Level, at int64) string {
+	held, why := a.ends[person], ""
+	for _, t := range held {
+		if t.To == 0 || t.To > at || at-t.To >= lately || level != "" && !level.covers(a.Offices[t.OfficeID].Category) {
+			continue
+		}
+		left := whyOffice
+		for _, now := range held {
+			if !now.holds(at) || !t.givesWay(&now) {
+				continue
+			}
+			if !a.within(&t, &now) {
+				left = ""
+				break
+			}
+			left = whyAnother
+		}
+		if left == whyOffice || why == "" {
+			why = cmp.Or(left, why)
+		}
+	}
+	return why
+}
+
+// within says that somebody went from one office to another since the event began: whoever was asked in the
+// first comes in the second.
+func (a *Assembly) within(t, now *Tenure) bool {
+	return a.Begins != 0 && t.To > a.Begins && now.From > a.Begins && t.OfficeID != now.OfficeID && !t.Acting
 }
 
 // fallen are those who stood in an item with a group of a level, and belong to it no more because
@@ -98,7 +122,7 @@ func (a *Assembly) fallen(who []Participation, at int64) (out []Attendee) {
 				without = append(without, Participation{SeatID: m.SeatID, PersonID: m.PersonID})
 			}
 		}
-		for _, one := range a.those(w, at, a.of(g.Side), func(s *Seat) bool { return s.PersonID != nil && a.leftOffice(*s.PersonID, g.Level, at) }) {
+		for _, one := range a.those(w, at, a.of(g.Side), func(s *Seat) bool { return s.PersonID != nil && a.leftOffice(*s.PersonID, g.Level, at) != "" }) {
 			is := func(o Attendee) bool { return o.whom() == one.whom() }
 			if !has(who, &one) && !has(without, &one) && !slices.ContainsFunc(attend, is) && !slices.ContainsFunc(out, is) {
 				out = append(out, one)

@@ -47,6 +47,43 @@ func TestWhoHasLeftAnOffice(t *testing.T) {
 	}
 }
 
+// An office that gives way to another within the visit flags what comes later in it: whoever was asked as a
+// minister comes as something else. What gave way before is as papers have it.
+func TestAnOfficeThatGivesWayWithinTheVisitIsFlagged(t *testing.T) {
+	const day = 24 * 3600
+	first := civil.SpanOf("2026-03-10", 1, "Europe/Chisinau").From
+	term := func(office, from, to int64) model.Tenure {
+		return model.Tenure{PersonID: 1, OfficeID: office, From: from, To: to}
+	}
+	acting := term(1, first-900*day, first+11*3600)
+	acting.Acting = true
+	for what, tt := range map[string]struct {
+		held []model.Tenure
+		at   int64
+		why  string
+	}{
+		"promoted at eleven":        {[]model.Tenure{term(1, first-900*day, first+11*3600), term(2, first+11*3600, 0)}, first + 14*3600, "promoted"},
+		"before it":                 {[]model.Tenure{term(1, first-900*day, first+11*3600), term(2, first+11*3600, 0)}, first + 9*3600, ""},
+		"promoted before the visit": {[]model.Tenure{term(1, first-900*day, first-day), term(2, first-day, 0)}, first + 14*3600, ""},
+		"held both before":          {[]model.Tenure{term(1, first-900*day, first+11*3600), term(2, first-day, 0)}, first + 14*3600, ""},
+		"elected again":             {[]model.Tenure{term(1, first-900*day, first+11*3600), term(1, first+11*3600, 0)}, first + 14*3600, ""},
+		"who only acted":            {[]model.Tenure{acting, term(2, first+11*3600, 0)}, first + 14*3600, ""},
+		"dismissed":                 {[]model.Tenure{term(1, first-900*day, first+11*3600)}, first + 14*3600, "office"},
+	} {
+		person := int64(1)
+		p := model.Programme{Event: model.Event{FirstDay: "2026-03-10", Zone: "Europe/Chisinau"}, People: map[int64]model.Person{1: {Row: model.Row{ID: 1}, Name: model.Plain("Ana")}},
+			Tenures: tt.held, Who: map[int64][]model.Participation{7: {{ItemID: 7, PersonID: &person}}}}
+		it := model.Item{Row: model.Row{ID: 7}, Start: civil.Moment{At: tt.at}, End: civil.Moment{At: tt.at + 3600}}
+		why := ""
+		for _, one := range p.Entry(&it).Gone {
+			why += one.Why
+		}
+		if why != tt.why {
+			t.Errorf("%s: flagged %q, want %q", what, why, tt.why)
+		}
+	}
+}
+
 // Whoever attends with a group of a level and whose office ends is flagged at every later item of
 // it, once, as if they were named there; nobody is whom the group is without, or whose place another took.
 func TestAnOfficeThatEndsFlagsItemsOfItsGroup(t *testing.T) {

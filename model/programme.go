@@ -38,7 +38,11 @@ type Programme struct {
 
 // assembly is who could attend the items of the programme.
 func (p *Programme) assembly() *Assembly {
-	return Assembly{Delegations: p.Delegations, Seats: p.Seats, Groups: p.Groups, Members: p.Members, Tenures: p.Tenures, Offices: p.Offices}.Gather()
+	a := Assembly{Delegations: p.Delegations, Seats: p.Seats, Groups: p.Groups, Members: p.Members, Tenures: p.Tenures, Offices: p.Offices}
+	if p.Event.FirstDay != "" && slices.ContainsFunc(p.Tenures, func(t Tenure) bool { return t.To != 0 }) {
+		a.Begins = p.Event.Begins()
+	}
+	return a.Gather()
 }
 
 // Resolve settles who attends each item. Whoever reads a programme does it once; papers

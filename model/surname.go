@@ -12,7 +12,11 @@ import (
 // the given name comes first ends with it, but not of a state where the family name comes
 // first by custom, or where there is none.
 func surname(name string, order NameOrder, state string) string {
+	if bare, which := Generation(name); which != "" && strings.Trim(which, "IVX") != "" { // Felipe II is of no family
+		name = bare
+	}
 	if family, given, ok := strings.Cut(name, ", "); ok && given != "" && len(strings.Fields(family)) < 3 {
+		family, _ = Generation(family) // Rusu jr., Ion
 		return strings.TrimSpace(family)
 	}
 	parts := strings.Fields(name)

@@ -35,6 +35,18 @@ func TestSurname(t *testing.T) {
 		{"Smith J.", "", "GB", ""},
 		{"习 近平", "", "CN", ""},
 		{"MAIA SANDU", "", "MD", "SANDU"},
+		{"Ion Rusu junior", "", "MD", "Rusu"},
+		{"Ion Rusu, jr.", "", "MD", "Rusu"},
+		{"Ion Rusu (tatăl)", "", "MD", "Rusu"},
+		{"Rusu senior, Ion", "", "MD", "Rusu"},
+		{"Ion Rusu – fiul", "", "MD", "Rusu"},
+		{"Ion RUSU Sr", "", "MD", "Rusu"},
+		{"Іван Русу мол.", "", "UA", "Русу"},
+		{"Іван Петрович Франко син", "", "UA", "Франко"},
+		{"Іван Син", "", "UA", "Син"},
+		{"Rusu Ion junior", "family-first", "MD", "Rusu"},
+		{"Felipe II", "", "ES", ""},
+		{"Ion junior", "", "MD", ""},
 		{"", "", "", ""},
 	} {
 		if got := surname(c.name, c.order, c.state); got != c.want {

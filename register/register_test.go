@@ -293,6 +293,30 @@ func TestOneRowOfTwo(t *testing.T) {
 	}
 }
 
+// Whoever has the name of another but for junior may be the son, or the same; the elder and the younger are two.
+func TestFatherAndSonAreAskedAbout(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want Reason
+	}{
+		{"Ion Rusu", "Ion Rusu junior", SameBut}, {"Rusu Ion", "Ion Rusu, jr.", SameBut}, {"Іван Русу", "Іван Русу мол.", SameBut}, {"Ion Rusu", "Ion Rusu (fiul)", SameBut},
+		{"Ion Rusu senior", "Ion Rusu junior", ""}, {"Ion Rusu junior", "Ion Rusu Junior", SameName}, {"Ion Rusu", "Ion Rus junior", ""},
+	} {
+		r := small()
+		r.People = nil
+		for i, name := range []string{c.a, c.b} {
+			r.People = append(r.People, model.Known{Person: model.Person{Row: model.Row{ID: int64(i + 1), UID: fmt.Sprint("r", i), Rev: 1}, Name: model.Plain(name)}})
+		}
+		got := Reason("")
+		for _, p := range book(r, "en").Twins(People) {
+			got = p.Why
+		}
+		if got != c.want {
+			t.Errorf("%s and %s: %q, want %q", c.a, c.b, got, c.want)
+		}
+	}
+}
+
 // Two who do not hold the same offices are told of it before they are made one: the fields do
 // not say it.
 func TestTheOfficesOfTwoAreTold(t *testing.T) {
@@ -310,6 +334,12 @@ func TestTheOfficesOfTwoAreTold(t *testing.T) {
 		if got := b.Offices(c.a, c.b); got != c.want {
 			t.Errorf("%q, not %q", got, c.want)
 		}
+	}
+	if a, c, all := b.Held(one), b.Held(two), b.Printed(one, two); a != "President of Ukraine" || c != "Mayor of Lviv" || all != "Mayor of Lviv" {
+		t.Errorf("beside each other %q and %q, printed %q", a, c, all)
+	}
+	if mine, theirs, alike := b.Without(two, one), b.Without(one, two), b.Without(one, three); len(mine) != 1 || mine[0].ID != 2 || len(theirs) != 1 || len(alike) != 0 {
+		t.Errorf("goes %v where the first is printed, %v where the second is, %v of one office", mine, theirs, alike)
 	}
 }
 

@@ -2,6 +2,7 @@ package register
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"sort"
 	"strconv"
@@ -22,7 +23,8 @@ type Pair struct {
 type Reason string
 
 const (
-	SameName   Reason = "name" // in any language, in any order of its words
+	SameName   Reason = "name"       // in any language, in any order of its words
+	SameBut    Reason = "generation" // but for what tells father and son apart
 	SameMail   Reason = "mail"
 	SamePhone  Reason = "phone"
 	SameOffice Reason = "office" // and a word of the name
@@ -30,7 +32,7 @@ const (
 )
 
 // reasons lists them, the strongest first.
-var reasons = []Reason{SameName, SameMail, SamePhone, SameCode, SameOffice}
+var reasons = []Reason{SameName, SameBut, SameMail, SamePhone, SameCode, SameOffice}
 
 // mostOfOne is how many rows may share something before it says nothing about them: the
 // number of a switchboard is nobody's.
@@ -64,6 +66,16 @@ func (b *Book) Twins(k Kind) []Pair {
 	return b.pairs(rows, found)
 }
 
+// toldApart says that of two people of one name each has what tells them apart: the elder and the younger are
+// two.
+func toldApart(x, y model.Record) bool {
+	told := func(r model.Record) bool {
+		p, ok := r.(*model.Person)
+		return ok && slices.ContainsFunc(slices.Collect(maps.Values(p.Name)), func(s string) bool { _, which := model.Generation(s); return which != "" })
+	}
+	return told(x) && told(y)
+}
+
 // sign is something that two rows seldom share.
 type sign struct {
 	why  Reason
@@ -75,6 +87,9 @@ func rank(r Reason) int { return slices.Index(reasons, r) }
 func (b *Book) pairs(rows []model.Record, found map[[2]int]Reason) (out []Pair) {
 	for at, why := range found {
 		p := Pair{rows[at[0]], rows[at[1]], why}
+		if why == SameBut && toldApart(p.A, p.B) {
+			continue
+		}
 		if b.Settings[model.SettingTwins+model.TwinKey(p.A, p.B)].Empty() {
 			out = append(out, p.older())
 		}
@@ -110,6 +125,8 @@ func (b *Book) signs(r model.Record) (out []sign) {
 	case *model.Person:
 		for _, s := range r.Name {
 			add(SameName, anyOrder(s))
+			bare, _ := model.Generation(s)
+			add(SameBut, anyOrder(bare))
 		}
 		add(SameMail, strings.ToLower(strings.TrimSpace(r.Email)))
 		add(SamePhone, figures(r.Phone))
@@ -213,9 +230,46 @@ func (b *Book) Offices(x, y model.Record) string {
 	return strings.Join(all, "; ")
 }
 
+// Held are the offices that one of two persons holds, as they stand beside each other.
+func (b *Book) Held(x model.Record) string {
+	var all []string
+	for _, h := range b.heldBy(&Row{Record: x, kind: People}) {
+		all = append(all, b.text(words.Held(h)))
+	}
+	return strings.Join(all, "; ")
+}
+
+// Printed is the office that papers would print of one made of two persons who keep all they hold.
+func (b *Book) Printed(x, y model.Record) string {
+	p := model.Programme{Offices: map[int64]model.Office{}}
+	for _, r := range []model.Record{x, y} {
+		for _, t := range b.holds[r.Head().ID] {
+			one := *t
+			one.PersonID = x.Head().ID
+			p.Tenures = append(p.Tenures, one)
+			if o := b.offices[t.OfficeID]; o != nil {
+				p.Offices[t.OfficeID] = *o
+			}
+		}
+	}
+	return b.text(words.Held(p.Held(x.Head().ID, b.now)))
+}
+
+// Without are the terms in the offices of one of two persons that the other does not hold: they go where that
+// one's are printed. What is over stays.
+func (b *Book) Without(of, other model.Record) (out []model.Seen) {
+	theirs := b.held(b.holds[other.Head().ID])
+	for _, t := range b.held(b.holds[of.Head().ID]) {
+		if !slices.ContainsFunc(theirs, func(o *model.Tenure) bool { return o.OfficeID == t.OfficeID }) {
+			out = append(out, model.SeenOf(t))
+		}
+	}
+	return out
+}
+
 // Merge makes one of two rows: x stays, and says what y says in the fields that are
-// chosen.
-func (b *Book) Merge(k Kind, x, y model.Record, chosen map[*Column]bool) (model.Change, error) {
+// chosen. Some terms in offices do not stay.
+func (b *Book) Merge(k Kind, x, y model.Record, chosen map[*Column]bool, without ...model.Seen) (model.Change, error) {
 	keep := &Row{Record: copied(x), kind: k}
 	for _, s := range b.Beside(k, x, y) {
 		for c, theirs := range chosen {
@@ -229,5 +283,5 @@ func (b *Book) Merge(k Kind, x, y model.Record, chosen map[*Column]bool) (model.
 	if err := keep.Record.Check(); err != nil {
 		return nil, err
 	}
-	return &model.Merge{Keep: keep.Record, Gone: y}, nil
+	return &model.Merge{Keep: keep.Record, Gone: y, Without: without}, nil
 }

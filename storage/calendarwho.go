@@ -150,7 +150,8 @@ func (w *whoRead) terms() error {
 	if !w.levels {
 		left = " AND t.person_id IN (SELECT person_id FROM tenures WHERE to_at <> 0)"
 	}
-	return each(w.c, `SELECT t.person_id, t.office_id, t.from_at, t.to_at, t.acting, o.category FROM tenures t JOIN offices o ON o.id = t.office_id
+	ended := false
+	err := each(w.c, `SELECT t.person_id, t.office_id, t.from_at, t.to_at, t.acting, o.category FROM tenures t JOIN offices o ON o.id = t.office_id
 		WHERE t.person_id`+among+left, func(rows *sql.Rows) error {
 		var t model.Tenure
 		var level model.Level
@@ -159,8 +160,18 @@ func (w *whoRead) terms() error {
 			c.Tenures = append(c.Tenures, t)
 			c.Offices[t.OfficeID] = model.Office{Category: level}
 		}
+		ended = ended || t.To != 0
 		return err
 	}, w.persons.json())
+	if err != nil || !ended {
+		return err
+	}
+	return each(w.c, `SELECT id, first_day, zone FROM events WHERE first_day <> '' AND id`+among, func(rows *sql.Rows) error {
+		var e model.Event
+		err := rows.Scan(&e.ID, &e.FirstDay, &e.Zone)
+		w.by[e.ID].Begins = e.Begins()
+		return err
+	}, w.events())
 }
 
 // everybody are those who were met, with what their parties are called.

@@ -20,6 +20,8 @@ type Delegate struct {
 	Status    model.SeatStatus
 	Languages string // codes
 
+	phone, email     string
+	reached          []string   // these as they were sent
 	remarks          string     // what else was sent about them
 	names, titles    model.Text // as they were typed in each language
 	nameIn, officeIn model.Text // as a list has them in columns of their own
@@ -181,6 +183,18 @@ func inLanguages(text string) []string {
 	return out
 }
 
+// trades are the roles that are an office as well, and are printed as one: Interpreter.
+var trades = []model.Role{model.Interprets, "photographer", "security", "physician"}
+
+// ofTrade says that a cell is a role that is an office as well, and takes it as the role.
+func (d *Delegate) ofTrade(cell string) bool {
+	role, ok := lists().roles[words.Fold(cell)]
+	if ok = ok && slices.Contains(trades, model.Role(role)); ok {
+		d.Role = model.Role(role)
+	}
+	return ok
+}
+
 // tell finds the role in an office that is one: interpreter, spouse of the President.
 func (d *Delegate) tell() {
 	if d.Role != "" {
@@ -188,7 +202,7 @@ func (d *Delegate) tell() {
 	}
 	for _, text := range append(slices.AppendSeq(slices.Clone(d.Offices), maps.Values(d.officeIn)), d.Name) {
 		key := words.Fold(text)
-		for _, r := range []model.Role{model.Interprets, model.SpouseOf, "photographer", "security", "physician"} {
+		for _, r := range append(slices.Clone(trades), model.SpouseOf) {
 			for s, role := range lists().roles {
 				if role == string(r) && (key == s || text != d.Name && strings.HasPrefix(key, s+" ")) {
 					d.Role = r
@@ -203,7 +217,7 @@ func (d *Delegate) tell() {
 // role and the language.
 func readRow(cells []string) (Delegate, bool) {
 	var d Delegate
-	head := true
+	head, trade := true, ""
 	for i, cell := range cells {
 		cell = oneLine(cell)
 		if cell == "" || i == 0 && figureRE.MatchString(cell) {
@@ -214,10 +228,15 @@ func readRow(cells []string) (Delegate, bool) {
 		switch {
 		case d.Name == "":
 			d.named(d.without(leadRE.ReplaceAllString(cell, "")))
+		case d.ofTrade(cell):
+			trade = cell
 		case d.says(cell):
 		default:
 			d.Offices = append(d.Offices, d.offices(cell)...)
 		}
+	}
+	if len(d.Offices) == 0 && trade != "" {
+		d.Offices = []string{trade}
 	}
 	d.tell()
 	return d, d.Name != "" && !head
@@ -227,7 +246,7 @@ func readRow(cells []string) (Delegate, bool) {
 // has two words at least, and the first and the last begin as names do, but for what
 // tells the son from the father.
 func personal(name string) bool {
-	bare, which := Generation(name)
+	bare, which := model.Generation(name)
 	list := strings.Fields(bare)
 	if len(list) == 0 || len(list) < 2 && which == "" {
 		return false

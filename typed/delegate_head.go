@@ -23,10 +23,11 @@ const (
 	headAnswer  = "status"
 	headRemarks = "remarks"
 	headState   = "state"
+	headReach   = "reach"  // a telephone number, an address for letters
 	headSecret  = "secret" // which is kept on the card of a person, or nowhere
 )
 
-var headKinds = []string{headNumber, headName, headFirst, headLast, headAddress, headOffice, headRole, headTongue, headAnswer, headRemarks, headState, headSecret}
+var headKinds = []string{headNumber, headName, headFirst, headLast, headAddress, headOffice, headRole, headTongue, headAnswer, headRemarks, headState, headReach, headSecret}
 
 // headed is a column of a list, as its heading names it.
 type headed struct {
@@ -138,7 +139,7 @@ func readHeaded(cols []headed, cells []string) (Delegate, bool) {
 		case headAddress:
 			address = cell
 		case headOffice:
-			if d.says(cell) {
+			if !d.ofTrade(cell) && d.says(cell) {
 				continue
 			}
 			if said := d.without(cell); h.lang != "" && d.officeIn[h.lang] == "" && !strings.Contains(said, " / ") {
@@ -146,6 +147,8 @@ func readHeaded(cols []headed, cells []string) (Delegate, bool) {
 			} else {
 				d.Offices = append(d.Offices, d.offices(cell)...)
 			}
+		case headReach:
+			notes = d.reach(notes, h, cell)
 		default:
 			notes = d.note(notes, h, cell)
 		}

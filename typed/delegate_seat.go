@@ -43,6 +43,9 @@ func (s *Seating) Seat(list []Delegate) Seated {
 			out.Unsure = append(out.Unsure, d.Name)
 			out.Seats = append(out.Seats, s.unknown(d))
 		case len(known) == 1:
+			if made, ok := s.reached(d, &known[0]); ok {
+				out.New[i] = made
+			}
 			out.Seats = append(out.Seats, s.Known(d, known[0].Person.ID))
 		case personal(d.Name):
 			out.New[i] = s.Person(d)
@@ -101,6 +104,7 @@ func SaidHere(r model.Role, office model.Text) bool {
 func (s *Seating) unknown(d *Delegate) model.Seat {
 	one := s.Open(d)
 	one.Name, one.Title = s.name(d, []string{d.Name}), s.office(d)
+	s.noted(&one, d.reached)
 	return one
 }
 
@@ -118,6 +122,7 @@ func (s *Seating) Known(d *Delegate, person int64) model.Seat {
 	if title := s.office(d); !title.Empty() && !oneName(title, k.Office) {
 		one.Title = title
 	}
+	s.noted(&one, d.unreached(&k.Person))
 	return one
 }
 
@@ -136,7 +141,7 @@ func oneName(a, b model.Text) bool {
 func (s *Seating) Person(d *Delegate) model.SavePerson {
 	party := s.Party
 	title := s.office(d)
-	out := model.SavePerson{Person: model.Person{Name: s.name(d, inLanguages(d.Name)), PartyID: &party, Languages: d.Languages}, Office: Office(title, &party)}
+	out := model.SavePerson{Person: model.Person{Name: s.name(d, inLanguages(d.Name)), PartyID: &party, Languages: d.Languages, Phone: d.phone, Email: d.email}, Office: Office(title, &party)}
 	if d.Address != "" {
 		out.Person.Address = s.styled(d.Address)
 	}

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strconv"
+	"strings"
 
 	"chancery/model"
 	"chancery/words"
@@ -50,6 +51,11 @@ func (c *Cells) HeadMeant(text string, side model.Side) (k model.Known, ok bool)
 	if _, ok := words.Head(text); !ok {
 		return k, false
 	}
+	return c.headOf(side)
+}
+
+// headOf is whoever leads the one delegation of a side that has a head who is known.
+func (c *Cells) headOf(side model.Side) (k model.Known, ok bool) {
 	heads := map[int64]bool{}
 	for _, s := range c.Programme.Seats {
 		if s.Role == model.HeadOfDelegation && s.PersonID != nil && s.Until == 0 && c.Programme.Delegations[s.DelegationID].Side == side {
@@ -60,6 +66,26 @@ func (c *Cells) HeadMeant(text string, side model.Side) (k model.Known, ok bool)
 		k = c.Roll.Person(id)
 	}
 	return k, len(heads) == 1 && k.Person.ID != 0
+}
+
+// brings lets words that say one and so many be the head of the delegation of their side, with so many: 1+6.
+// Where the head stands in the cell by name, they stay words.
+func (c *Cells) brings(p *model.Participation, beside []model.Participation) bool {
+	said := strings.TrimSpace(p.Name.In(c.Lang))
+	n, company := Company(said)
+	if said == "1" && p.Plus > 0 { // 1 + 6
+		n, company = p.Plus, true
+	}
+	k, ok := c.headOf(p.Side)
+	if !company || !ok || !strings.HasPrefix(said, "1") {
+		return false
+	}
+	if slices.ContainsFunc(beside, func(o model.Participation) bool { return o.PersonID != nil && *o.PersonID == k.Person.ID }) {
+		return false
+	}
+	id := k.Person.ID
+	p.PersonID, p.Name, p.Plus = &id, nil, n
+	return true
 }
 
 // Meaning are the words of a side of an item that mean somebody who is known now, as Fitting

@@ -38,6 +38,13 @@ func usualName(g *model.Group) model.Text {
 	return out
 }
 
+// Several says that a name is how a group is usually called.
+func Several(name model.Text) bool {
+	return slices.ContainsFunc(GroupsToHave(), func(g model.Group) bool {
+		return g.Kind != model.ChosenOnes && slices.ContainsFunc(slices.Collect(maps.Values(name)), func(s string) bool { return isText(g.Name, words.Fold(s)) })
+	})
+}
+
 // GroupCalled is the group of the visit that is called so, by its own name or as such groups
 // are usually called.
 func (c *Cells) GroupCalled(name string) (model.Group, bool) {
@@ -151,6 +158,8 @@ func (c *Cells) who(text string, side model.Side, was []model.Participant) []mod
 		} else if k, ok := c.HeadMeant(p.Name.In(c.Lang), side); ok { // HoD+2
 			id := k.Person.ID
 			p.PersonID, p.Name = &id, nil
+		} else if c.brings(p, out) { // 1+6
+			continue
 		} else if k, ok := c.byOffice(p.Name.In(c.Lang)); ok {
 			id := k.Person.ID
 			p.PersonID, p.Name = &id, nil

@@ -157,7 +157,7 @@ func (r *Roll) read(text, lang string, side model.Side, before []model.Participa
 	}
 	var out []model.Participation
 	used := map[int64]bool{}
-	for _, said := range split(text) {
+	for _, said := range each(text, func(s string) bool { return len(old[words.Fold(s)]) > 0 }, find) {
 		name, how := cutManner(said)
 		if len(old[words.Fold(said)]) > 0 { // so it is called
 			name, how = said, manner{}
@@ -246,6 +246,19 @@ func split(text string) []string {
 		if s = strings.TrimSpace(s); s != "" {
 			out = append(out, s)
 		}
+	}
+	return out
+}
+
+// each are those whom a text names; who stands there is called so, and of two of whom the one is represented
+// by the other each is one.
+func each(text string, stands func(string) bool, find func(string) (model.Known, bool)) (out []string) {
+	for _, said := range split(text) {
+		if stands(said) {
+			out = append(out, said)
+			continue
+		}
+		out = append(out, deputed(said, func(s string) bool { _, ok := find(s); return ok })...)
 	}
 	return out
 }

@@ -70,10 +70,13 @@ func (c *Cells) parted(text string, was []model.Participant) string {
 	var out []string
 	for _, piece := range split(text) {
 		stood := slices.ContainsFunc(was, func(p model.Participant) bool { return isText(p.Called, words.Fold(piece)) })
-		if !stood && !c.names(piece) {
-			piece = c.listed(piece)
+		if stood || c.names(piece) {
+			out = append(out, piece)
+			continue
 		}
-		out = append(out, piece)
+		for _, one := range c.deputed(piece) {
+			out = append(out, c.listed(one))
+		}
 	}
 	return strings.Join(out, "; ")
 }

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode"
 
-	"chancery/typed"
+	"chancery/model"
 	"chancery/words"
 )
 
@@ -118,8 +118,8 @@ func givenName(name, behind string) bool {
 	for len(family) > 1 && said().particles[words.Fold(family[0])] { // von Rosen, Karl
 		family = family[1:]
 	}
-	behind, _ = typed.Generation(behind)
-	if rest, which := typed.Generation(strings.Join(family, " ")); which != "" {
+	behind, _ = model.Generation(behind)
+	if rest, which := model.Generation(strings.Join(family, " ")); which != "" {
 		family = strings.Fields(rest)
 	}
 	list := strings.Fields(behind)

@@ -7,7 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"chancery/typed"
+	"chancery/model"
 	"chancery/words"
 )
 
@@ -44,8 +44,8 @@ func (d *Person) named(text string, lastFirst bool) {
 	if name, behind, cut := strings.Cut(text, ","); cut {
 		behind = strings.TrimSpace(behind)
 		if lastFirst || d.Office != "" && givenName(name, behind) { // Bērziņš, Andris
-			behind, younger := typed.Generation(behind)
-			name, elder := typed.Generation(name) // Kuusk jr., Peeter
+			behind, younger := model.Generation(behind)
+			name, elder := model.Generation(name) // Kuusk jr., Peeter
 			d.Address, behind = addressed(behind, d.Office)
 			if before, family := addressed(strings.TrimSpace(name), d.Office); before != "" {
 				d.Address, name = strings.TrimSpace(before+" "+d.Address), family
@@ -55,7 +55,7 @@ func (d *Person) named(text string, lastFirst bool) {
 			d.of(firstOf(younger, elder))
 			return
 		}
-		if younger := typed.GenerationOf(behind); younger != "" {
+		if younger := model.GenerationOf(behind); younger != "" {
 			defer d.of(younger)
 		} else if said().degrees[words.Fold(behind)] {
 			d.Remarks = more(d.Remarks, behind)
@@ -67,7 +67,7 @@ func (d *Person) named(text string, lastFirst bool) {
 		text = name
 	}
 	d.Address, text = addressed(text, d.Office)
-	text, younger := typed.Generation(text)
+	text, younger := model.Generation(text)
 	if younger != "" {
 		defer d.of(younger)
 	}

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"chancery/exchange/source"
-	"chancery/typed"
+	"chancery/model"
 	"chancery/words"
 )
 
@@ -201,7 +201,7 @@ func (p *Proposal) cards(f *source.File) {
 		if d.Name == "" {
 			d.named(c.Full, false)
 		}
-		if younger := typed.GenerationOf(c.Suffix); younger != "" {
+		if younger := model.GenerationOf(c.Suffix); younger != "" {
 			d.of(younger)
 		} else if c.Suffix != "" {
 			d.Remarks = more(d.Remarks, c.Suffix)

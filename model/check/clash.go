@@ -74,7 +74,7 @@ func room(e *model.Entry) Subject { return Subject{"rooms", e.RoomID, e.Room} }
 func shared(a, b *model.Entry, two namesakes, args []int) []Finding {
 	var out []Finding
 	for i, p := range a.People {
-		if !slices.Contains(b.People, p) {
+		if !slices.Contains(b.People, p) || slices.Contains(a.Sending, p) || slices.Contains(b.Sending, p) {
 			continue
 		}
 		who := Subject{Table: "people", ID: p}

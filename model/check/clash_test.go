@@ -28,6 +28,12 @@ func placed(e model.Entry, place string) model.Entry {
 	return e
 }
 
+// sending has somebody represented.
+func sending(e model.Entry, person int64) model.Entry {
+	e.Sending = []int64{person}
+	return e
+}
+
 func elsewhere(e model.Entry) model.Entry {
 	e.Ref.Event++
 	return e
@@ -47,6 +53,8 @@ func TestClashes(t *testing.T) {
 	}{
 		{"same person, overlapping", []model.Entry{entry(1, 0, 30, 0, 1), entry(2, 20, 50, 0, 2, 1)}, 1},
 		{"same person, touching", []model.Entry{entry(1, 0, 30, 0, 1), entry(2, 30, 50, 0, 1)}, 0},
+		{"represented in the one", []model.Entry{sending(entry(1, 0, 30, 0, 1), 1), entry(2, 20, 50, 0, 1)}, 0},
+		{"another represented", []model.Entry{sending(entry(1, 0, 30, 0, 1, 2), 2), entry(2, 20, 50, 0, 1)}, 1},
 		{"other people", []model.Entry{entry(1, 0, 30, 0, 1), entry(2, 20, 50, 0, 2)}, 0},
 		{"same room", []model.Entry{entry(1, 0, 30, 7), entry(2, 20, 50, 7)}, 1},
 		{"within the turnaround", []model.Entry{busy, entry(2, 12, 50, 7)}, 1},

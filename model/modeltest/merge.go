@@ -1,6 +1,10 @@
 package modeltest
 
-import "chancery/model"
+import (
+	"fmt"
+
+	"chancery/model"
+)
 
 // merged makes one of two people.
 func merged(o *office, gone int64) *model.Merge {
@@ -20,6 +24,25 @@ func again(o *office) int64 {
 		o.do(&model.Participate{Item: item, Side: model.GuestSide, Who: who, Was: model.AllSeen(o.who(item, model.GuestSide))})
 	}
 	return id
+}
+
+// otherwise is the head of the guests again, in another office, and called by a third in the seat.
+func otherwise(o *office) (gone, in int64) {
+	o.Helper()
+	gone = o.save(&model.Person{Name: model.Text{"uk": "Володимир Зеленський"}, PartyID: &o.guest})
+	in = o.save(&model.Office{Title: model.Text{"en": "Commander"}, PartyID: &o.guest})
+	o.save(&model.Tenure{PersonID: gone, OfficeID: in})
+	o.save(&model.Seat{DelegationID: o.guests, PersonID: &gone, Role: "member", Title: model.Text{"en": "Supreme Commander"}})
+	return gone, in
+}
+
+// printed are the offices of the head of the guests, of which papers have the latest.
+func printed(o *office) (out []int64) {
+	o.Helper()
+	for _, t := range o.tenures(o.person) {
+		out = append(out, t.OfficeID)
+	}
+	return out
 }
 
 func (o *office) uses(of model.Record, id int64) (n int) {
@@ -51,6 +74,33 @@ var mergeEffects = map[string]func(*office){
 		same(o, "offices", len(ts), 1)
 		same(o, "since", ts[0].From, 1_558_339_200)
 		same(o, "at lunch", *o.who(o.lunch, model.GuestSide)[0].PersonID, o.person)
+	},
+	"one person of two, with the office of the one who stays": func(o *office) {
+		gone, office := otherwise(o)
+		c := merged(o, gone)
+		for _, t := range o.tenures(gone) {
+			if t.OfficeID == office {
+				c.Without = append(c.Without, model.SeenOf(&t))
+			}
+		}
+		was := printed(o)
+		o.do(c)
+		same(o, "offices", fmt.Sprint(printed(o)), fmt.Sprint(was))
+		same(o, "said on the seat", o.seats(o.guests)[0].Title.Empty(), true)
+	},
+	"one person of two, with the office of the one who goes": func(o *office) {
+		gone, office := otherwise(o)
+		c := merged(o, gone)
+		c.Without = model.AllSeen(o.tenures(o.person))
+		o.do(c)
+		same(o, "offices", fmt.Sprint(printed(o)), fmt.Sprint([]int64{office}))
+		same(o, "said on the seat", o.seats(o.guests)[0].Title["en"], "Supreme Commander")
+	},
+	"one person of two, with both offices": func(o *office) {
+		gone, _ := otherwise(o)
+		o.do(merged(o, gone))
+		same(o, "offices", len(o.tenures(o.person)), 2)
+		same(o, "said on the seat", o.seats(o.guests)[0].Title.Empty(), true)
 	},
 	"one seat of two carries over who takes part by it": func(o *office) {
 		gone := again(o)
@@ -163,6 +213,15 @@ func namesakes(o *office) *model.Namesakes {
 var mergeStales = []stale{
 	{"merge into who has changed", func(o *office) model.Change { return merged(o, again(o)) }, editPerson},
 	{"merge who has changed", mergeAway, editPerson},
+	{"merge without a term that has changed", func(o *office) model.Change {
+		gone, _ := otherwise(o)
+		c := merged(o, gone)
+		c.Without = model.AllSeen(o.tenures(o.person))
+		return c
+	}, func(o *office) {
+		t := o.tenures(o.person)[0]
+		o.edit(&t, t.ID, func() { t.Acting = !t.Acting })
+	}},
 	{"merge who is gone", mergeAway, func(o *office) {
 		o.do(&model.Merge{Keep: o.record(&model.Person{}, o.save(&model.Person{Name: model.Plain("Third")})), Gone: o.record(&model.Person{}, o.person)})
 	}},

@@ -1,6 +1,8 @@
 package section
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -23,6 +25,9 @@ type merge struct {
 	kind    register.Kind
 	sides   []register.Side
 	theirs  map[*register.Column]bool
+	offices [2]string // that each holds, where they do not hold the same
+	printed string    // that papers have where all stay
+	stays   string    // mine, theirs or all
 	used    [2]int
 	list    *scene.Pane
 	sheet   *part.Sheet
@@ -31,7 +36,7 @@ type merge struct {
 // compare opens the card of two rows. The fields that one does not say are the other's.
 func (s *Section) compare(p register.Pair) {
 	w := s.host.Words()
-	m := &merge{section: s, book: s.rows.book, pair: p, kind: s.rows.list.Kind, theirs: map[*register.Column]bool{}}
+	m := &merge{section: s, book: s.rows.book, pair: p, kind: s.rows.list.Kind, theirs: map[*register.Column]bool{}, stays: "mine"}
 	m.sides = m.book.Beside(m.kind, p.A, p.B)
 	for _, side := range m.sides {
 		m.theirs[side.Column] = side.A == ""
@@ -51,10 +56,11 @@ func (s *Section) compare(p register.Pair) {
 	if p.Why != "" {
 		why = w.Say("section.merge.why", w.Say("register.why."+string(p.Why)))
 	}
-	if offices := m.book.Offices(p.A, p.B); offices != "" {
-		why += " " + w.Say("section.merge.offices", offices)
+	if m.book.Offices(p.A, p.B) != "" {
+		m.offices, m.printed = [2]string{m.book.Held(p.A), m.book.Held(p.B)}, m.book.Printed(p.A, p.B)
+		why += " " + w.Say("section.merge.offices")
 	}
-	m.list = scene.NewPane(w.Say("section.merge"), fyne.NewSize(560, 52+sideRow*float32(max(1, len(m.sides)))), m.paint)
+	m.list = scene.NewPane(w.Say("section.merge"), fyne.NewSize(560, 52+sideRow*float32(max(1, len(m.sides)+m.before()))), m.paint)
 	m.list.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { m.tap(h) }
 	scroll := container.NewVScroll(m.list)
 	scroll.SetMinSize(fyne.NewSize(560, min(m.list.MinSize().Height, 340)))
@@ -73,8 +79,29 @@ func (m *merge) likely() part.Weight {
 	return part.Plain
 }
 
+// before is how many lines stand before the fields.
+func (m *merge) before() int {
+	if m.offices[0] == "" {
+		return 0
+	}
+	return 2
+}
+
+// without are the terms in offices that do not stay.
+func (m *merge) without() []model.Seen {
+	switch {
+	case m.before() == 0 || m.stays == "all":
+		return nil
+	case m.stays == "mine":
+		return m.book.Without(m.pair.B, m.pair.A)
+	}
+	return m.book.Without(m.pair.A, m.pair.B)
+}
+
 func (m *merge) tap(h scene.Hit) {
 	switch i := int(h.ID); h.Kind {
+	case "office-mine", "office-theirs", "office-all":
+		m.stays = strings.TrimPrefix(h.Kind, "office-")
 	case "mine":
 		m.theirs[m.sides[i].Column] = false
 	case "theirs":
@@ -86,7 +113,7 @@ func (m *merge) tap(h scene.Hit) {
 // one makes one row of the two.
 func (m *merge) one() {
 	s := m.section
-	change, err := m.book.Merge(m.kind, m.pair.A, m.pair.B, m.theirs)
+	change, err := m.book.Merge(m.kind, m.pair.A, m.pair.B, m.theirs, m.without()...)
 	if err == nil {
 		err = s.host.Kit().Do(change)
 	}
@@ -122,11 +149,23 @@ func (m *merge) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		}
 		s.Text(x+8, 22, scene.F11.Fit(about+w.Count("section.merge.uses", m.used[i]), wide-12), scene.F11, c.Text2)
 	}
-	if len(m.sides) == 0 {
+	if m.before() > 0 {
+		for n, line := range scene.F11.Wrap(w.Say("section.merge.printed"), label-8, 2) {
+			s.Text(0, 54+float32(n)*15, line, scene.F11, c.Text2)
+		}
+		for i, kind := range []string{"mine", "theirs"} {
+			x := label + (wide+8)*float32(i)
+			m.paintValue(p, s, x, 48, wide, m.offices[i], m.stays == kind)
+			p.Lit(s, x, 48, wide, sideRow-6, 7, "office-"+kind, 0)
+		}
+		m.paintValue(p, s, label, 48+sideRow, 2*wide+8, w.Say("section.merge.all", m.printed), m.stays == "all")
+		p.Lit(s, label, 48+sideRow, 2*wide+8, sideRow-6, 7, "office-all", 0)
+	}
+	if len(m.sides) == 0 && m.before() == 0 {
 		s.In(label+8, 48, sideRow, w.Say("section.merge.same"), scene.F12, c.Text2)
 	}
 	for i, side := range m.sides {
-		y := 48 + sideRow*float32(i)
+		y := 48 + sideRow*float32(i+m.before())
 		for n, line := range scene.F11.Wrap(m.book.Name(side.Column), label-8, 2) {
 			s.Text(0, y+6+float32(n)*15, line, scene.F11, c.Text2)
 		}

@@ -1,0 +1,66 @@
+package export_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"chancery/model"
+)
+
+// Of several is said that they leave, of one that somebody leaves; a delegation is one.
+func TestOfSeveralIsSaidThatTheyLeave(t *testing.T) {
+	visit, _ := programmes(t)
+	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
+	visit.Items = []model.Item{it}
+	group := int64(880009)
+	visit.Groups = map[int64]model.Group{group: {Row: model.Row{ID: group}, EventID: visit.Event.ID, Kind: model.AtLevel, Level: model.Minister, Name: model.Text{"en": "Ministers", "ro": "Miniștri", "uk": "Міністри"}}}
+	row := func(id int64, p model.Participation) model.Participation {
+		p.Row, p.ItemID, p.Side, p.JoinsAt, p.LeavesAt = model.Row{ID: id}, it.ID, model.HostSide, "09:10", "20:10"
+		return p
+	}
+	for _, tt := range []struct {
+		lang, want string
+		who        model.Participation
+	}{
+		{"en", "(join 09:10, leave 20:10)", model.Participation{GroupID: &group}},
+		{"ro", "(se alătură la 09:10, pleacă la 20:10)", model.Participation{GroupID: &group}},
+		{"uk", "(приєднуються 09:10, залишають захід 20:10)", model.Participation{GroupID: &group}},
+		{"en", "(join 09:10, leave 20:10)", model.Participation{Name: model.Text{"en": "Foreign ministers"}}},
+		{"en", "(join 09:10, leave 20:10)", model.Participation{Name: model.Text{"en": "Ion Popa"}, Plus: 2}},
+		{"en", "(joins 09:10, leaves 20:10)", model.Participation{Name: model.Text{"en": "Ion Popa"}}},
+		{"uk", "(приєднується 09:10, залишає захід 20:10)", model.Participation{Name: model.Text{"uk": "Іван Попа"}}},
+	} {
+		visit.Who = map[int64][]model.Participation{it.ID: {row(880001, tt.who)}}
+		visit.Resolve()
+		if order := strings.ReplaceAll(rowsOf(composed(t, visit, options("running-order", model.Internal, tt.lang))), "\u00a0", " "); !strings.Contains(order, tt.want) {
+			t.Errorf("no %q in %s", tt.want, order)
+		}
+	}
+}
+
+// Words that begin with a name are no office: nobody is the Igor Grosu.
+func TestNoArticleStandsBeforeAName(t *testing.T) {
+	visit, _ := programmes(t)
+	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
+	visit.Items = []model.Item{it}
+	var head model.Participation
+	for _, s := range visit.Seats {
+		if s.Role == model.HeadOfDelegation && s.PersonID != nil && visit.Delegations[s.DelegationID].Side == model.GuestSide {
+			head = model.Participation{Row: model.Row{ID: 880001}, ItemID: it.ID, Side: model.GuestSide, PersonID: s.PersonID}
+		}
+	}
+	name := visit.People[*head.PersonID].Name["en"]
+	for said, want := range map[string]string{
+		"Igor Grosu represented by Veronica Cojocaru":     "with: Igor Grosu",
+		"Ministry of Health represented by Ana Popescu":   "with: the Ministry of Health",
+		name + " and his daughter":                        "with: " + name,
+		"President of the Senate and of the Constitution": "with: the President",
+	} {
+		visit.Who = map[int64][]model.Participation{it.ID: {head, {Row: model.Row{ID: 880002}, ItemID: it.ID, Side: model.HostSide, Name: model.Text{"en": said}}}}
+		visit.Resolve()
+		if own := ownIn(t, visit, "en", name); !strings.Contains(own, want) {
+			t.Errorf("%s: no %q in %s", said, want, own)
+		}
+	}
+}
