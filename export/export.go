@@ -246,16 +246,13 @@ func (c *composer) papers() ([]paper.Paper, error) {
 	if c.opt.For != "" {
 		people = slices.DeleteFunc(people, func(a Addressee) bool { return a.Key != c.opt.For })
 	}
-	read, asked := map[model.Reader]model.Programme{}, c.opt.Marking
+	read := map[model.Reader]model.Programme{}
 	for _, a := range people {
 		if _, ok := read[a.as]; !ok {
 			read[a.as] = c.full.For(a.as)
 		}
 		c.own, c.to, c.numbers = a.programme(read[a.as]), a, c.numbering(read[a.as])
 		c.p = c.own.Programme
-		if c.opt.Marking = asked; asked == model.MarkNone && c.toHome() { // what the host's own are given stays in the house
-			c.opt.Marking = model.MarkInternal
-		}
 		one, err := c.one()
 		if err != nil {
 			return nil, err
