@@ -280,7 +280,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 
 // one composes the document from what is in c.p.
 func (c *composer) one() (paper.Paper, error) {
-	c.missing, c.wanting, c.clocked, c.met, c.brought, c.holders, c.marks = nil, nil, nil, map[string]bool{}, map[string]string{}, nil, map[int64]int{}
+	c.missing, c.wanting, c.clocked, c.met, c.brought, c.holders, c.marks = nil, nil, nil, map[string]bool{}, map[string]string{}, nil, nil
 	c.tellings = append(c.tellings, telling{c.p, c.to})
 	out := c.front()
 	if err := c.undeclared(); err != nil {
