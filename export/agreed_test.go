@@ -66,16 +66,32 @@ func TestInterpretersOfBothSidesAreNamed(t *testing.T) {
 	}
 }
 
-// What the host's own people are given is marked as internal, that of guests for them.
-func TestTheHostsOwnProgrammesAreInternal(t *testing.T) {
-	visit, _ := programmes(t)
-	papers, err := export.Compose([]model.Programme{visit}, options("individual", model.ForDelegation, "en"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, one := range papers {
-		if want := map[string]string{"Nicușor Dan": "INTERNAL", "Ilie Bolojan": "INTERNAL", "Andrii Sybiha": "FOR DELEGATIONS"}[one.Name]; want != "" && !strings.EqualFold(one.Marking, want) {
-			t.Errorf("%s: %s", one.Name, one.Marking)
+// Programmes of all who take part bear the marking of those for whom they were asked for, and no
+// other: those of the host's own people are made for the same readers, and a file that delegations
+// are given says on no page that it is internal.
+func TestProgrammesOfAllBearOneMarking(t *testing.T) {
+	visit, summit := programmes(t)
+	for _, tt := range []struct {
+		readers model.Audience
+		want    string
+	}{{model.ForDelegation, "FOR DELEGATIONS"}, {model.Internal, "INTERNAL"}} {
+		for _, p := range []model.Programme{visit, summit} {
+			papers, err := export.Compose([]model.Programme{p}, options("individual", tt.readers, "en"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			hosts := 0
+			for _, one := range papers {
+				if one.Name == "Nicușor Dan" || one.Name == "Ilie Bolojan" {
+					hosts++
+				}
+				if !strings.EqualFold(one.Marking, tt.want) {
+					t.Errorf("for %s, %s: %s", tt.readers, one.Name, one.Marking)
+				}
+			}
+			if hosts == 0 {
+				t.Errorf("for %s: the host has none", tt.readers)
+			}
 		}
 	}
 }

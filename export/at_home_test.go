@@ -1,19 +1,21 @@
 package export_test
 
 import (
+	"strings"
 	"testing"
 
 	"chancery/export"
 	"chancery/model"
 )
 
-// Only what the office's own are given at home is internal: whom a visit abroad leads to are sent
-// their papers, whatever the visit says of its direction.
-func TestOnlyAtHomeAreProgrammesOfTheHostInternal(t *testing.T) {
+// Only the office's own are told of at home without "Excellency": whom a visit abroad leads to are
+// sent their papers, whatever the visit says of its direction. All of them are made for those for
+// whom they were asked for.
+func TestOnlyAtHomeIsTheHostToldWithoutExcellency(t *testing.T) {
 	for _, tt := range []struct {
 		home      string
 		direction model.Direction
-		internal  bool
+		athome    bool
 	}{
 		{"", model.Incoming, true}, {"state-RO", model.Incoming, true}, {"state-UA", model.Incoming, false}, {"state-UA", model.Multilateral, false},
 		{"", model.Outgoing, false}, {"state-UA", model.Outgoing, false}, {"", model.ThirdCountry, false}, {"state-PL", model.ThirdCountry, false},
@@ -30,12 +32,12 @@ func TestOnlyAtHomeAreProgrammesOfTheHostInternal(t *testing.T) {
 		for _, one := range papers {
 			if one.Name == "Nicușor Dan" {
 				met = true
-				if got := one.Marking == "INTERNAL"; got != tt.internal {
-					t.Errorf("own state %q, %s: marked %q", tt.home, tt.direction, one.Marking)
+				if got := strings.Contains(one.Facts[0], "H.E."); got == tt.athome {
+					t.Errorf("own state %q, %s: %s", tt.home, tt.direction, one.Facts[0])
 				}
 			}
-			if one.Name == "Andrii Sybiha" && one.Marking == "INTERNAL" {
-				t.Errorf("own state %q, %s: a guest's is internal", tt.home, tt.direction)
+			if one.Marking != "FOR DELEGATIONS" {
+				t.Errorf("own state %q, %s: %s is marked %q", tt.home, tt.direction, one.Name, one.Marking)
 			}
 		}
 		if !met {

@@ -23,7 +23,7 @@ type composer struct {
 	missing  []paper.Missing
 	wanting  []paper.Wanting
 	numbers  map[int64]string
-	marks    map[int64]int     // numbers of notes, by item
+	marks    []model.Text      // what is noted of items, in the order of its numbers
 	met      map[string]bool   // who was named in full
 	brought  map[string]string // who comes with whoever a pocket is for, as the row above says it, by language
 	holders  []holder          // all who have an office, once it was asked

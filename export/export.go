@@ -246,16 +246,13 @@ func (c *composer) papers() ([]paper.Paper, error) {
 	if c.opt.For != "" {
 		people = slices.DeleteFunc(people, func(a Addressee) bool { return a.Key != c.opt.For })
 	}
-	read, asked := map[model.Reader]model.Programme{}, c.opt.Marking
+	read := map[model.Reader]model.Programme{}
 	for _, a := range people {
 		if _, ok := read[a.as]; !ok {
 			read[a.as] = c.full.For(a.as)
 		}
 		c.own, c.to, c.numbers = a.programme(read[a.as]), a, c.numbering(read[a.as])
 		c.p = c.own.Programme
-		if c.opt.Marking = asked; asked == model.MarkNone && c.toHome() { // what the host's own are given stays in the house
-			c.opt.Marking = model.MarkInternal
-		}
 		one, err := c.one()
 		if err != nil {
 			return nil, err
@@ -283,7 +280,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 
 // one composes the document from what is in c.p.
 func (c *composer) one() (paper.Paper, error) {
-	c.missing, c.wanting, c.clocked, c.met, c.brought, c.holders, c.marks = nil, nil, nil, map[string]bool{}, map[string]string{}, nil, map[int64]int{}
+	c.missing, c.wanting, c.clocked, c.met, c.brought, c.holders, c.marks = nil, nil, nil, map[string]bool{}, map[string]string{}, nil, nil
 	c.tellings = append(c.tellings, telling{c.p, c.to})
 	out := c.front()
 	if err := c.undeclared(); err != nil {

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -13,17 +14,16 @@ import (
 var raised = strings.NewReplacer("0", "⁰", "1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹")
 
 // mark is that of the note on an item, "" where it has none. A paper counts its notes as
-// they come, without a gap.
+// they come, without a gap; what is noted of several items is one note.
 func (c *composer) mark(it *model.Item) string {
 	if it.Footnote.Empty() || c.flat() {
 		return ""
 	}
-	n, ok := c.marks[it.ID]
-	if !ok {
-		n = len(c.marks) + 1
-		c.marks[it.ID] = n
+	n := slices.IndexFunc(c.marks, it.Footnote.Equal)
+	if n < 0 {
+		n, c.marks = len(c.marks), append(c.marks, it.Footnote)
 	}
-	return raised.Replace(strconv.Itoa(n))
+	return raised.Replace(strconv.Itoa(n + 1))
 }
 
 // flat says that a paper is for a format without a foot: notes stand in the row itself.
@@ -44,11 +44,13 @@ func (c *composer) titled(it *model.Item, w *words.Words) string {
 // feet are the notes on the items of a table, in each language of the paper.
 func (c *composer) feet(items []numbered) []paper.Run {
 	var out []paper.Run
+	told := map[string]bool{}
 	for _, n := range items {
 		m := c.mark(n.it)
-		if m == "" {
+		if m == "" || told[m] {
 			continue
 		}
+		told[m] = true
 		last := ""
 		for _, w := range c.langs {
 			if s := c.text(w, n.it.Footnote); s != "" && s != last {

@@ -43,3 +43,41 @@ func TestANoteStandsUnderThePapersThatNameItsState(t *testing.T) {
 		}
 	}
 }
+
+// What is noted of several items is one note with one mark, told once under a table, and again under
+// the next one with its mark.
+func TestOneNoteHasOneMark(t *testing.T) {
+	first, second, third := lasting(t, "2026-06-12T10:00", "2026-06-12T11:00", bucharest), lasting(t, "2026-06-12T12:00", "2026-06-12T13:00", bucharest), lasting(t, "2026-06-13T12:00", "2026-06-13T13:00", bucharest)
+	other := lasting(t, "2026-06-13T14:00", "2026-06-13T15:00", bucharest)
+	first.Footnote, second.Footnote, third.Footnote = model.Text{"en": "By invitation.", "ro": "Pe bază de invitație."}, model.Text{"ro": "Pe bază de invitație.", "en": "By invitation."}, model.Text{"en": "By invitation.", "ro": "Pe bază de invitație."}
+	other.Footnote = model.Plain("Spouses alone.")
+	for _, doc := range []string{"public", "running-order"} {
+		out := composed(t, alone(t, first, second, third, other), options(doc, model.Internal, "en"))
+		var got []string
+		for _, sec := range out.Sections {
+			for _, n := range sec.Feet {
+				got = append(got, strings.ReplaceAll(n.Text, "\u00a0", " "))
+			}
+		}
+		if said := strings.Join(got, " | "); said != "¹ By invitation. | ¹ By invitation. | ² Spouses alone." {
+			t.Errorf("%s: %q", doc, said)
+		}
+		if s := everything(out); !strings.Contains(s, "Item B¹") || !strings.Contains(s, "Item C¹") || !strings.Contains(s, "Item D²") {
+			t.Errorf("%s: %s", doc, s)
+		}
+	}
+}
+
+// In houses that say in brackets who of the press may come, several ways in stand within one.
+func TestTheWaysInStandWithinOneBracket(t *testing.T) {
+	talks := lasting(t, "2026-06-12T10:00", "2026-06-12T11:00", bucharest)
+	talks.Press = model.PressPool
+	p := alone(t, talks)
+	p.Accesses = map[int64][]model.Access{1: {{Press: model.PressPictures}}}
+	p.Resolve()
+	opt := options("public", model.Public, "ro")
+	opt.House = "romanian"
+	if s := everything(composed(t, p, opt)); strings.Contains(s, ") (") || !strings.Contains(s, "; oportunitate de imagine)") {
+		t.Error(s)
+	}
+}

@@ -1,6 +1,8 @@
 package export
 
 import (
+	"slices"
+
 	"chancery/export/paper"
 	"chancery/model"
 	"chancery/words"
@@ -59,6 +61,9 @@ func (c *composer) inLanguage(cell paper.Cell, w *words.Words) paper.Cell {
 // publicItem is one item as the public reads it.
 func (c *composer) publicItem(it *model.Item, w *words.Words) paper.Cell {
 	where, press := c.place(it, w), c.pressOf(it, w, false)
+	if len(press) > 1 && c.house.Told() { // within one bracket
+		press = [][]string{slices.Concat(press...)}
+	}
 	cell := c.act(it, where, w)
 	below := where != "" && !c.house.PlaceFirst()
 	said := func(behind bool) {

@@ -151,7 +151,7 @@ func within(s *paper.Section) bool {
 }
 
 // held is how many of the last rows of a section go with what follows to the page on which it
-// stands: their drawing, or a last word of a few lines, which would be a page of its own. The
+// stands: their drawing, their notes, or a last word of a few lines, which would be a page of its own. The
 // contact takes with it as many as a last page has.
 func held(p *paper.Paper, body []paper.Section, i int) int {
 	const few = 2
@@ -162,6 +162,8 @@ func held(p *paper.Paper, body []paper.Section, i int) int {
 		return min(p.Tail(&body[i]), len(body[i].Table.Rows)-1)
 	case i == last && len(p.Notes) > 0:
 		return p.Tail(&body[i])
+	case len(body[i].Feet) > 0: // the notes on its rows
+		return 1
 	}
 	return 0
 }

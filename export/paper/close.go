@@ -106,7 +106,7 @@ func (s *setter) onePiece(sec *Section, row int, cells []Cell, widths []float64,
 	if high() > s.body()-20 {
 		return false
 	}
-	if s.y+high() > s.bottom() {
+	if s.y+high()+s.feetUnder(sec, row) > s.bottom() {
 		s.turn(sec, widths)
 		narrow, _, _ = t.Parted(t.Rows[row].Cells)
 	}

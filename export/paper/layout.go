@@ -173,6 +173,9 @@ func (s *setter) section(sec *Section) {
 	if whole := s.whole(sec, widths); len(s.rows) > 0 && whole > first && head+whole < s.mostWhole(sec)*s.body() {
 		first = whole
 	}
+	if len(sec.Table.Rows) == 1 || first == s.whole(sec, widths) {
+		first += s.feetUnder(sec, len(sec.Table.Rows)-1)
+	}
 	s.need(min(head+s.headHeight(&sec.Table, widths)+first, s.body()))
 	if sec.Heading != "" {
 		s.heading(sec)
@@ -194,18 +197,6 @@ func (s *setter) section(sec *Section) {
 	if sec.Drawing != nil {
 		s.drawing(sec.Drawing)
 	}
-}
-
-// feet are the notes at the foot of a table, nearer to it than what follows.
-func (s *setter) feet(sec *Section) {
-	if len(sec.Feet) == 0 {
-		return
-	}
-	s.y -= 4 * s.narrow() * s.air.after
-	for _, n := range sec.Feet {
-		s.para(RoleText, []Run{n}, s.size.Text*.86, false)
-	}
-	s.y += 4 * s.narrow() * s.air.after
 }
 
 // drawing sets a picture in the middle, whole on one page.

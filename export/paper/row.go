@@ -117,7 +117,7 @@ func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 			cell.Role, cell.Row = RoleHead, true
 		}
 	}
-	if row > 0 && s.y > s.top() && (s.begins(len(s.rows)) || s.leavesOne(t, row, widths)) {
+	if row > 0 && s.y > s.top() && (s.begins(len(s.rows)) || s.leavesOne(sec, row, widths)) {
 		s.turn(sec, widths)
 	}
 	first, cut := len(s.rows) == 0, false
@@ -144,8 +144,8 @@ func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 	}
 	kept := s.kept(t, row, widths, 0)
 	for {
-		h := s.height(cells, s.size.Text) + gap
-		if s.y+h > s.bottom() && !cut && (h <= s.bottom()-s.startOf(sec, widths) && !first && !s.white() || !s.mayCut(kept)) && s.y > s.startOf(sec, widths) {
+		h, under := s.height(cells, s.size.Text)+gap, s.feetUnder(sec, row)
+		if s.y+h+under > s.bottom() && !cut && (h+under <= s.bottom()-s.startOf(sec, widths) && !first && !s.white() || !s.mayCut(kept)) && s.y > s.startOf(sec, widths) {
 			s.turn(sec, widths)
 			cells = s.lines(t, row, widths)
 			h = s.height(cells, s.size.Text) + gap

@@ -186,12 +186,13 @@ func (s *setter) mostWhole(sec *Section) float64 {
 
 // leavesOne says that under a row there is no room for the last one of its section, which would stand
 // alone on the next page: the two go there together, where they are low and others stay.
-func (s *setter) leavesOne(t *Table, row int, widths []float64) bool {
+func (s *setter) leavesOne(sec *Section, row int, widths []float64) bool {
+	t := &sec.Table
 	n := len(t.Rows)
 	if row != n-2 || row < 2 || s.size.Pocket() {
 		return false
 	}
-	one, last := s.rowHeight(t, row, widths), s.rowHeight(t, n-1, widths)
+	one, last := s.rowHeight(t, row, widths), s.rowHeight(t, n-1, widths)+s.feetUnder(sec, n-1)
 	return s.y+one <= s.bottom() && s.y+one+last > s.bottom() && one+last <= mostTwo*s.body()
 }
 
