@@ -203,6 +203,14 @@ func TestOneThingIsCalledAlikeEverywhere(t *testing.T) {
 			t.Errorf("%s: “%s” and “%s”", l, one, other)
 		}
 	}
+	for lang, all := range catalogues(t) {
+		w := For(lang)
+		for key := range all { // the button of a view, and the command that leads to it
+			if view, ok := strings.CutPrefix(key, "ui.view."); ok && w.Has("ui.cmd."+view) && w.Say(key) != w.Say("ui.cmd."+view) {
+				t.Errorf("%s: one view is “%s” and “%s”", lang, w.Say(key), w.Say("ui.cmd."+view))
+			}
+		}
+	}
 	uk := For("uk")
 	for _, key := range []string{"register.col.companion", "takein.as.with", "letters.field.companion"} {
 		if uk.Say(key) != uk.Say("export.col.companion") {
