@@ -121,7 +121,7 @@ func (b *boarder) kindOfPage(w *words.Words) string {
 // period is what the page shows: a month, or its days.
 func (b *boarder) period(w *words.Words) string {
 	if b.shows.Month != "" {
-		return w.Month(b.shows.Month.Month()) + " " + strconv.Itoa(b.shows.Month.Year())
+		return w.MonthYear(b.shows.Month)
 	}
 	return w.Range(b.shows.First, b.shows.First.Add(b.shows.Days-1))
 }

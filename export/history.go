@@ -115,7 +115,7 @@ func history(c *composer) []paper.Section {
 		one := &p.All.All[i]
 		when := c.both(func(w *words.Words) string {
 			if one.MonthOnly {
-				return w.Month(one.Day.Month()) + " " + strconv.Itoa(one.Day.Year())
+				return w.MonthYear(one.Day)
 			}
 			if one.Last != "" {
 				return w.Range(one.Day, one.Last)

@@ -40,7 +40,7 @@ func TestAColumnOfFewCellsStandsUnderItsRows(t *testing.T) {
 // room.
 func TestABusGoesToAPlace(t *testing.T) {
 	visit, _ := programmes(t)
-	for lang, want := range map[string]string{"en": "Press bus: Press centre – Cotroceni Palace, Gate 2", "ro": "Autobuz pentru presă: Centrul de presă – Palatul Cotroceni"} {
+	for lang, want := range map[string]string{"en": "Press bus: Press centre – Cotroceni Palace, Gate 2", "ro": "Autobuz pentru presă: Centrul de presă – Palatul Cotroceni", "uk": "Автобус для преси: Пресцентр – Палац Котрочень, вхід 2"} {
 		if said := everything(composed(t, visit, options("press-programme", model.PressOnly, lang))); !strings.Contains(said, want) {
 			t.Errorf("%s: it does not say %q", lang, want)
 		}

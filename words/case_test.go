@@ -42,6 +42,8 @@ var governed = []*regexp.Regexp{
 	regexp.MustCompile(`(?:^|[.;:] )\{(\d)\} (?:\p{L}+ ){0,2}\p{L}{3,}(?:но|то)(?:\P{L}|$)`),
 	regexp.MustCompile(`\p{L}{2,}(?:в|ла|ло|вся|лася)(?: \p{L}+)? \{(\d)\}`),
 	regexp.MustCompile(`(?i)(?:^|[^\p{L}])додати \{(\d)\}`),
+	regexp.MustCompile(`(?i)член(?:и|ів|а|ам)[  ]\{(\d)\}`),
+	regexp.MustCompile(`(?:^|[^\p{L}]{2}|^: )«\{(\d)\}»(?: (?:ще|вже|уже|не|теж|досі))* готов(?:ий|а|е|о|і)(?:\P{L}|$)`),
 }
 
 // bareIn are the places of a text that its plural forms do not count, where something is put in bare.
@@ -93,9 +95,57 @@ func TestTheCasesObject(t *testing.T) {
 	for text, want := range map[string]string{
 		"Додати {0} як особу…": "0", "{0}: додано {1}": "1", "Можливо, ідеться про {1}?": "1", "Часового поясу не зазначено; прийнято {0}.": "0", "{0} вписано на той самий час": "0",
 		"внесено до {1}": "1", "тримав відкритим {0} на компʼютері": "0", "«{0}» додано до «{1}»": "", "{0}, додано: {1}": "", "Нова особа: {0}…": "",
+		"Усі члени {0}": "0", "«{0}» ще не готово до підписання": "0", "Усі члени: {0}": "", "Документ «{0}» ще не готовий до підписання": "",
 	} {
 		if got := strings.Join(bareIn(entry{text: text}), ", "); got != want {
 			t.Errorf("%q: {%s}, not {%s}", text, got, want)
+		}
+	}
+}
+
+// Ukrainian says with one form 1 and 21: what is said of one alone, its pronoun or a text without the
+// number, would be said of twenty-one.
+func TestOneIsSaidOfTwentyOneToo(t *testing.T) {
+	for key, e := range catalogues(t)["uk"] {
+		if why := alone(e); why != "" {
+			t.Errorf("%s says of 21 too: %s", key, why)
+		}
+	}
+}
+
+// single are words that stand for one thing alone.
+var single = regexp.MustCompile(`(?i)(?:^|[^\p{L}ʼ])(його|її|йому|їй|ним|нею|ньому|ній|нього|неї|цього|цю|тим|тією)(?:[^\p{L}ʼ]|$)`)
+
+// alone is what the form of one says that is not so of twenty-one; "" where nothing is. A word for one
+// that the form of many has too stands for something else.
+func alone(e entry) string {
+	one, many := e.forms["one"], e.forms["many"]
+	if one == "" {
+		return ""
+	}
+	for _, m := range single.FindAllStringSubmatch(one, -1) {
+		if !strings.Contains(strings.ToLower(many), strings.ToLower(m[1])) {
+			return m[1] + " in " + one
+		}
+	}
+	if !strings.Contains(one, "{") && one != many || strings.Contains(many, "перший: ") && !strings.Contains(one, "перший: ") {
+		return one
+	}
+	return ""
+}
+
+// That rule is able to object.
+func TestTheFormOfOneObjects(t *testing.T) {
+	for _, tt := range []struct{ one, many, want string }{
+		{"{0} рядок: пропустіть його.", "{0} рядків: пропустіть їх.", "його in {0} рядок: пропустіть його."},
+		{"Повернути його на місце", "Повернути їх на місце", "його in Повернути його на місце"},
+		{"{0} текст: «{1}»", "{0} текстів, перший: «{1}»", "{0} текст: «{1}»"},
+		{"Один рядок", "{0} рядків", "Один рядок"},
+		{"{0} рядок без часу: його не повідомляють", "{0} рядків без часу: його не повідомляють", ""},
+		{"Повернути на місце", "Повернути на місце", ""},
+	} {
+		if got := alone(entry{forms: map[string]string{"one": tt.one, "few": tt.many, "many": tt.many, "other": tt.many}}); got != tt.want {
+			t.Errorf("%q: %q, not %q", tt.one, got, tt.want)
 		}
 	}
 }

@@ -36,6 +36,15 @@ func (w *Words) DayNoYear(d civil.Date) string {
 	return w.Weekday(t.Weekday()) + ", " + w.dayMonth(t)
 }
 
+// MonthYear is "March 2026".
+func (w *Words) MonthYear(d civil.Date) string {
+	t, ok := day(d)
+	if !ok {
+		return string(d)
+	}
+	return w.Say("date.year", w.Month(t.Month()), t.Year())
+}
+
 // DayMonth is "12 March".
 func (w *Words) DayMonth(d civil.Date) string {
 	t, ok := day(d)

@@ -21,6 +21,8 @@ func TestDates(t *testing.T) {
 		{"uk", For("uk").DayShort("2026-03-12"), "чт 12 бер."},
 		{"ro", For("ro").Date("2026-03-12"), "12 martie 2026"},
 		{"uk", For("uk").Month(time.March), "березень"},
+		{"en", For("en").MonthYear("2026-03-12"), "March 2026"},
+		{"uk", For("uk").MonthYear("2026-03-12"), "березень 2026 р."},
 		{"ro", For("ro").Weekday(time.Saturday), "sâmbătă"},
 		{"uk", For("uk").WeekdayNarrow(time.Sunday), "Н"},
 		{"en", For("en").WeekLabel("2026-03-12"), "wk 11"},

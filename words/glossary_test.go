@@ -2,9 +2,11 @@ package words
 
 import (
 	"encoding/json"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -203,10 +205,35 @@ func TestOneThingIsCalledAlikeEverywhere(t *testing.T) {
 			t.Errorf("%s: “%s” and “%s”", l, one, other)
 		}
 	}
+	for lang, all := range catalogues(t) {
+		w := For(lang)
+		for key := range all { // the button of a view, and the command that leads to it
+			if view, ok := strings.CutPrefix(key, "ui.view."); ok && w.Has("ui.cmd."+view) && w.Say(key) != w.Say("ui.cmd."+view) {
+				t.Errorf("%s: one view is “%s” and “%s”", lang, w.Say(key), w.Say("ui.cmd."+view))
+			}
+		}
+	}
 	uk := For("uk")
 	for _, key := range []string{"register.col.companion", "takein.as.with", "letters.field.companion"} {
 		if uk.Say(key) != uk.Say("export.col.companion") {
 			t.Errorf("%s is “%s”, on paper “%s”", key, uk.Say(key), uk.Say("export.col.companion"))
+		}
+	}
+}
+
+// Two commands have two names: the list of commands shows them side by side.
+func TestTwoCommandsHaveTwoNames(t *testing.T) {
+	for lang, all := range catalogues(t) {
+		w, of := For(lang), map[string]string{}
+		for _, key := range slices.Sorted(maps.Keys(all)) {
+			if !strings.HasPrefix(key, "ui.cmd.") || strings.HasSuffix(key, ".also") {
+				continue
+			}
+			name := strings.TrimSuffix(w.Say(key), "…")
+			if other, twice := of[name]; twice {
+				t.Errorf("%s: “%s” is %s and %s", lang, name, other, key)
+			}
+			of[name] = key
 		}
 	}
 }

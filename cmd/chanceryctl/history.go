@@ -40,6 +40,12 @@ func (x *historyCmd) Run(c *context) error {
 		if in.Contacts, err = d.Contacts(); err != nil {
 			return nil, err
 		}
+		if in.People, err = d.People(""); err != nil { // whom a line of before the diary names
+			return nil, err
+		}
+		if in.Tenures, err = d.Tenures(); err != nil {
+			return nil, err
+		}
 		with, err := c.party(in.Lists.Parties, x.With)
 		if err != nil {
 			return nil, err

@@ -26,6 +26,11 @@ func TestTheHistoryWithAStateIsListed(t *testing.T) {
 			t.Errorf("of %s it says %v", day, one)
 		}
 	}
+	for lang, want := range map[string]string{"en": "Zelenskyy, Bucharest", "ro": "Zelenski, București", "uk": "Зеленський, Бухарест"} { // typed once, in Romanian
+		if said := good(t, "history", diary, "--with", "UA", "--lang", lang); !strings.Contains(said, want) {
+			t.Errorf("%s: it does not say %q: %s", lang, want, said)
+		}
+	}
 	d, err := storage.Open(diary, storage.Options{Now: time.Now})
 	if err != nil {
 		t.Fatal(err)

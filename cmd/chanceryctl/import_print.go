@@ -23,7 +23,7 @@ func (c *context) print(t *taken, format string) error {
 		return enc.Encode(t)
 	}
 	out := bufio.NewWriter(os.Stdout)
-	fmt.Fprintln(out, strings.Join(slices.DeleteFunc([]string{t.File, t.Kind, t.Title, t.Version, t.Zone, t.Charset}, func(s string) bool { return s == "" }), " · "))
+	fmt.Fprintln(out, strings.Join(slices.DeleteFunc([]string{t.File, c.kindSaid(t.of.Kind), t.Title, t.Version, t.Zone, t.Charset}, func(s string) bool { return s == "" }), " · "))
 	day := civil.Date("")
 	for _, i := range t.of.Order() {
 		r := &t.Rows[i]
@@ -31,7 +31,7 @@ func (c *context) print(t *taken, format string) error {
 			day = r.Day
 			fmt.Fprintln(out, c.words.Day(day))
 		}
-		fmt.Fprintf(out, "  %3d  %-16s  %s\n", r.N, hoursOf(r), strings.Join(slices.DeleteFunc([]string{oneLine(r.Title), r.Place, r.Host, r.Guest, r.Who, r.Press, r.Remarks}, func(s string) bool { return s == "" }), " | "))
+		fmt.Fprintf(out, "  %3d  %-16s  %s\n", r.N, c.hoursOf(r), strings.Join(slices.DeleteFunc([]string{oneLine(r.Title), r.Place, r.Host, r.Guest, r.Who, c.pressSaid(r.Press), r.Remarks}, func(s string) bool { return s == "" }), " | "))
 	}
 	for i := range t.People {
 		p := t.People[i]
@@ -49,12 +49,22 @@ func (c *context) print(t *taken, format string) error {
 	return out.Flush()
 }
 
-// hoursOf are the hours of a row with their marks.
-func hoursOf(r *proposal.Row) string {
-	from := cmp.Or(r.From, "…")
-	if r.FromMark != "" {
-		from = r.FromMark + " " + from
+// kindSaid is what a file was taken for, in words; programs read the code.
+func (c *context) kindSaid(kind proposal.Kind) string {
+	return c.words.Say(map[proposal.Kind]string{proposal.Programme: "export.public", proposal.Calendar: "section.calendar", proposal.People: "section.people"}[kind])
+}
+
+// pressSaid is a press access in words, "" where none is told.
+func (c *context) pressSaid(access string) string {
+	if access == "" {
+		return ""
 	}
+	return c.words.Say("press." + access)
+}
+
+// hoursOf are the hours of a row with their marks.
+func (c *context) hoursOf(r *proposal.Row) string {
+	from := proposal.Marked(c.words, r.FromMark, cmp.Or(r.From, "…"))
 	if r.To == "" {
 		return from
 	}

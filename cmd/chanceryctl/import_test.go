@@ -301,3 +301,24 @@ func TestListsFillDelegationsAndItems(t *testing.T) {
 		t.Error("the same guests came twice")
 	}
 }
+
+// What a dry run has read is told in words, in the language that was asked for; programs read the codes.
+func TestADryRunIsToldInWords(t *testing.T) {
+	diary := sampleDiary(t)
+	file := filepath.Join(t.TempDir(), "draft.csv")
+	if err := os.WriteFile(file, []byte("День;Від;До;Захід;Місце;Преса\n12.03.2026;бл. 9:00;;Сніданок із послами;Готель;лише офіційний фотограф\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	ask := []string{"import", diary, file, "--into", "UCRAINEI", "--dry-run"}
+	for lang, want := range map[string][]string{"uk": {" · Програма", "бл. 09:00", "Лише офіційний фотограф"}, "ro": {" · Program", "în jurul orei 09:00", "Doar fotograful oficial"}} {
+		said := good(t, append(ask, "--lang", lang)...)
+		for _, s := range want {
+			if !strings.Contains(said, s) {
+				t.Errorf("%s: it does not say %q: %s", lang, s, said)
+			}
+		}
+	}
+	if said := good(t, append(ask, "--format", "json")...); !strings.Contains(said, `"official-photographer"`) || !strings.Contains(said, `"programme"`) {
+		t.Errorf("programs do not read the codes: %s", said)
+	}
+}

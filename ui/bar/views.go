@@ -22,10 +22,11 @@ const (
 var rare = []view.Kind{view.Work, view.Some}
 
 // views are the views of the switch, as many as there is room for, and
-// those that stand behind it.
+// those that stand behind it. Beside days that would be cut the one on show is all that stays.
 func (b *Bars) views(at *Head) (shown, more []view.Kind) {
 	whole := b.Tools.Size().Width
-	room := whole - b.newWidth() - max(leastTitle, b.crumbWidth(at), min(b.headWidth(at), whole*mostTitle))
+	beside := whole - b.newWidth() - b.crumbWidth(at) // what the days on show leave, which are not cut
+	room := min(beside, whole-b.newWidth()-max(leastTitle, min(b.headWidth(at), whole*mostTitle)))
 	for _, v := range view.Kinds {
 		switch {
 		case v == view.Order && !at.Inside():
@@ -39,7 +40,11 @@ func (b *Bars) views(at *Head) (shown, more []view.Kind) {
 	if whole < foldedBar {
 		least = 1
 	}
-	for i := len(shown) - 1; i >= 0 && len(shown) > least && b.total(shown, at.Some()) > room; i-- {
+	for i := len(shown) - 1; i >= 0; i-- {
+		wide := b.total(shown, at.Some())
+		if (len(shown) <= least || wide <= room) && (len(shown) == 1 || wide <= beside) {
+			break
+		}
 		if v := shown[i]; v != at.View {
 			shown = slices.Delete(shown, i, i+1)
 			more = append([]view.Kind{v}, more...)

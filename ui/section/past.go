@@ -82,7 +82,7 @@ func (p *past) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 			when = w.Range(one.Day, one.Last)
 		}
 		if one.MonthOnly {
-			when = w.Month(one.Day.Month()) + " " + strconv.Itoa(one.Day.Year())
+			when = w.MonthYear(one.Day)
 		}
 		s.Text(0, y+3, scene.F12.Fit(when+" · "+w.Text(one.Title), size.Width-4), scene.F12, col)
 		s.Text(0, y+20, scene.F11.Fit(w.CountedAs(one, w.Say("history.why."+b.WhyOf(one)), sure), size.Width-4), scene.F11, c.Text2)

@@ -135,12 +135,14 @@ const Whole = "members of "
 func GroupOptions(kit Kit) []part.Option {
 	var out []part.Option
 	for _, g := range groups(kit) {
-		o := part.Option{Value: Whole + g.Short, Name: kit.Words.Say("sheet.all-of", g.Short), Note: kit.Words.Count("sheet.members-count", len(g.Members)), Also: []string{g.Short}}
+		o := part.Option{Value: Whole + g.Short, Note: kit.Words.Count("sheet.members-count", len(g.Members)), Also: []string{g.Short}}
+		name := g.Short
 		for _, k := range words.World() {
 			if k.Short == g.Short && k.Kind == model.Organisation {
-				o.Also = append(o.Also, k.Names()...)
+				name, o.Also = kit.Words.Text(k.Name), append(o.Also, k.Names()...)
 			}
 		}
+		o.Name = kit.Words.Say("sheet.all-of", name)
 		out = append(out, o)
 	}
 	return out
