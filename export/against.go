@@ -2,6 +2,7 @@ package export
 
 import (
 	"cmp"
+	"errors"
 	"slices"
 	"strings"
 
@@ -10,13 +11,19 @@ import (
 	"chancery/words"
 )
 
-// Objection is what stands against an edition. What blocks is let pass with a reason only.
+// Objection is what stands against an edition. What blocks is let pass with a reason only, what stops
+// it with none.
 type Objection struct {
 	Rule   string
 	About  string // uid of the item
 	Said   string
 	Blocks bool
+	Stops  bool
+	Field  string // of the card of the visit, where it is set right
 }
+
+// OnCard is the field of the card of a visit in which a refusal is set right, by its code.
+var OnCard = map[string]string{"export.visit-within": "sheet.col.audience", "export.not-announced": "sheet.announced", "export.announced-later": "sheet.announced"}
 
 // Against says what stands against giving a programme out in papers: what cannot be, what is
 // still to be confirmed, hours that readers do not learn, titles that a paper has in another
@@ -25,7 +32,7 @@ type Objection struct {
 func Against(p *model.Programme, found []check.Finding, wishes []Wish, aged Aged, w *words.Words) []Objection {
 	var out []Objection
 	add := func(rule string, it *model.Item, blocks bool, args ...any) {
-		o := Objection{rule, it.UID, w.Say("against."+rule, args...), blocks}
+		o := Objection{Rule: rule, About: it.UID, Said: w.Say("against."+rule, args...), Blocks: blocks}
 		if !slices.ContainsFunc(out, func(one Objection) bool { return one.Rule == o.Rule && one.Said == o.Said }) {
 			out = append(out, o)
 		}
@@ -46,19 +53,22 @@ func Against(p *model.Programme, found []check.Finding, wishes []Wish, aged Aged
 			add("tbc", it, true, title)
 		}
 	}
+	tried := map[string]bool{}
 	for i := range wishes {
-		if o, ok := empty(p, &wishes[i], w); ok && !slices.Contains(out, o) {
-			out = append(out, o)
+		for _, o := range refused(p, &wishes[i], tried, w) {
+			if !slices.Contains(out, o) {
+				out = append(out, o)
+			}
 		}
 		for _, t := range OlderTexts(p, &wishes[i].Request, wishes[i].Reader([]model.Programme{*p}), aged) {
 			of := w.Say("export.since.visit") + " · " + w.Say(t.Label)
-			if o := (Objection{"older", p.Event.UID, w.Say("against.older", of, w.Tongues(t.Lang), w.Tongues(t.Than)), false}); !slices.Contains(out, o) {
+			if o := (Objection{Rule: "older", About: p.Event.UID, Said: w.Say("against.older", of, w.Tongues(t.Lang), w.Tongues(t.Than)), Field: t.Label}); !slices.Contains(out, o) {
 				out = append(out, o)
 			}
 		}
 		inPaper(p, &wishes[i], aged, w, add)
 		if n := len(OfNobody(p, &wishes[i].Request, wishes[i].Reader([]model.Programme{*p}))); n > 0 {
-			if o := (Objection{"of-nobody", p.Event.UID, w.Count("export.of-nobody", n), false}); !slices.Contains(out, o) {
+			if o := (Objection{Rule: "of-nobody", About: p.Event.UID, Said: w.Count("export.of-nobody", n)}); !slices.Contains(out, o) {
 				out = append(out, o)
 			}
 		}
@@ -112,24 +122,72 @@ func read(it *model.Item, key string) bool {
 	})
 }
 
-// empty says that nothing would stand in a paper. No reason lets that pass: nobody is given
-// an empty sheet.
-func empty(p *model.Programme, wish *Wish, w *words.Words) (Objection, bool) {
-	as := wish.Reader([]model.Programme{*p})
-	o := Objection{Rule: "empty", About: wish.Document}
-	if err := Known(*p, as); err != nil {
-		o.Said = strings.ReplaceAll(w.Error(err), " "+w.Say("papers.nothing-written")+".", "") // nobody has asked for it yet
-		return o, true
+// refused is why a paper cannot be made, each reason by itself: no reason lets that pass, and nobody is
+// given an empty sheet. A paper that each gets for themselves is tried once for all, whoever is named.
+func refused(p *model.Programme, wish *Wish, tried map[string]bool, w *words.Words) (out []Objection) {
+	opt := wish.Options
+	key := strings.Join([]string{opt.Document, opt.Languages.String(), string(opt.Audience), opt.Delegation, opt.Item, opt.Format(), opt.Size}, " ")
+	if tried[key] {
+		return nil
 	}
-	if len(Rows(p, wish.Document, as)) > 0 || wish.For != "" {
-		return o, false
+	tried[key] = true
+	of := []model.Programme{*p}
+	err := opt.tried(of)
+	var several model.Refusals
+	if list := []error{err}; err != nil {
+		if errors.As(err, &several) {
+			list = several
+		}
+		for _, one := range list {
+			o := Objection{Rule: "empty", About: wish.Document, Stops: true, Field: OnCard[model.Code(one)]}
+			if o.Said = strings.ReplaceAll(w.Error(one), " "+w.Say("papers.nothing-written")+".", ""); model.Code(one) == "export.embargo-past" { // nobody has asked for it yet
+				o.Rule = "embargo"
+			}
+			if slices.Contains([]string{"export.nothing", "export.nothing-yet", "export.nothing-of-it"}, model.Code(one)) {
+				o.Said = wish.empty(of, w)
+			}
+			out = append(out, o)
+		}
+		return out
 	}
-	whose := w.Say("papers.to." + string(as.Audience))
-	if s := wish.whose([]model.Programme{*p}); !s.Empty() {
+	if len(Rows(p, wish.Document, wish.Reader(of))) == 0 && wish.For == "" {
+		out = append(out, Objection{Rule: "empty", About: wish.Document, Said: wish.empty(of, w)})
+	}
+	return out
+}
+
+// empty says that nothing would stand in a paper.
+func (o *Wish) empty(of []model.Programme, w *words.Words) string {
+	whose := w.Say("papers.to." + string(o.Reader(of).Audience))
+	if s := o.whose(of); !s.Empty() {
 		whose = w.Text(s)
 	}
-	o.Said = w.Say("against.empty", w.Say("sheet.paper."+wish.Document), whose)
-	return o, true
+	return w.Say("against.empty", w.Say("sheet.paper."+o.Document), whose)
+}
+
+// tried is why a paper cannot be made, as it would be found out when it is.
+func (o *Options) tried(of []model.Programme) error {
+	opt := *o
+	if opt.Recalled, opt.Copies = nil, nil; opt.Document != ChangeSheet {
+		opt.Older = nil
+	}
+	c, _, err := newComposer(of, opt)
+	if err == nil {
+		err = c.read(of)
+	}
+	switch {
+	case err != nil:
+		return err
+	case c.doc.Each && len(People(c.full, c.reader)) == 0:
+		if len(c.p.Items) == 0 {
+			return c.nothing(of)
+		}
+		return model.Refuse("export.nothing-of-anybody", kindKey(opt.Document, opt.Audience))
+	case c.doc.Each:
+		return nil
+	}
+	_, err = c.papers()
+	return err
 }
 
 // first is the item of the programme that a finding is about.

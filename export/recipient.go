@@ -199,6 +199,12 @@ func stranger(p *model.Programme, h *model.EditionHolder) bool {
 	return h.Kind == model.HeldByName && !known
 }
 
+// Outsider says that a recipient is somebody who was typed and is nobody of the visit: of them nothing is
+// known, and least is given.
+func Outsider(p *model.Programme, h *model.EditionHolder) bool {
+	return !h.Name.Empty() && stranger(p, h)
+}
+
 // meant is whoever of the visit has almost the name of a stranger; nil for nobody.
 func meant(p *model.Programme, h *model.EditionHolder) model.Text {
 	var names []model.Text

@@ -18,36 +18,59 @@ var another = regexp.MustCompile(`\d([ ().\-/]*\d){5,}[^\p{L}\d]*\p{Lu}[\p{L}Ê¼â
 // to nobody who was: who and which, and what is to be done. Several who were written as one are refused
 // too: all but the first would be lost in a telephone.
 func Unserved(p *model.Programme, wishes []Wish, to []model.EditionHolder, w *words.Words) error {
+	if list := Unmet(p, wishes, to, w); len(list) > 0 {
+		return list[0]
+	}
+	return nil
+}
+
+// Unmet are all reasons for which somebody who is named gets nothing, or a paper goes to nobody.
+func Unmet(p *model.Programme, wishes []Wish, to []model.EditionHolder, w *words.Words) (out model.Refusals) {
 	for i := range to {
 		if as := strings.Trim(w.Text(to[i].Name)+", "+to[i].Phone, ", "); to[i].Kind != model.HeldByDelegation && another.MatchString(as) {
-			return model.Refuse("edition.several", as)
+			out = append(out, model.Refuse("edition.several", as))
 		}
 	}
 	if name, ok := twice(to, w); ok {
-		return model.Refuse("edition.twice", name)
+		out = append(out, model.Refuse("edition.twice", name))
 	}
-	own, none := passedOver(p, wishes, to, w)
+	own, bare, none := passedOver(p, wishes, to, w)
 	if len(own) > 0 {
-		return model.Refuse("edition.no-own", strings.Join(own, ", "))
+		out = append(out, model.Refuse("edition.no-own", strings.Join(own, ", ")))
+	}
+	if len(bare) > 0 {
+		out = append(out, model.Refuse("edition.no-members", strings.Join(bare, ", ")))
 	}
 	var names []string
 	for i := range to {
 		names = append(names, recipient(&to[i], w))
 	}
 	for i := range wishes {
-		if one := &wishes[i]; len(one.To) == 0 {
-			return model.Refuse("edition.may-not", w.Say("sheet.paper."+one.Document), w.Say("audience."+string(cmp.Or(one.Audience, model.Public))), strings.Join(names, ", "))
+		one := &wishes[i]
+		if len(one.To) > 0 {
+			continue
+		}
+		paper := w.Say("sheet.paper." + one.Document)
+		err := model.Refuse("edition.may-not", paper, w.Say("audience."+string(cmp.Or(one.Audience, model.Public))), strings.Join(names, ", "))
+		if d, _ := Find(one.Document); d.Each {
+			if len(own)+len(bare) == len(to) { // that says it of each
+				continue
+			}
+			err = model.Refuse("edition.of-others", paper, strings.Join(names, ", "))
+		}
+		if !slices.ContainsFunc(out, func(o error) bool { return o.Error() == err.Error() }) {
+			out = append(out, err)
 		}
 	}
 	if len(none) > 0 {
-		return model.Refuse("edition.gets-nothing", strings.Join(none, ", "))
+		out = append(out, model.Refuse("edition.gets-nothing", strings.Join(none, ", ")))
 	}
-	return nil
+	return out
 }
 
 // passedOver are those who would get no paper: own are they who could only have had a programme of
-// their own, and of whom the visit knows nothing.
-func passedOver(p *model.Programme, wishes []Wish, to []model.EditionHolder, w *words.Words) (own, none []string) {
+// their own, and of whom the visit knows nothing; bare the delegations of which nobody has one.
+func passedOver(p *model.Programme, wishes []Wish, to []model.EditionHolder, w *words.Words) (own, bare, none []string) {
 	each := slices.ContainsFunc(wishes, func(one Wish) bool { d, _ := Find(one.Document); return d.Each })
 	for i := range to {
 		h := &to[i]
@@ -55,11 +78,13 @@ func passedOver(p *model.Programme, wishes []Wish, to []model.EditionHolder, w *
 		case h.Name.Empty() || served(p, wishes, h): // of a name that is missing something else is said
 		case each && stranger(p, h):
 			own = append(own, name)
+		case each && h.Kind == model.HeldByDelegation:
+			bare = append(bare, name)
 		default:
 			none = append(none, name)
 		}
 	}
-	return own, none
+	return own, bare, none
 }
 
 // served says that somebody gets a paper: a delegation also when each of it gets their own.
@@ -98,7 +123,7 @@ func Strangers(p *model.Programme, wishes []Wish, to []model.EditionHolder, w *w
 		named = append(named, h)
 		if who := meant(p, h); !who.Empty() {
 			name := recipient(h, w)
-			out = append(out, Objection{"misspelt", name, w.Say("against.misspelt", name, w.Text(who)), true})
+			out = append(out, Objection{Rule: "misspelt", About: name, Said: w.Say("against.misspelt", name, w.Text(who)), Blocks: true})
 		}
 	}
 	for n := range wishes {

@@ -46,6 +46,7 @@ const (
 	Parted    = "storage.parted"    // {0} path: a journal that was put aside
 	NoRoom    = "storage.noroom"    // {0} folder: its disk has no room for a new file
 	NoFolder  = "storage.nofolder"  // {0} folder: no new file can be written in it
+	Folder    = "storage.isfolder"  // {0} path: no file
 	TooLong   = "storage.toolong"   // {0} path: longer than the system lets the engine open
 	Nothing   = "storage.nosound"   // {0} path: no backup is sound
 )

@@ -23,6 +23,9 @@ func realPath(path string) (string, error) {
 	} else if dir, err := filepath.EvalSymlinks(filepath.Dir(path)); err == nil { // there is no such file yet
 		path = filepath.Join(dir, filepath.Base(path))
 	}
+	if st, err := os.Stat(path); err == nil && st.IsDir() {
+		return "", refuse(Folder, path)
+	}
 	return path, tooLong(path, longNames())
 }
 

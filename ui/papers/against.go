@@ -72,14 +72,11 @@ func each(err error) []error {
 	return []error{err}
 }
 
-// onCard is the field of the card of a visit in which a refusal is set right, by its code.
-var onCard = map[string]string{"export.visit-within": "sheet.col.audience", "export.not-announced": "sheet.announced", "export.announced-later": "sheet.announced"}
-
 // refused is why there is no paper, each refusal with a press to where it is set right.
 func (a *asking) refused(err error) (out []concern) {
 	for _, one := range each(err) {
 		c, w := concern{said: a.why(one)}, a.kit.Words
-		if field := onCard[model.Code(one)]; field != "" && len(a.by.of) == 1 {
+		if field := export.OnCard[model.Code(one)]; field != "" && len(a.by.of) == 1 {
 			c.places = append(c.places, place{name: w.Say("papers.against.card", w.Say(field)), lead: func() { a.by.host.ToCard(a.by.of[0].Event.ID, field) }})
 		}
 		if model.Code(one) == "export.nothing-of-anybody" {

@@ -9,11 +9,11 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"chancery/desk"
 	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/typed"
-	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
 	"chancery/words"
@@ -33,8 +33,9 @@ type issuing struct {
 
 	sheet          *part.Sheet
 	notice         *scene.Pane
-	told           []string // that stands there, a sentence each
+	told           []told // that stands there, a sentence each
 	papers, to     *ticks
+	inside         *insiders // who of those that are typed gets what is not public
 	reason, others *part.Field
 	why, embargo   *part.Field
 	place          *part.Field // the folder of the files
@@ -42,15 +43,21 @@ type issuing struct {
 	unpicked       *lacking    // under the papers: that none is ticked
 	goes           *scene.Pane // which paper goes to whom
 	goesTo         []string    // its lines
+	goesOut        []bool      // of each, whether it goes outside and is not public
 	together       *part.Check // two languages stand side by side in one file
 	marked         *part.Check // papers say what changed since the edition each recipient holds
 	do             *part.Button
+	at             *desk.Desk  // of the diary in which it waits
 	waits          *time.Timer // until who is typed is not typed on; nil while it is known who gets what
 	composed       int         // how often it was reckoned who gets what
 }
 
 // Issue asks for the next edition of a visit.
-func (m *Maker) Issue(event int64) { m.issue(event, nil, export.Request{}) }
+func (m *Maker) Issue(event int64) {
+	if !m.resumes(event, export.Request{}) {
+		m.issue(event, nil, export.Request{})
+	}
+}
 
 // IssueShown asks for it with the paper of a board that is on show.
 func (b *Board) IssueShown(event int64) {
@@ -58,7 +65,9 @@ func (b *Board) IssueShown(event int64) {
 	if b.asking != nil {
 		shown = b.asking.asked()
 	}
-	b.m.issue(event, nil, shown)
+	if !b.m.resumes(event, shown) {
+		b.m.issue(event, nil, shown)
+	}
 }
 
 // issue asks for it with those chosen who are to have anew what they hold.
@@ -69,17 +78,11 @@ func (m *Maker) issue(event int64, again []holds, shown export.Request) *issuing
 		return nil
 	}
 	i := &issuing{task: m.task("paper", p), again: again, shown: shown}
-	i.list = i.task.given()
-	i.since = i.changed()
-	if again == nil { // who was given the last one gets the next, unless somebody unticks them
-		i.again = i.task.holders(i.list)
-	}
-	if i.number, err = m.desk().Numbering(i.uid); err != nil {
-		m.host.Tell(err)
+	if !i.reads() {
 		return nil
 	}
-	if i.aged, err = export.AgedTexts(&p, m.desk().Past); err != nil {
-		m.host.Tell(err)
+	if again == nil { // who was given the last one gets the next, unless somebody unticks them
+		i.again = i.task.holders(i.list)
 	}
 	i.build()
 	i.begin()
@@ -87,15 +90,32 @@ func (m *Maker) issue(event int64, again []holds, shown export.Request) *issuing
 	i.sheet = kit.Open(m.host.Canvas(), w.Say("issue.title", i.number.Next, i.title), issueWide, i.body(), i.papers.pane,
 		part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { i.host.ChooseFolder(i.place.Put) }),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { i.sheet.Close() }), i.do)
+	i.sheet.OnReopen = i.renew
+	m.waiting = nil
 	i.look()
 	i.sheet.Steady(issueSpare)
 	return i
 }
 
+// reads takes the editions as they are now, and what changed since the last.
+func (i *issuing) reads() bool {
+	var err error
+	i.list = i.task.given()
+	i.since = i.changed()
+	if i.number, err = i.desk().Numbering(i.uid); err != nil {
+		i.host.Tell(err)
+		return false
+	}
+	if i.aged, err = export.AgedTexts(&i.of[0], i.desk().Past); err != nil {
+		i.host.Tell(err)
+	}
+	return true
+}
+
 func (i *issuing) build() {
 	w := i.words()
 	field := func(key string, rows int) *part.Field { return part.NewField(w.Say(key), rows, w.Error) }
-	i.notice = scene.NewPane("", fyne.NewSize(60, againstTall), i.paintAgainst)
+	i.notice = i.newNotice()
 	i.reason, i.others, i.why, i.embargo, i.place = field("issue.reason", 1), field("issue.others", 2), field("issue.why", 1), field("sheet.embargo", 1), field("sheet.folder", 1)
 	i.place.Put(cmp.Or(i.shown.Folder, i.first(documents(false)).Folder))
 	i.embargo.Hint(w.Say("sheet.embargo-hint"))
@@ -105,7 +125,8 @@ func (i *issuing) build() {
 	}
 	i.reason.Entry().OnEnter, i.why.Entry().OnEnter = i.make, i.make
 	i.papers, i.to = newTicks(w.Say("issue.papers"), i.offered()), newTicks(w.Say("issue.recipients"), i.known())
-	i.unpicked = newLacking()
+	i.unpicked, i.inside = newLacking(), newInsiders(w.Say("issue.inside-head"))
+	i.inside.said = i.look
 	i.papers.said, i.to.said = func() { i.unpicked.put(""); i.look() }, i.look
 	i.others.OnChange = func(string) { i.later() }
 	i.goes = i.newGoes()
@@ -117,7 +138,7 @@ func (i *issuing) build() {
 
 func (i *issuing) body() fyne.CanvasObject {
 	head := func(key string) fyne.CanvasObject { return part.NewPara(i.words().Say(key), 560) }
-	return container.New(part.Stack{Gap: 10}, i.notice, i.reason, head("issue.papers"), i.papers.pane, i.unpicked.Pane, i.together.Pane, i.marked.Pane, head("issue.recipients"), i.to.pane, i.others, i.goes, i.embargo, i.why, i.place)
+	return container.New(part.Stack{Gap: 10}, i.notice, i.reason, head("issue.papers"), i.papers.pane, i.unpicked.Pane, i.together.Pane, i.marked.Pane, head("issue.recipients"), i.to.pane, i.others, i.inside.pane, i.goes, i.embargo, i.why, i.place)
 }
 
 // folder is where the files go: the one that stands in its field, else the usual one.
@@ -166,26 +187,12 @@ func (i *issuing) look() {
 		i.host.Tell(err)
 	}
 	to := i.recipients()
-	wishes := i.addressed(i.asked(), to)
-	i.against = append(export.Strangers(&i.of[0], wishes, to, w), export.Against(&i.of[0], found, wishes, i.aged, w)...)
-	i.told = nil
-	if said := export.Fewer(i.number, w); said != "" {
-		i.told = append(i.told, said)
-	}
-	if i.since != "" {
-		i.told = append(i.told, i.since)
-	}
-	if len(i.against) == 0 {
-		i.told = append(i.told, w.Say("issue.clear"))
-	} else {
-		i.told = append(i.told, w.Say("issue.against"))
-	}
-	for _, o := range i.against {
-		i.told = append(i.told, "– "+o.Said)
-	}
-	i.notice.Call(strings.Join(i.told, " "))
-	i.notice.SetMin(fyne.NewSize(60, float32(len(i.toldIn(roomOf(i.notice))))*againstTall+10)) // it may be out of sight, and is not painted then
-	i.notice.Refresh()
+	all := i.addressed(i.asked(), to)
+	i.inside.offer(i, all)
+	wishes, outside := i.least(all)
+	i.against = append(append(outside, i.unmet(all, to)...), export.Strangers(&i.of[0], wishes, to, w)...)
+	i.against = append(i.against, export.Against(&i.of[0], found, wishes, i.aged, w)...)
+	i.tell()
 	i.tellGoes(wishes, to)
 	part.Reveal(i.reason, i.blocked())
 	if i.sheet != nil {
@@ -194,35 +201,9 @@ func (i *issuing) look() {
 }
 
 const (
-	issueWide   = 640
-	issueSpare  = 5 * againstTall // for what comes to stand against it
-	againstTall = 20              // a line of what stands against it
-	againstMost = 12              // lines of one sentence: nothing of it is cut
-	againstPad  = 12
+	issueWide  = 640
+	issueSpare = 5 * againstTall // for what comes to stand against it
 )
-
-func (i *issuing) paintAgainst(p *scene.Pane, s *scene.Scene, size fyne.Size) {
-	lines := i.toldIn(size.Width)
-	tall := float32(len(lines))*againstTall + 10
-	p.SetMin(fyne.NewSize(60, tall))
-	col := look.Now()
-	ground, ink := col.Panel, col.Text2
-	if len(i.against) > 0 {
-		ground, ink = col.WarnBg, col.Warn
-	}
-	s.RRect(0, 0, size.Width, tall, 7, ground)
-	for n, l := range lines {
-		s.In(againstPad, 5+float32(n)*againstTall, againstTall, l, scene.F13, ink)
-	}
-}
-
-// toldIn are the lines of what is told, in so much room.
-func (i *issuing) toldIn(wide float32) (out []string) {
-	for _, one := range i.told {
-		out = append(out, scene.F13.Wrap(one, wide-2*againstPad, againstMost)...)
-	}
-	return out
-}
 
 func (i *issuing) blocked() bool {
 	return slices.ContainsFunc(i.against, func(o export.Objection) bool { return o.Blocks })

@@ -25,11 +25,18 @@ func (i *issuing) newGoes() *scene.Pane {
 }
 
 func (i *issuing) paintGoes(p *scene.Pane, s *scene.Scene, size fyne.Size) {
-	lines := i.goesIn(size.Width)
-	for n, l := range lines {
-		s.In(1, float32(n)*goesTall, goesTall, l, scene.F12, look.Now().Text2)
+	n := 0
+	for at, one := range i.goesTo {
+		ink := look.Now().Text2
+		if at < len(i.goesOut) && i.goesOut[at] {
+			ink = look.Now().Warn
+		}
+		for _, l := range scene.F12.Wrap(one, size.Width-5, goesMost) {
+			s.In(1, float32(n)*goesTall, goesTall, l, scene.F12, ink)
+			n++
+		}
 	}
-	p.SetMin(i.goesMin(len(lines)))
+	p.SetMin(i.goesMin(n))
 }
 
 // goesMin has a line to spare: the name that is typed next may wrap, and what is below stays where it is.
@@ -50,7 +57,7 @@ func (i *issuing) goesIn(wide float32) (out []string) {
 func (i *issuing) tellGoes(wishes []export.Wish, to []model.EditionHolder) {
 	w := i.words()
 	var order []string
-	names := map[string][]string{}
+	names, out := map[string][]string{}, map[string]bool{}
 	for _, wish := range wishes {
 		var langs []string
 		for _, l := range wish.Languages {
@@ -61,10 +68,14 @@ func (i *issuing) tellGoes(wishes []export.Wish, to []model.EditionHolder) {
 			order = append(order, paper)
 		}
 		for _, h := range wish.To {
-			names[paper] = append(names[paper], called(w, &h))
+			name := called(w, &h)
+			if wish.Audience != model.Public && export.Outsider(&i.of[0], &h) {
+				name, out[paper] = w.Say("issue.outside", name), true
+			}
+			names[paper] = append(names[paper], name)
 		}
 	}
-	i.goesTo = nil
+	i.goesTo, i.goesOut = nil, nil
 	for _, paper := range order {
 		who := strings.Join(names[paper], ", ")
 		switch {
@@ -73,7 +84,7 @@ func (i *issuing) tellGoes(wishes []export.Wish, to []model.EditionHolder) {
 		case who == "":
 			who = w.Say("issue.goes-nowhere")
 		}
-		i.goesTo = append(i.goesTo, w.Say("issue.goes-to", paper, who))
+		i.goesTo, i.goesOut = append(i.goesTo, w.Say("issue.goes-to", paper, who)), append(i.goesOut, out[paper])
 	}
 	i.goes.Call(strings.Join(i.goesTo, " "))
 	i.goes.SetMin(i.goesMin(len(i.goesIn(roomOf(i.goes))))) // what has no height is never painted

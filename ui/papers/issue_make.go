@@ -27,14 +27,19 @@ func (i *issuing) make() {
 	case len(to) == 0:
 		i.wrong(i.others, w.Say("issue.pick-holder"))
 		return
-	case i.unserved(papers, to) != nil:
-		i.wrong(i.others, w.Error(i.unserved(papers, to)))
+	case i.stops() != nil && i.stops().Rule == "unserved":
+		if i.wrong(i.others, i.stops().Said); len(i.inside.rows) > 0 {
+			i.sheet.Bring(i.inside.pane)
+		}
+		return
+	case i.stops() != nil:
+		i.bringPoints()
 		return
 	case i.blocked() && reason == "":
 		i.wrong(i.reason, w.Say("issue.give-reason"))
 		return
 	}
-	of := &export.Issuing{Programme: i.of[0], N: i.number.Next, Given: i.list, Why: i.worded(), Wishes: i.addressed(papers, to)}
+	of := &export.Issuing{Programme: i.of[0], N: i.number.Next, Given: i.list, Why: i.worded(), Wishes: i.given(papers, to)}
 	for _, o := range i.against {
 		if o.Blocks {
 			of.Waived = append(of.Waived, model.Waiver{Rule: o.Rule, About: o.About, Said: model.Plain(o.Said), Reason: reason})
@@ -92,12 +97,6 @@ func (i *issuing) wrong(f *part.Field, why string) {
 	f.Wrong(why)
 	i.host.Canvas().Focus(f.Entry())
 	i.sheet.Bring(f)
-}
-
-// unserved is why an edition cannot go out to those who are named: one of them, or a paper, goes
-// without.
-func (i *issuing) unserved(papers []export.Options, to []model.EditionHolder) error {
-	return export.Unserved(&i.of[0], i.addressed(papers, to), to, i.words())
 }
 
 // worded is why, in the language of the content.

@@ -19,7 +19,9 @@ func TestAPaperThatNobodyNamedMayHold(t *testing.T) {
 	i := &issuing{task: h.make.task("paper", p)}
 	papers := []export.Options{i.options(export.Request{Document: "running-order", Audience: model.Internal, Languages: export.Languages{"en"}})}
 	press := model.EditionHolder{Kind: model.HeldByPress, Name: model.Plain("Presa")}
-	unserved := func(to ...model.EditionHolder) string { return h.words.Error(i.unserved(papers, to)) }
+	unserved := func(to ...model.EditionHolder) string {
+		return h.words.Error(export.Unserved(&i.of[0], i.addressed(papers, to), to, h.words))
+	}
 	if said := unserved(press); !strings.Contains(said, "‘Internal running order’ is for: Internal.") || !strings.Contains(said, ": "+h.words.Say("edition.press")+".") {
 		t.Errorf("it says %q", said)
 	}

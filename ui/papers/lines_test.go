@@ -20,7 +20,7 @@ func TestEditionsAreReadToTheirEnds(t *testing.T) {
 	}
 	of := h.make.task("paper", p)
 	long := strings.TrimSpace(strings.Repeat("Public programme EN, RO, UK · Press programme EN · ", 5))
-	i := &issuing{task: of, told: []string{"2 changes since edition 1: Arrival: ~15:00 → ~16:00; " + long, long}, goesTo: []string{long}}
+	i := &issuing{task: of, told: []told{{said: "2 changes since edition 1: Arrival: ~15:00 → ~16:00; " + long}, {said: long, lead: func() {}}}, goesTo: []string{long}}
 	e := &editions{task: of}
 	for name, paint := range map[string]func(*scene.Pane, *scene.Scene, fyne.Size){
 		"against": i.paintAgainst,

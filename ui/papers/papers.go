@@ -50,6 +50,8 @@ type Maker struct {
 	host  Host
 	shown []string // folders of pages that were given to another program
 	job   Job      // how something was printed last
+
+	waiting *issuing // the card of an edition that was left to set something right
 }
 
 // New makes papers for a window.

@@ -37,6 +37,8 @@ type Sheet struct {
 	OnClose func()
 	// Worded is what was typed on it, is taken and still waits for its button: Escape gives it up too.
 	Worded func() []Left
+	// OnReopen is told that it is shown again: what it was made from may be another.
+	OnReopen func()
 	// OnEscape may keep the sheet open: it is asked before Escape closes it.
 	OnEscape func() bool
 }
@@ -120,6 +122,9 @@ func (s *Sheet) Reopen() {
 	s.canvas.Overlays().Add(s)
 	s.Resize(s.canvas.Size())
 	scene.GiveBack(s.canvas, s.last)
+	if s.OnReopen != nil {
+		s.OnReopen()
+	}
 }
 
 // Escape closes the sheet unless somebody objects.
