@@ -54,6 +54,7 @@ type Row struct {
 	At             string `json:"-"` // where: sheet and row
 	Out            bool   `json:"-"` // it is left out
 	FromAlt, ToAlt string `json:"-"` // the other hour of 09:00/09:15
+	worded         bool   // its cell of hours says something of when it is
 	lent           bool   // its day is that of a row above, for which somebody typed it
 }
 

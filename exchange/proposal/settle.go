@@ -59,7 +59,7 @@ func (w *walk) sure(r *Row, text string) {
 }
 
 // settle takes off what stands below the last row with an hour and has none, such as sums
-// and signatures, and puts hours after midnight on their day.
+// and signatures and where nothing stands in the place of an hour, and puts hours after midnight on their day.
 func (w *walk) settle() {
 	last := -1
 	for i := range w.Rows {
@@ -68,7 +68,7 @@ func (w *walk) settle() {
 		}
 	}
 	for i := last + 1; i < len(w.Rows) && last >= 0; i++ {
-		if r := w.Rows[i]; r.FromMark == "tbc" && r.Number == "" {
+		if r := w.Rows[i]; r.FromMark == "tbc" && r.Number == "" && !(r.worded && r.Title != "") {
 			w.Aside = append(w.Aside, r.Source)
 			w.Ask = slices.DeleteFunc(w.Ask, func(e *model.Error) bool { return e.Code == "takein.no-hour-read" && e.Args[0] == r.At }) // it is no row
 			w.Rows = slices.Delete(w.Rows, i, i+1)
