@@ -65,6 +65,7 @@ func (p *Proposal) dayFrom(row int, day civil.Date) {
 	for i := row + 1; i < len(p.Rows) && !p.dated && (p.Rows[i].Day == "" || p.Rows[i].lent); i++ {
 		p.Rows[i].Day, p.Rows[i].lent = day, true
 	}
+	p.nights(row, day)
 	if !slices.ContainsFunc(p.Rows, func(r Row) bool { return r.Day == "" }) {
 		p.Ask = slices.DeleteFunc(p.Ask, func(e *model.Error) bool { return e.Code == "takein.no-day" })
 	}
@@ -113,6 +114,7 @@ type Proposal struct {
 	Ask     []*model.Error // what is to be known before the file is taken
 
 	year     int
+	sent     civil.Date        // when a letter was written
 	off      map[string]string // what a calendar has as cancelled: titles by UID
 	dated    bool              // the file is a calendar, in which each entry bears a UID
 	sideless bool              // no row keeps the sides apart
@@ -248,6 +250,7 @@ func (p *Proposal) lines(f *source.File, o Options) {
 	if p.Kind == "" {
 		p.Kind = Programme
 	}
+	p.sent = f.Written
 	p.programme(sheets[main].Name, lines, f.Title, o)
 }
 

@@ -56,7 +56,7 @@ func (w *walk) line(l source.Line) {
 		w.apart(&r, oneLine(rest))
 		w.indent = l.Indent
 		w.add(r)
-	case !w.signed && w.announced(text):
+	case !w.signed && (w.announced(text) || w.written(text)):
 		w.indent = l.Indent
 	case len(w.Rows) > w.before && l.Indent > w.indent && !w.signed:
 		w.goOn(oneLine(text))
