@@ -91,6 +91,7 @@ type Person struct {
 	Answer  string `json:"answer,omitempty"`
 	SameAs  int    `json:"same_as,omitempty"`
 
+	Photo   []byte `json:"-"` // of a card, as it stands there
 	Source  string `json:"-"` // as it stood
 	Out     bool   `json:"-"` // it is left out
 	Dialled bool   `json:"-"` // the state is only that of a telephone, and is proposed, not taken

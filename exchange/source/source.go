@@ -87,6 +87,8 @@ type Card struct {
 	Office, Org, State                string
 	Phones, Faxes, Mails              []string
 	Note                              string
+	Photo                             []byte
+	Born, Linked                      bool // it tells when they were born; its photo lies elsewhere
 }
 
 // Note adds a note to a file.
