@@ -21,7 +21,7 @@ var floors = map[string]int{
 	"handbook": 4, "handbook/bound": 7,
 	"words/gen": 4, "words/pseudo": 4, "typed": 4,
 	"storage/file": 5, "desk": 5, "register": 5, "reading": 6, "export/paper": 5,
-	"exchange/source": 4, "exchange/charset": 4, "exchange/ical": 5, "exchange/table": 5, "exchange/page": 5, "exchange/word": 5, "exchange/mail": 6, "exchange/vcard": 5,
+	"exchange/source": 4, "exchange/charset": 4, "exchange/photo": 4, "exchange/ical": 5, "exchange/table": 5, "exchange/page": 5, "exchange/word": 5, "exchange/mail": 6, "exchange/vcard": 5,
 	"exchange/proposal": 5, "exchange": 7, "follow": 8,
 	"storage": 6, "ui/look": 6,
 	"export/pdf": 6, "export/docx": 6, "export/xlsx": 6, "export/html": 6, "export/csv": 6, "export/picture": 6,

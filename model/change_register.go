@@ -11,7 +11,8 @@ type SavePerson struct {
 	Person  Person
 	Office  Office
 	Tenures []Seen
-	ID      int64 // filled in
+	Photo   []byte // nil where it stays
+	ID      int64  // filled in
 }
 
 func (c *SavePerson) Label() Label {
@@ -25,6 +26,12 @@ func (c *SavePerson) Apply(u Unit) error {
 	p, o := c.Person, c.Office
 	if err := surnamed(u, &p); err != nil {
 		return err
+	}
+	if len(c.Photo) > 0 {
+		var err error
+		if p.Photo, err = u.Keep(c.Photo); err != nil {
+			return err
+		}
 	}
 	if err := u.Put(&p); err != nil {
 		return err

@@ -16,7 +16,7 @@ func TestASentenceOfALetterTurnsTheDay(t *testing.T) {
 		"uk": "Шановні колеги,\nпропонуємо на 8 червня 2018 року таке:\n09:00 Arrival at the Presidency\n12 опівдні: lunch at Castel Mimi\n14:30 departure for the airport\n",
 	} {
 		c := guestDays(lang)
-		taken := c.Take(text, "2018-06-06")
+		taken := c.Take(text, "2018-06-06", nil)
 		if taken == nil {
 			t.Fatal(lang, "no rows")
 		}

@@ -21,6 +21,7 @@ type Row struct {
 	under   civil.Date  // the day it stands under, "" where the text says none
 	dated   bool        // its day was set by hand
 	line    bool        // it was a line, without cells
+	whole   bool        // it lasts all day, unless an hour is typed
 	item    *model.Item // what it would be
 }
 
@@ -40,21 +41,25 @@ type Taken struct {
 	Asks  bool     // what the columns are was guessed
 	Aside string   // the head of people of whom it does not say the side, where all else is named
 
-	cells  *Cells
-	day    civil.Date
-	source [][]string
-	head   int // rows above the first that counts
-	headed bool
+	cells   *Cells
+	by      Reader
+	day     civil.Date
+	source  [][]string
+	guessed []error // of all of it
+	head    int     // rows above the first that counts
+	headed  bool
 }
 
 // Take reads rows of a programme out of a text, to stand from a day on. It is nil for a
-// text that is no programme: then it is what some cells say.
-func (c *Cells) Take(text string, day civil.Date) *Taken {
-	t := &Taken{cells: c, day: day, source: clipped(text)}
+// text that is no programme: then it is what some cells say. What it says otherwise than it is typed here is read by
+// another.
+func (c *Cells) Take(text string, day civil.Date, by Reader) *Taken {
+	t := &Taken{cells: c, by: by, day: day, source: clipped(text)}
 	t.source = slices.DeleteFunc(t.source, func(row []string) bool { return strings.TrimSpace(strings.Join(row, "")) == "" })
 	for i := range t.source {
-		t.source[i] = joined(t.source[i], c.isTime)
+		t.source[i] = joined(t.source[i], t.isTime)
 	}
+	t.learn()
 	t.columns()
 	t.read()
 	if !t.headed && !t.programme() {
@@ -90,7 +95,7 @@ func (c *Cells) Fill(text string, cols []Column, items []*model.Item, day civil.
 func (t *Taken) programme() bool {
 	whole := 0
 	for i := range t.Rows {
-		if r := &t.Rows[i]; r.Cells[ColActivity] != "" && t.cells.isTime(r.Cells[ColFrom]) {
+		if r := &t.Rows[i]; r.Cells[ColActivity] != "" && (r.whole || t.cells.isTime(r.Cells[ColFrom])) {
 			whole++
 		}
 	}

@@ -24,6 +24,7 @@ func (t *Taken) columns() {
 			if !homeless {
 				t.Aside = aside
 			}
+			t.headsIn(cellsUpTo(row, width))
 			break
 		}
 	}
@@ -54,10 +55,10 @@ func (t *Taken) columns() {
 func (t *Taken) headOf(row []string, width int) (cols []Column, known int, homeless bool, aside string) {
 	cols = make([]Column, width)
 	for i, cell := range row {
-		if t.cells.isTime(cell) || t.isDay(cell) {
+		if t.isDay(cell) || t.isTime(cell) && !t.isHead(cell) {
 			return nil, 0, false, ""
 		}
-		switch col, ok := columnCalled(cell); {
+		switch col, ok := t.columnIn(cell); {
 		case ok && (col == ColNone || col == ColRemarks || !slices.Contains(cols[:i], col)):
 			cols[i] = col
 			known++
@@ -70,11 +71,17 @@ func (t *Taken) headOf(row []string, width int) (cols []Column, known int, homel
 		}
 	}
 	for i := range cols { // what happens has another name
-		if known >= 2 && !slices.Contains(cols, ColActivity) && cols[i] == ColRemarks && !isCalled(row[i], ColRemarks) {
+		if known >= 2 && !slices.Contains(cols, ColActivity) && cols[i] == ColRemarks && !t.isCalled(row[i], ColRemarks) {
 			cols[i] = ColActivity
 		}
 	}
 	return cols, known, homeless, aside
+}
+
+// isHead says that a text that can be read as an hour is the name of a column: from, to.
+func (t *Taken) isHead(text string) bool {
+	_, ok := t.columnIn(text)
+	return ok
 }
 
 // sideless says that a head is that of people without a side.
@@ -98,8 +105,8 @@ func columnCalled(head string) (Column, bool) {
 	return ColNone, false
 }
 
-func isCalled(head string, col Column) bool {
-	c, ok := columnCalled(head)
+func (t *Taken) isCalled(head string, col Column) bool {
+	c, ok := t.columnIn(head)
 	return ok && c == col
 }
 
@@ -112,7 +119,7 @@ func (t *Taken) guess(width int) {
 		switch {
 		case t.holds(i, t.isDay) && !slices.Contains(t.Cols, ColFrom):
 			t.Cols = append(t.Cols, ColDay)
-		case t.holds(i, t.cells.isTime) && !slices.Contains(t.Cols, ColFrom):
+		case t.holds(i, t.isMoment) && !slices.Contains(t.Cols, ColFrom):
 			t.Cols = append(t.Cols, ColFrom)
 		case t.isEnd(i):
 			t.Cols = append(t.Cols, ColTo)
@@ -133,7 +140,7 @@ func (t *Taken) isEnd(i int) bool {
 	if i == 0 || t.Cols[i-1] != ColFrom {
 		return false
 	}
-	return t.holds(i, t.cells.isTime) || t.empty(i) && i+1 < t.width()
+	return t.holds(i, t.isTime) || t.empty(i) && i+1 < t.width()
 }
 
 // besides is what a column behind the place is likely to be.

@@ -76,7 +76,7 @@ func (r *Row) forgive(code string) {
 
 // isDay says that a text is nothing but a day.
 func (t *Taken) isDay(s string) bool {
-	d, _ := t.cells.dayHeading(s)
+	d, _ := t.dayIn(s)
 	return d != ""
 }
 

@@ -148,6 +148,12 @@ func (c *Cells) typeRow(d *Draft, r *Row) (doubts []Doubt) {
 			doubts = append(doubts, Doubt{Col: col, Err: err})
 		}
 	}
+	if r.whole && r.Cells[ColFrom] == "" && r.Cells[ColTo] == "" {
+		if err := WholeDays(&d.Item, d.Item.Start.Date(), d.Item.Start.Date(), d.Item.Start.Zone); err != nil {
+			doubts = append(doubts, Doubt{Col: ColFrom, Err: err})
+		}
+		return doubts
+	}
 	if r.Cells[ColFrom] == "" && r.Cells[ColTo] == "" {
 		d.Item.StartMark = model.TimeTBC
 		doubts = append(doubts, Doubt{ColFrom, model.Refuse("typed.no-hour"), true})

@@ -29,6 +29,14 @@ func (t *Taken) read() {
 		}
 		r.row(cells)
 	}
+	for i := range t.Rows {
+		if r := &t.Rows[i]; !r.Out {
+			for _, err := range t.guessed {
+				r.guessed = append(r.guessed, Doubt{ColFrom, err, true})
+			}
+			break
+		}
+	}
 	t.placesAlike()
 	t.count()
 	t.judge()
@@ -43,7 +51,7 @@ func (r *reading) row(cells []string) {
 		return
 	}
 	only, alone := alone(cells)
-	if day, err := r.cells.dayHeading(only); alone && day != "" {
+	if day, err := r.dayIn(only); alone && day != "" {
 		r.turn(day, err)
 		return
 	}
@@ -58,7 +66,7 @@ func (r *reading) row(cells []string) {
 		}
 	}
 	if day := row.Cells[ColDay]; day != "" {
-		d, err := r.cells.dayHeading(day)
+		d, err := r.dayIn(day)
 		if d == "" {
 			d, err = r.cells.inVisit(day)
 		}
@@ -69,6 +77,7 @@ func (r *reading) row(cells []string) {
 		}
 	}
 	r.hourWithin(&row)
+	r.said(&row)
 	r.add(row)
 }
 
@@ -80,10 +89,17 @@ func (r *reading) put(row *Row, i int, cell string) {
 		return
 	}
 	text := r.cells.clean(col, r.ended(cell))
-	if label, access, ok := strings.Cut(text, ":"); ok && col == ColRemarks && isCalled(label, ColPress) { // press: pool
+	if label, access, ok := strings.Cut(text, ":"); ok && col == ColRemarks && r.isCalled(label, ColPress) { // press: pool
 		col, text = ColPress, strings.TrimSpace(access)
 	}
-	if col == ColRemarks && r.headed && !isCalled(r.Heads[i], col) {
+	if (col == ColHost || col == ColGuest) && r.by != nil {
+		who, besides := r.by.People(r.Heads[i], cell)
+		text = r.cells.clean(col, r.ended(who))
+		if row.besides(besides); text == "" {
+			return
+		}
+	}
+	if col == ColRemarks && r.headed && !r.isCalled(r.Heads[i], col) {
 		text = r.Heads[i] + ": " + text
 	}
 	if was := row.Cells[col]; was != "" {
@@ -95,19 +111,12 @@ func (r *reading) put(row *Row, i int, cell string) {
 // hourWithin finds the day that stands before an hour in one cell.
 func (r *reading) hourWithin(row *Row) {
 	from := row.Cells[ColFrom]
-	if from == "" || r.cells.isTime(from) {
+	if from == "" || r.isTime(from) {
 		return
 	}
-	for i, c := range from {
-		if c != ' ' && c != ',' {
-			continue
-		}
-		at := strings.TrimLeft(from[i:], ", ")
-		if day, err := r.cells.dayHeading(from[:i]); day != "" && r.cells.isTime(at) {
-			r.turn(day, err)
-			row.Cells[ColFrom] = at
-			return
-		}
+	if day, at, ok := r.dayAhead(from); ok {
+		r.turn(r.dayIn(day))
+		row.Cells[ColFrom] = at
 	}
 }
 
@@ -120,6 +129,14 @@ func (r *reading) line(text string) {
 	if m := forRE.FindStringSubmatch(head); m != nil {
 		head = m[2] + " " + m[3]
 		row.Cells[ColRemarks] = m[1]
+	}
+	if r.by != nil {
+		if told, ok := r.by.Line(head, r.here()); ok {
+			r.indent, row.line = indent, true
+			r.told(&row, &told)
+			r.add(row)
+			return
+		}
 	}
 	from, rest := r.cells.hourAtHead(head)
 	if from == "" {
@@ -135,6 +152,9 @@ func (r *reading) line(text string) {
 		return
 	}
 	r.indent = indent
+	if from == "" && r.within(text) {
+		return
+	}
 	if from == "" {
 		if from, rest = r.cells.hourInside(text); from != "" {
 			row.guessed = append(row.guessed, Doubt{ColFrom, model.Refuse("typed.hour-inside", text), true})

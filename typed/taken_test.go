@@ -110,7 +110,7 @@ func TestRowsOfOthersAreTaken(t *testing.T) {
 		"tab stops":               {"en", "9:00\t–\t9:30\tArrival\n10:00\t–\t10:15\tPhoto\n", []string{"06-06 09:00-09:30 Arrival", "06-06 10:00-10:15 Photo"}, true},
 	} {
 		c := guestDays(tt.lang)
-		taken := c.Take(tt.text, "2018-06-06")
+		taken := c.Take(tt.text, "2018-06-06", nil)
 		if taken == nil {
 			t.Errorf("%s: is no programme", name)
 			continue
@@ -124,7 +124,7 @@ func TestRowsOfOthersAreTaken(t *testing.T) {
 // A text of cells is no programme: it fills what it is pasted on.
 func TestCellsAreNoProgramme(t *testing.T) {
 	for _, text := range []string{"Lounge\nSalon\n", "09:00\n09:30\n", "Minister\tAdviser\nSecretary\tNote-taker\n", "2 ministers\n3 deputies"} {
-		if taken := guestDays("en").Take(text, "2018-06-06"); taken != nil {
+		if taken := guestDays("en").Take(text, "2018-06-06", nil); taken != nil {
 			t.Errorf("%q is taken for rows: %+v", text, taken.Rows)
 		}
 	}
@@ -133,7 +133,7 @@ func TestCellsAreNoProgramme(t *testing.T) {
 // One row that cannot be read does not refuse the others: it waits to be set right.
 func TestARowInDoubtWaits(t *testing.T) {
 	c := guestDays("en")
-	taken := c.Take("09:00\t09:30\tArrival\nnoon-ish\t10:15\tTalks\n", "2018-06-06")
+	taken := c.Take("09:00\t09:30\tArrival\nnoon-ish\t10:15\tTalks\n", "2018-06-06", nil)
 	if all, wrong := taken.Doubtful(); all != 1 || wrong != 1 || taken.Clear() {
 		t.Fatalf("%d in doubt, %d wrong: %+v", all, wrong, taken.Rows)
 	}
@@ -156,7 +156,7 @@ func TestARowInDoubtWaits(t *testing.T) {
 // A column that was taken for another is read anew.
 func TestAColumnIsTakenForAnother(t *testing.T) {
 	c := guestDays("en")
-	taken := c.Take("9:00\t\tArrival\tOtopeni\tState Secretary\n10:00\t\tTalks\t\tMinister\n", "2018-06-06")
+	taken := c.Take("9:00\t\tArrival\tOtopeni\tState Secretary\n10:00\t\tTalks\t\tMinister\n", "2018-06-06", nil)
 	if taken.Clear() || taken.Cols[4] != ColRemarks {
 		t.Fatalf("columns %v", taken.Cols)
 	}
@@ -173,7 +173,7 @@ func TestAColumnIsTakenForAnother(t *testing.T) {
 // A day set right takes along the rows below that were counted from it.
 func TestADaySetRightTakesOthersAlong(t *testing.T) {
 	c := guestDays("en")
-	taken := c.Take("11:00\t\tArrivals\n9:30\t\tWelcome\n10:00\t\tSession\n", "2018-06-06")
+	taken := c.Take("11:00\t\tArrivals\n9:30\t\tWelcome\n10:00\t\tSession\n", "2018-06-06", nil)
 	taken.Put(1, ColDay, "8")
 	if got := rowsOf(t, c, taken); got[1] != "06-08 09:30 Welcome" || got[2] != "06-08 10:00 Session" {
 		t.Errorf("%v", got)
@@ -226,7 +226,7 @@ func TestNothingThatIsPastedIsLost(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		line := rapid.OneOf(rapid.StringMatching(`[0-9]{1,2}[:.][0-9]{2}[ \t-]+[A-Za-z ,()]{0,20}`), rapid.StringMatching(`(Mon|Day|June|12|7 June)[ 0-9a-z]{0,10}`), rapid.String())
 		text := strings.Join(rapid.SliceOfN(line, 1, 12).Draw(t, "lines"), "\n")
-		taken := c.Take(text, "2018-06-07")
+		taken := c.Take(text, "2018-06-07", nil)
 		if taken == nil {
 			return
 		}
@@ -259,7 +259,7 @@ func TestPicturesAreRefused(t *testing.T) {
 func TestAPlaceOfTheRegisterIsShownBeforehand(t *testing.T) {
 	c := guestDays("en")
 	c.Programme.Venues, c.Programme.Rooms = nil, nil
-	if got := rowsOf(t, c, c.Take("9:00\t\tArrival\tVictoria Palace, Union Hall\n", "2018-06-06")); len(got) != 1 || got[0] != "06-06 09:00 Arrival | Victoria Palace, Union Hall" {
+	if got := rowsOf(t, c, c.Take("9:00\t\tArrival\tVictoria Palace, Union Hall\n", "2018-06-06", nil)); len(got) != 1 || got[0] != "06-06 09:00 Arrival | Victoria Palace, Union Hall" {
 		t.Errorf("%q", got)
 	}
 }

@@ -8,6 +8,9 @@ import (
 	"chancery/model/civil"
 )
 
+// safeDay is one on which no clock is changed.
+const safeDay civil.Date = "2001-01-01"
+
 // mostHour is how many words an hour can have at the head of a line.
 const mostHour = 8
 
@@ -18,7 +21,7 @@ func (c *Cells) hour(text string) (model.Item, bool) {
 	if text == "" || strings.ContainsAny(text[:1], "+-\"") || strings.HasPrefix(text, "„") || strings.HasPrefix(text, "“") || strings.HasPrefix(text, "«") {
 		return model.Item{}, false
 	}
-	noon, err := on("2001-01-01", 12*60, "UTC")
+	noon, err := on(safeDay, 12*60, "UTC")
 	if err != nil {
 		return model.Item{}, false
 	}
@@ -36,7 +39,10 @@ func (c *Cells) isTime(text string) bool {
 // minuteOf is the minute of the day at which an hour is.
 func (c *Cells) minuteOf(text string) (int, bool) {
 	it, ok := c.hour(text)
-	return it.Start.Minute(), ok && it.StartMark != model.TimeTBC
+	if it.Start.Date() > safeDay { // midnight, at the end of its day
+		return 24 * 60, ok
+	}
+	return it.Start.Minute(), ok && it.StartMark != model.TimeTBC && it.StartMark != model.After
 }
 
 // spans says that a text says when something ends, too.

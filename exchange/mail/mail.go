@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"mime"
+	"net/mail"
 	"net/url"
 	"strconv"
 	"strings"
@@ -14,6 +15,7 @@ import (
 	"chancery/exchange/charset"
 	"chancery/exchange/page"
 	"chancery/exchange/source"
+	"chancery/model/civil"
 
 	"github.com/emersion/go-message"
 	_ "github.com/emersion/go-message/charset" // the code pages of letters
@@ -71,6 +73,9 @@ func (l *letter) read(r io.Reader, deep int) error {
 	}
 	if l.file.Title == "" {
 		l.file.Title = subject(e.Header.Get("Subject"))
+	}
+	if at, err := mail.ParseDate(e.Header.Get("Date")); err == nil && l.file.Written == "" {
+		l.file.Written = civil.Date(at.Format("2006-01-02")) // on the clocks of whoever wrote it
 	}
 	return l.part(e, deep)
 }

@@ -110,6 +110,12 @@ func isHead(text string) bool {
 	return ok
 }
 
+// isMoment says that a text is a day with its hours.
+func isMoment(text string) bool {
+	_, _, ok := dayAtHead(text)
+	return ok
+}
+
 func isDay(text string) bool {
 	d, ok := readDay(text)
 	return ok && d.day > 0
@@ -164,7 +170,7 @@ func look(rows []source.Line, i int) (n, when, day, press, figure int) {
 			day++
 		case figureRE.MatchString(text):
 			figure++
-		case isWhen(text):
+		case isWhen(text), isMoment(text):
 			when++
 		default:
 			if _, _, ok := typed.ReadPress(text); ok {

@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -42,6 +43,21 @@ func besideDay(text string) bool {
 		!versionRE.MatchString(text) && !slices.Contains(said().versions, words.Fold(text))
 }
 
+var townsRE = regexp.MustCompile(`\s*(?:[,;/&+–—]|\s-\s|\s(?:and|și|şi|та|і|й|und|et|oraz|i)\s)\s*`)
+
+// towns says that what stands beside a day is where it is spent: one town, or several of which one is known.
+func towns(beside string) bool {
+	known := false
+	for _, s := range townsRE.Split(beside, -1) {
+		first, _ := utf8.DecodeRuneInString(s)
+		if s == "" || !unicode.IsUpper(first) {
+			return false
+		}
+		known = known || words.Zone(s) != "" || isPlace(s)
+	}
+	return known
+}
+
 // headed turns the day at a heading that says more than a day. What it says besides is told, unless it is where
 // the day is spent.
 func (w *walk) headed(text string, letter bool) bool {
@@ -53,7 +69,7 @@ func (w *walk) headed(text string, letter bool) bool {
 		w.Aside = append(w.Aside, oneLine(text))
 		return true
 	}
-	if words.Zone(beside) == "" && !isPlace(beside) && besideDay(beside) {
+	if !towns(beside) && besideDay(beside) {
 		w.Aside = append(w.Aside, beside)
 	}
 	return true

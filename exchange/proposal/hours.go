@@ -8,6 +8,9 @@ import (
 	"chancery/words"
 )
 
+// clockRE is in what is meant as an hour, be it one that no clock shows.
+var clockRE = regexp.MustCompile(`\d[:.]\d\d`)
+
 // hours reads the cell of hours. What is none stays readable among the remarks.
 func (w *walk) hours(r *Row, text string) {
 	text, last := endsOn(dayPart(text))
@@ -19,6 +22,7 @@ func (w *walk) hours(r *Row, text string) {
 			r.Remarks = more(r.Remarks, rest)
 		}
 	}
+	r.worded = ok || clockRE.MatchString(text) || leading(text)
 	if !ok {
 		r.Remarks = more(r.Remarks, oneLine(text))
 		r.FromMark = "tbc"

@@ -63,13 +63,9 @@ func (p *Proposal) times(it *model.Item, r *Row, visit string) error {
 }
 
 func allDay(it *model.Item, r *Row, visit string) error {
-	last := max(r.Day, r.LastDay).Add(1)
-	start, err := civil.Resolve(string(r.Day)+"T00:00", visit, civil.NoOff)
-	end, err2 := civil.Resolve(string(last)+"T00:00", visit, civil.NoOff)
-	if err != nil || err2 != nil {
+	if typed.WholeDays(it, r.Day, max(r.Day, r.LastDay), visit) != nil {
 		return model.Refuse("takein.no-such-hour", r.Title, string(r.Day))
 	}
-	it.AllDay, it.Start, it.End, it.StartMark, it.EndMark = true, start, end, model.Exact, model.Exact
 	return nil
 }
 

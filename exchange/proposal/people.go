@@ -217,10 +217,12 @@ func (p *Proposal) cards(f *source.File) {
 			}
 		}
 		faxes = append(faxes, c.Faxes...)
+		p.pictured(c, &d)
 		d.ro()
 		d.Source = oneLine(strings.Join([]string{c.Full, c.Org, c.Office}, " "))
 		p.People = append(p.People, d)
 	}
+	p.besideCards(f.Cards)
 	for _, fax := range faxes {
 		p.ask("fax", fax)
 	}

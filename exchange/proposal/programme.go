@@ -17,8 +17,9 @@ type walk struct {
 	o      Options
 	sheet  string
 	cols   columns
-	table  int // of the columns
-	roof   int // lines of the table that stand above the one which names its columns
+	table  int  // of the columns
+	zeros  bool // its numbers keep their last zero: 14.5 is no 14.50
+	roof   int  // lines of the table that stand above the one which names its columns
 	day    civil.Date
 	indent int
 	older  bool // what comes next is an older letter, quoted below
@@ -53,7 +54,7 @@ func (w *walk) begin(lines []source.Line) {
 	for n < len(lines) && lines[n].Table == w.table {
 		n++
 	}
-	w.roof = 0
+	w.roof, w.zeros = 0, slices.ContainsFunc(lines[:n], func(l source.Line) bool { return zeroRE.MatchString(textOf(l)) })
 	for i, l := range lines[:min(n, headWithin)] {
 		if c, ok := headOf(l); ok {
 			w.cols, w.roof = c, i

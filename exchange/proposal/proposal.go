@@ -54,6 +54,7 @@ type Row struct {
 	At             string `json:"-"` // where: sheet and row
 	Out            bool   `json:"-"` // it is left out
 	FromAlt, ToAlt string `json:"-"` // the other hour of 09:00/09:15
+	worded         bool   // its cell of hours says something of when it is
 	lent           bool   // its day is that of a row above, for which somebody typed it
 }
 
@@ -64,6 +65,7 @@ func (p *Proposal) dayFrom(row int, day civil.Date) {
 	for i := row + 1; i < len(p.Rows) && !p.dated && (p.Rows[i].Day == "" || p.Rows[i].lent); i++ {
 		p.Rows[i].Day, p.Rows[i].lent = day, true
 	}
+	p.nights(row, day)
 	if !slices.ContainsFunc(p.Rows, func(r Row) bool { return r.Day == "" }) {
 		p.Ask = slices.DeleteFunc(p.Ask, func(e *model.Error) bool { return e.Code == "takein.no-day" })
 	}
@@ -89,6 +91,7 @@ type Person struct {
 	Answer  string `json:"answer,omitempty"`
 	SameAs  int    `json:"same_as,omitempty"`
 
+	Photo   []byte `json:"-"` // of a card, as it stands there
 	Source  string `json:"-"` // as it stood
 	Out     bool   `json:"-"` // it is left out
 	Dialled bool   `json:"-"` // the state is only that of a telephone, and is proposed, not taken
@@ -112,6 +115,7 @@ type Proposal struct {
 	Ask     []*model.Error // what is to be known before the file is taken
 
 	year     int
+	sent     civil.Date        // when a letter was written
 	off      map[string]string // what a calendar has as cancelled: titles by UID
 	dated    bool              // the file is a calendar, in which each entry bears a UID
 	sideless bool              // no row keeps the sides apart
@@ -247,6 +251,7 @@ func (p *Proposal) lines(f *source.File, o Options) {
 	if p.Kind == "" {
 		p.Kind = Programme
 	}
+	p.sent = f.Written
 	p.programme(sheets[main].Name, lines, f.Title, o)
 }
 

@@ -56,7 +56,7 @@ func (w *walk) line(l source.Line) {
 		w.apart(&r, oneLine(rest))
 		w.indent = l.Indent
 		w.add(r)
-	case !w.signed && w.announced(text):
+	case !w.signed && (w.announced(text) || w.written(text)):
 		w.indent = l.Indent
 	case len(w.Rows) > w.before && l.Indent > w.indent && !w.signed:
 		w.goOn(oneLine(text))
@@ -153,6 +153,22 @@ func (w *walk) apart(r *Row, text string) {
 			text = strings.TrimSpace(strings.TrimSuffix(text, m[0]))
 		}
 	}
+	text = w.besides(r, text)
+	r.Title, r.Place = typed.CutPlace(text)
+	if i := strings.LastIndex(r.Title, ", "); r.Place == "" && i > 0 && isPlace(r.Title[i:]) {
+		r.Title, r.Place = r.Title[:i], r.Title[i+2:]
+	}
+	if m := closing.FindStringSubmatch(text); m != nil && isPlace(m[1]) && officeAhead(r.Place) { // Meeting with Mr X, minister of … (Hall of Treaties)
+		r.Title, r.Place = strings.TrimSpace(strings.TrimSuffix(text, m[0])), m[1]
+	}
+	if m := atPlace.FindStringSubmatch(r.Title); m != nil && r.Place == "" {
+		r.Place = m[1]
+	}
+	w.option(r)
+}
+
+// besides takes off the end of a line how long it lasts and what is worn.
+func (w *walk) besides(r *Row, text string) string {
 	if m := lastsRE.FindStringSubmatch(text); m != nil && r.To == "" && r.From != "" {
 		r.To, r.ToMark = plus(r.From, number(m[1])), ""
 		text = strings.TrimSuffix(text, m[0])
@@ -165,17 +181,7 @@ func (w *walk) apart(r *Row, text string) {
 		r.Remarks = more(r.Remarks, m[1])
 		text = strings.TrimSuffix(text, m[0])
 	}
-	r.Title, r.Place = typed.CutPlace(text)
-	if i := strings.LastIndex(r.Title, ", "); r.Place == "" && i > 0 && isPlace(r.Title[i:]) {
-		r.Title, r.Place = r.Title[:i], r.Title[i+2:]
-	}
-	if m := closing.FindStringSubmatch(text); m != nil && isPlace(m[1]) && officeAhead(r.Place) { // Meeting with Mr X, minister of … (Hall of Treaties)
-		r.Title, r.Place = strings.TrimSpace(strings.TrimSuffix(text, m[0])), m[1]
-	}
-	if m := atPlace.FindStringSubmatch(r.Title); m != nil && r.Place == "" {
-		r.Place = m[1]
-	}
-	w.option(r)
+	return text
 }
 
 // officeAhead says that a text begins with an office: it is whose, and not where.

@@ -27,17 +27,22 @@ var leads = []string{"after", "following", "upon", "on arrival", "on completion"
 // mostLead is how many words such a head has at most: what is longer is a sentence.
 const mostLead = 5
 
+// leading says that a text says in words when.
+func leading(text string) bool {
+	key := words.Fold(oneLine(text)) + " "
+	return slices.ContainsFunc(leads, func(s string) bool { return strings.HasPrefix(key, words.Fold(s)+" ") })
+}
+
 // led reads such a line as a row, where the lines above it tell rows.
 func (w *walk) led(l source.Line, text string) bool {
-	if !w.begun || w.day == "" || w.signed || len(w.Rows) == 0 {
+	if !w.begun || w.signed || len(w.Rows) == 0 || w.day == "" && len(w.Rows) < 2 {
 		return false
 	}
 	m := ledRE.FindStringSubmatch(unmarked(text))
 	if m == nil || len(strings.Fields(m[1])) > mostLead || len(strings.Fields(m[2])) > 4*mostLead {
 		return false
 	}
-	key := words.Fold(m[1]) + " "
-	if !slices.ContainsFunc(leads, func(s string) bool { return strings.HasPrefix(key, words.Fold(s)+" ") }) {
+	if !leading(m[1]) {
 		return false
 	}
 	r := Row{At: w.place(l), Source: oneLine(text)}

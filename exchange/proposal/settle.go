@@ -7,6 +7,7 @@ import (
 
 	"chancery/exchange/source"
 	"chancery/model"
+	"chancery/model/civil"
 )
 
 // add puts a row in, on its day.
@@ -59,7 +60,7 @@ func (w *walk) sure(r *Row, text string) {
 }
 
 // settle takes off what stands below the last row with an hour and has none, such as sums
-// and signatures, and puts hours after midnight on their day.
+// and signatures and where nothing stands in the place of an hour, and puts hours after midnight on their day.
 func (w *walk) settle() {
 	last := -1
 	for i := range w.Rows {
@@ -68,7 +69,7 @@ func (w *walk) settle() {
 		}
 	}
 	for i := last + 1; i < len(w.Rows) && last >= 0; i++ {
-		if r := w.Rows[i]; r.FromMark == "tbc" && r.Number == "" {
+		if r := w.Rows[i]; r.FromMark == "tbc" && r.Number == "" && !(r.worded && r.Title != "") {
 			w.Aside = append(w.Aside, r.Source)
 			w.Ask = slices.DeleteFunc(w.Ask, func(e *model.Error) bool { return e.Code == "takein.no-hour-read" && e.Args[0] == r.At }) // it is no row
 			w.Rows = slices.Delete(w.Rows, i, i+1)
@@ -85,14 +86,49 @@ func (w *walk) settle() {
 
 // night puts what begins in the small hours, below an evening, on the next day.
 func (w *walk) night(i int) {
-	if i == 0 {
-		return
-	}
-	r, above := &w.Rows[i], &w.Rows[i-1]
-	if r.From != "" && r.From < "05:00" && above.From >= "17:00" && r.Day == above.Day && r.Day != "" && above.Zone == r.Zone {
+	if r := &w.Rows[i]; r.Day != "" && nightly(w.Rows, i) {
 		r.Day = r.Day.Add(1)
 		w.ask("next-day", strconv.Itoa(i+1), r.Title)
 	}
+}
+
+// nights puts what follows an evening, of rows that were lent the day of one above, on the next day: the night first, and
+// then whatever begins after it.
+func (p *Proposal) nights(row int, day civil.Date) {
+	night := false
+	for i := row + 1; i < len(p.Rows) && p.Rows[i].lent; i++ {
+		r := &p.Rows[i]
+		r.Day = day
+		switch {
+		case nightly(p.Rows, i):
+			r.Day, night = day.Add(1), true
+		case night && r.From >= "05:00":
+			day, night = day.Add(1), false
+			r.Day = day
+		}
+	}
+}
+
+// nightly says that a row begins in the small hours of the night after the evening above it; others of that night, and
+// what has no hour, may stand between.
+func nightly(rows []Row, i int) bool {
+	r := &rows[i]
+	if r.From == "" || r.From >= "05:00" {
+		return false
+	}
+	for j := i - 1; j >= 0; j-- {
+		above := &rows[j]
+		small := above.From != "" && above.From < "05:00"
+		switch {
+		case above.Day != r.Day && !(small && above.Day == r.Day.Add(1)), above.Zone != r.Zone:
+			return false
+		case above.From >= "17:00":
+			return true
+		case above.From != "" && !small, small && above.Day == r.Day:
+			return false
+		}
+	}
+	return false
 }
 
 var commas = strings.NewReplacer("ş", "ș", "ţ", "ț", "Ş", "Ș", "Ţ", "Ț")

@@ -163,39 +163,6 @@ func isWhen(text string) bool {
 	return ok
 }
 
-// mostHour is how many words an hour can have at the head of a line.
-const mostHour = 8
-
-var bareHour = regexp.MustCompile(`^\D*\d{1,2}\.?$`)
-
-// hourAtHead takes the hour off the head of a line: as many words as are one.
-func hourAtHead(line string) (w when, rest string, ok bool) {
-	ends := wordEnds(line)
-	for n := min(len(ends), mostHour); n > 0; n-- {
-		head := strings.TrimRight(line[:ends[n-1]], " :;,–—-")
-		rest = strings.TrimLeft(line[ends[n-1]:], " :;,.–—-|\t")
-		if rest == "" || bareHour.MatchString(head) {
-			continue
-		}
-		if next, _, _ := strings.Cut(rest, " "); monthOf(next) != 0 { // 12–13 May
-			continue
-		}
-		if w, ok = readWhen(head); ok {
-			return w, rest, true
-		}
-	}
-	return w, "", false
-}
-
-func wordEnds(line string) (out []int) {
-	for i, c := range line {
-		if (c == ' ' || c == '\t') && i > 0 && line[i-1] != ' ' && line[i-1] != '\t' {
-			out = append(out, i)
-		}
-	}
-	return append(out, len(line))
-}
-
 // date is a day as a text names it. Its year is 0 where none is told.
 type date struct {
 	year, month, day int

@@ -2,7 +2,10 @@
 // cells, entries of a calendar, cards of people. Readers make it; it understands nothing.
 package source
 
-import "chancery/model"
+import (
+	"chancery/model"
+	"chancery/model/civil"
+)
 
 // Kind is what a file is.
 type Kind string
@@ -21,9 +24,10 @@ const (
 type File struct {
 	Name     string
 	Kind     Kind
-	Charset  string   // "" where the format leaves no doubt
-	Charsets []string // what else it could be
-	Title    string   // that it bears itself: of a calendar, the subject of a letter
+	Charset  string     // "" where the format leaves no doubt
+	Charsets []string   // what else it could be
+	Title    string     // that it bears itself: of a calendar, the subject of a letter
+	Written  civil.Date // when a letter says it was
 	Sheets   []Sheet
 	Events   []Event
 	Off      []Event // that the calendar has as cancelled
@@ -83,6 +87,8 @@ type Card struct {
 	Office, Org, State                string
 	Phones, Faxes, Mails              []string
 	Note                              string
+	Photo                             []byte
+	Born, Linked                      bool // it tells when they were born; its photo lies elsewhere
 }
 
 // Note adds a note to a file.

@@ -1,6 +1,7 @@
 package vcard
 
 import (
+	"encoding/base64"
 	"strings"
 
 	"chancery/exchange/source"
@@ -34,8 +35,30 @@ func take(c *source.Card, l *line) {
 		if len(l.parts) > 6 && c.State == "" {
 			c.State = l.parts[6]
 		}
+	case "BDAY":
+		c.Born = c.Born || whole != ""
+	case "PHOTO":
+		photo(c, l)
 	case "NOTE":
 		c.Note = strings.Trim(c.Note+"\n"+whole, "\n")
+	}
+}
+
+// photo keeps the first picture that stands in the card itself; what it only points at is not fetched.
+func photo(c *source.Card, l *line) {
+	value := strings.Join(strings.Fields(l.parts[0]), "")
+	if head, data, ok := strings.Cut(value, ";base64,"); ok && strings.HasPrefix(strings.ToLower(head), "data:") {
+		value = data
+	}
+	b, err := base64.StdEncoding.DecodeString(value)
+	if err != nil {
+		b, err = base64.RawStdEncoding.DecodeString(value)
+	}
+	switch {
+	case strings.Contains(value, "://"):
+		c.Linked = true
+	case err == nil && c.Photo == nil:
+		c.Photo = b
 	}
 }
 

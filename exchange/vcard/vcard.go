@@ -121,7 +121,10 @@ func parse(raw string, last *string) line {
 		*last = l.params["CHARSET"]
 	}
 	switch l.name {
-	case "PHOTO", "LOGO", "KEY", "SOUND":
+	case "PHOTO":
+		l.parts = []string{value}
+		return l
+	case "LOGO", "KEY", "SOUND":
 		l.parts = []string{""}
 		return l
 	}

@@ -3,24 +3,19 @@ package sheet
 import (
 	"bytes"
 	"image"
-	"image/jpeg"
-	_ "image/png" // photos
+	_ "image/jpeg" // photos
+	_ "image/png"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"golang.org/x/image/draw"
 
+	"chancery/exchange/photo"
 	"chancery/model"
 	"chancery/ui/part"
 )
 
-const (
-	photoHigh   = 150
-	mostPhoto   = 5 << 20    // bytes of a file
-	mostPixels  = 40_000_000 // of a picture that is decoded at all
-	photoPixels = 800        // of the longer side as it is kept
-)
+const photoHigh = 150
 
 // portrait is the photo of a person: chosen from a file, shown, taken away.
 type portrait struct {
@@ -56,7 +51,7 @@ func newPortrait(kit Kit, p *model.Person) *portrait {
 
 // choose takes a file, made small enough.
 func (f *portrait) choose(file []byte) {
-	small, err := photoOf(file)
+	small, err := photo.Kept(file)
 	if err != nil {
 		f.wrong.Put(f.kit.Words.Error(err), nil)
 		return
@@ -80,29 +75,6 @@ func (f *portrait) show(file []byte) {
 	part.Reveal(f.frame, f.shown)
 	f.button.Name(f.kit.Words.Say(map[bool]string{false: "card.choose-photo", true: "card.remove-photo"}[f.shown]))
 	f.box.Refresh()
-}
-
-// photoOf is a picture as it is kept: what is in the file besides, such as where it was
-// taken, stays behind.
-func photoOf(file []byte) ([]byte, error) {
-	size, _, err := image.DecodeConfig(bytes.NewReader(file))
-	switch {
-	case len(file) > mostPhoto:
-		return nil, model.Refuse("card.photo-large", "5")
-	case err != nil || size.Width <= 0 || size.Height <= 0 || size.Width > mostPixels/size.Height:
-		return nil, model.Refuse("card.photo")
-	}
-	pic, _, err := image.Decode(bytes.NewReader(file))
-	if err != nil {
-		return nil, model.Refuse("card.photo")
-	}
-	b := pic.Bounds()
-	by := min(1, float64(photoPixels)/float64(max(b.Dx(), b.Dy())))
-	out := image.NewRGBA(image.Rect(0, 0, max(1, int(float64(b.Dx())*by)), max(1, int(float64(b.Dy())*by))))
-	draw.CatmullRom.Scale(out, out.Bounds(), pic, b, draw.Src, nil)
-	var buf bytes.Buffer
-	err = jpeg.Encode(&buf, out, &jpeg.Options{Quality: 88})
-	return buf.Bytes(), err
 }
 
 // high gives what it holds a height and the whole width.

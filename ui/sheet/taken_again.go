@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"chancery/exchange/proposal"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/typed"
@@ -44,7 +45,7 @@ const (
 func (o *Order) read(p *Pasted) *typed.Taken {
 	var t *typed.Taken
 	if p.Cols == nil {
-		t = o.cells.Take(p.Text, p.Day)
+		t = o.cells.Take(p.Text, p.Day, proposal.NewReader(&o.cells))
 	} else {
 		var items []*model.Item
 		for _, id := range p.Items {
