@@ -17,8 +17,8 @@ import (
 type column struct {
 	name  string
 	field *schema.Field
-	at    []int // of the field in the record; nil where it does not simply lie there
-	kind  reflect.Kind
+	at    []int        // of the field in the record; nil where it does not simply lie there
+	kind  reflect.Kind // Invalid for what says its value itself
 }
 
 // row is a record as its row will be: the columns of its table in the order of their names,
@@ -37,8 +37,8 @@ func columnsIn(s *schema.Schema) []column {
 		if !slices.ContainsFunc(f.StructField.Index, func(i int) bool { return i < 0 }) && f.Serializer == nil {
 			c.at = f.StructField.Index
 		}
-		if c.at != nil && !f.FieldType.Implements(reflect.TypeFor[driver.Valuer]()) {
-			c.kind = f.FieldType.Kind()
+		if c.kind = f.FieldType.Kind(); c.kind != reflect.Pointer && f.FieldType.Implements(reflect.TypeFor[driver.Valuer]()) {
+			c.kind = reflect.Invalid
 		}
 		out = append(out, c)
 	}
@@ -80,7 +80,13 @@ func (c *column) of(record reflect.Value) (any, error) {
 	} else {
 		value, _ = c.field.ValueOf(context.Background(), record)
 	}
-	plain, err := driver.DefaultParameterConverter.ConvertValue(value)
+	var plain any
+	var err error
+	if v, ok := value.(driver.Valuer); ok && c.kind != reflect.Pointer {
+		plain, err = v.Value()
+	} else {
+		plain, err = driver.DefaultParameterConverter.ConvertValue(value)
+	}
 	if err != nil {
 		return nil, err
 	}
