@@ -80,6 +80,9 @@ func (t Text) All() string {
 }
 
 func (t Text) canonical() string {
+	if t.Empty() {
+		return "{}"
+	}
 	clean := map[string]string{}
 	for l, s := range t {
 		if s != "" {

@@ -67,23 +67,46 @@ func appendPlain(b []byte, v any) (out []byte, ok bool) {
 	return b, false
 }
 
+// How a byte stands in a text.
+const (
+	asItIs = iota
+	escaped
+	rare // left to encoding/json, with the text it stands in
+)
+
+var standing = func() (out [256]byte) {
+	for c := range 256 {
+		if c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x7f || c == 0xe2 || c > 0xf4 {
+			out[c] = rare
+		}
+	}
+	out['"'], out['\\'] = escaped, escaped
+	return out
+}()
+
 // appendString leaves what is rare to encoding/json.
 func appendString(b []byte, s string) []byte {
 	if !utf8.ValidString(s) {
 		return appendRare(b, s)
 	}
-	begun, from := len(b), 0
-	b = append(b, '"')
+	b = slices.Grow(b, 2*len(s)+2)
+	out, n := b[:cap(b)], len(b)
+	out[n] = '"'
+	n++
 	for i := range len(s) {
-		switch c := s[i]; {
-		case c == '"' || c == '\\':
-			b = append(append(b, s[from:i]...), '\\', c)
-			from = i + 1
-		case c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x7f || c == 0xe2 || c > 0xf4:
-			return appendRare(b[:begun], s)
+		c := s[i]
+		switch standing[c] {
+		case rare:
+			return appendRare(b, s)
+		case escaped:
+			out[n] = '\\'
+			n++
 		}
+		out[n] = c
+		n++
 	}
-	return append(append(b, s[from:]...), '"')
+	out[n] = '"'
+	return out[:n+1]
 }
 
 func appendRare(b []byte, s string) []byte {

@@ -16,6 +16,7 @@ type rowWriter struct {
 	c     conn
 	known map[string]map[string]bool
 	last  map[string]inserted // by table: the rows of a table mostly have the same columns
+	makes map[string]*making  // by table
 }
 
 // inserted is how a row was written.
@@ -25,7 +26,7 @@ type inserted struct {
 }
 
 func newRowWriter(c conn) rowWriter {
-	return rowWriter{c, map[string]map[string]bool{}, map[string]inserted{}}
+	return rowWriter{c, map[string]map[string]bool{}, map[string]inserted{}, map[string]*making{}}
 }
 
 func (r rowWriter) insert(table string, m image) (sql.Result, error) {

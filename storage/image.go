@@ -1,18 +1,14 @@
 package storage
 
 import (
-	"context"
 	"database/sql"
-	"database/sql/driver"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"reflect"
+	"slices"
 	"strings"
 
 	"chancery/model"
-
-	"gorm.io/gorm"
 )
 
 // image is a row as the file holds it: column name to int64, float64, string or
@@ -157,59 +153,50 @@ func readImage(c conn, table string, id int64) (image, error) {
 
 // scanImages reads the rows of one result; its columns are asked for once.
 func scanImages() func(*sql.Rows) (image, error) {
-	var names []string
-	var values, into []any
-	return func(rows *sql.Rows) (_ image, err error) {
-		if names == nil {
-			if names, err = rows.Columns(); err != nil {
-				return nil, err
-			}
-			values, into = make([]any, len(names)), make([]any, len(names))
-			for i := range values {
-				into[i] = &values[i]
-			}
-		}
-		if err := rows.Scan(into...); err != nil {
+	scan := scanRows()
+	return func(rows *sql.Rows) (image, error) {
+		r, err := scan(rows)
+		if err != nil {
 			return nil, err
 		}
-		m := make(image, len(names))
-		for i, n := range names {
-			if b, ok := values[i].([]byte); ok {
-				values[i] = string(b)
+		return r.image(), nil
+	}
+}
+
+// scanRows reads the rows of one result as scanImages, without a map of each.
+func scanRows() func(*sql.Rows) (row, error) {
+	var columns []column // by name
+	var into []any
+	var at []int // where a column of the result stands among them
+	return func(rows *sql.Rows) (row, error) {
+		if columns == nil {
+			names, err := rows.Columns()
+			if err != nil {
+				return row{}, err
 			}
-			m[n] = values[i]
+			for _, n := range names {
+				columns = append(columns, column{name: n})
+			}
+			slices.SortFunc(columns, func(a, b column) int { return strings.Compare(a.name, b.name) })
+			into, at = make([]any, len(names)), make([]int, len(names))
+			for i, n := range names {
+				at[i] = slices.IndexFunc(columns, func(c column) bool { return c.name == n })
+			}
 		}
-		return m, nil
+		r := row{columns, make([]any, len(columns))}
+		for i := range into {
+			into[i] = &r.values[at[i]]
+		}
+		if err := rows.Scan(into...); err != nil {
+			return row{}, err
+		}
+		for i := range r.values {
+			if b, ok := r.values[i].([]byte); ok {
+				r.values[i] = string(b)
+			}
+		}
+		return r, nil
 	}
 }
 
 var errColumn = errors.New("a column of that type cannot be logged")
-
-// imageOf is the row that a record will be.
-func imageOf(db *gorm.DB, r any) (image, error) {
-	st := gorm.Statement{DB: db}
-	if err := st.Parse(r); err != nil {
-		return nil, err
-	}
-	v := reflect.ValueOf(r).Elem()
-	m := make(image, len(st.Schema.DBNames))
-	for _, name := range st.Schema.DBNames {
-		value, _ := st.Schema.FieldsByDBName[name].ValueOf(context.Background(), v)
-		plain, err := driver.DefaultParameterConverter.ConvertValue(value)
-		if err != nil {
-			return nil, err
-		}
-		switch p := plain.(type) {
-		case bool:
-			plain = int64(0)
-			if p {
-				plain = int64(1)
-			}
-		case nil, int64, float64, string:
-		default:
-			return nil, fmt.Errorf("%w: %s %T", errColumn, name, plain)
-		}
-		m[name] = plain
-	}
-	return m, nil
-}

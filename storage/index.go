@@ -13,7 +13,7 @@ type source struct {
 	hit     func(r *hitRead, h *model.Hit, id int64) error
 }
 
-// spread says whose keys hold the words of a row; ?1 is the row's id.
+// spread says whose keys hold the words of rows; ?1 is a JSON list of their ids.
 type spread struct{ table, query string }
 
 // squeezed is a number without what stands between its parts, with what people write before
@@ -27,40 +27,40 @@ const among = " IN (SELECT value FROM json_each(?1))"
 // ownTables describes the diary, parents before children.
 var ownTables = register(
 	table{record: &model.Party{}, spread: []spread{
-		{"events", `SELECT id FROM events WHERE host_id = ?1 UNION SELECT id FROM events WHERE guest_id = ?1`},
-		{"people", `SELECT id FROM people WHERE party_id = ?1`},
-		{"commitments", `SELECT id FROM commitments WHERE party_id = ?1`},
-		{"instruments", `SELECT id FROM instruments WHERE ours_id = ?1 UNION SELECT id FROM instruments WHERE theirs_id = ?1`},
-		{"invitations", `SELECT id FROM invitations WHERE party_id = ?1`},
-		{"items", `SELECT p.item_id FROM delegations d JOIN participations p ON p.delegation_id = d.id WHERE d.party_id = ?1
-			UNION SELECT p.item_id FROM delegations d JOIN seats s ON s.delegation_id = d.id JOIN participations p ON p.seat_id = s.id WHERE d.party_id = ?1`}}},
-	table{record: &model.Person{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE person_id = ?1
-			UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.person_id = ?1`},
-		{"invitations", `SELECT id FROM invitations WHERE person_id = ?1`}, {"letters", `SELECT id FROM letters WHERE person_id = ?1`}},
+		{"events", `SELECT id FROM events WHERE host_id` + among + ` UNION SELECT id FROM events WHERE guest_id` + among},
+		{"people", `SELECT id FROM people WHERE party_id` + among},
+		{"commitments", `SELECT id FROM commitments WHERE party_id` + among},
+		{"instruments", `SELECT id FROM instruments WHERE ours_id` + among + ` UNION SELECT id FROM instruments WHERE theirs_id` + among},
+		{"invitations", `SELECT id FROM invitations WHERE party_id` + among},
+		{"items", `SELECT p.item_id FROM delegations d JOIN participations p ON p.delegation_id = d.id WHERE d.party_id` + among + `
+			UNION SELECT p.item_id FROM delegations d JOIN seats s ON s.delegation_id = d.id JOIN participations p ON p.seat_id = s.id WHERE d.party_id` + among}}},
+	table{record: &model.Person{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE person_id` + among + `
+			UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.person_id` + among},
+		{"invitations", `SELECT id FROM invitations WHERE person_id` + among}, {"letters", `SELECT id FROM letters WHERE person_id` + among}},
 		search: &source{kind: "person", rank: 2, most: 20, hit: (*hitRead).person, queries: []string{
 			`SELECT p.id, 0, p.name, p.aliases, p.remarks, p.phone, p.email, q.name, q.code, q.short FROM people p LEFT JOIN parties q ON q.id = p.party_id WHERE p.id` + among,
 			`SELECT t.person_id, 0, o.title FROM tenures t JOIN offices o ON o.id = t.office_id WHERE t.person_id` + among + ` ORDER BY t.id`}}},
-	table{record: &model.Office{}, spread: []spread{{"people", `SELECT person_id FROM tenures WHERE office_id = ?1`}, {"invitations", `SELECT id FROM invitations WHERE office_id = ?1`}}},
+	table{record: &model.Office{}, spread: []spread{{"people", `SELECT person_id FROM tenures WHERE office_id` + among}, {"invitations", `SELECT id FROM invitations WHERE office_id` + among}}},
 	table{record: &model.Tenure{}, within: true},
 	table{record: &model.Presidency{}},
-	table{record: &model.Venue{}, spread: []spread{{"items", `SELECT id FROM items WHERE venue_id = ?1 UNION SELECT id FROM items WHERE from_id = ?1 UNION SELECT id FROM items WHERE to_id = ?1`}},
+	table{record: &model.Venue{}, spread: []spread{{"items", `SELECT id FROM items WHERE venue_id` + among + ` UNION SELECT id FROM items WHERE from_id` + among + ` UNION SELECT id FROM items WHERE to_id` + among}},
 		search: &source{kind: "venue", rank: 3, most: 10, hit: (*hitRead).venue, queries: []string{
 			`SELECT v.id, 0, v.name, v.aliases, v.city, v.address FROM venues v WHERE v.id` + among,
 			`SELECT r.venue_id, 0, r.name FROM rooms r WHERE r.venue_id` + among + ` ORDER BY r.id`}}},
-	table{record: &model.Room{}, within: true, spread: []spread{{"items", `SELECT id FROM items WHERE room_id = ?1`}}},
+	table{record: &model.Room{}, within: true, spread: []spread{{"items", `SELECT id FROM items WHERE room_id` + among}}},
 	table{record: &model.Route{}},
-	table{record: &model.Event{}, spread: []spread{{"commitments", `SELECT id FROM commitments WHERE event_id = ?1`}, {"instruments", `SELECT id FROM instruments WHERE event_id = ?1`},
-		{"invitations", `SELECT id FROM invitations WHERE event_id = ?1`}, {"letters", `SELECT id FROM letters WHERE event_id = ?1`}}, search: &source{kind: "event", rank: 1, most: 20, hit: (*hitRead).event, queries: []string{
+	table{record: &model.Event{}, spread: []spread{{"commitments", `SELECT id FROM commitments WHERE event_id` + among}, {"instruments", `SELECT id FROM instruments WHERE event_id` + among},
+		{"invitations", `SELECT id FROM invitations WHERE event_id` + among}, {"letters", `SELECT id FROM letters WHERE event_id` + among}}, search: &source{kind: "event", rank: 1, most: 20, hit: (*hitRead).event, queries: []string{
 		`SELECT e.id, CAST(strftime('%s', e.first_day) AS INTEGER), e.title, e.badge, e.host_name, e.guest_name, e.city, e.agent, e.contact, e.remarks, e.press_rooms, e.foreword, e.practical,
 			h.name, h.code, h.short, g.name, g.code, g.short
 		FROM events e LEFT JOIN parties h ON h.id = e.host_id LEFT JOIN parties g ON g.id = e.guest_id WHERE e.id` + among,
 		`SELECT d.event_id, 0, d.liaison, d.liaison_phone FROM delegations d WHERE d.event_id` + among + ` ORDER BY d.id`}}},
-	table{record: &model.Delegation{}, within: true, spread: []spread{{"items", `SELECT item_id FROM participations WHERE delegation_id = ?1
-			UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.delegation_id = ?1`}}},
-	table{record: &model.Seat{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE seat_id = ?1`}}},
-	table{record: &model.Group{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE group_id = ?1`}}},
+	table{record: &model.Delegation{}, within: true, spread: []spread{{"items", `SELECT item_id FROM participations WHERE delegation_id` + among + `
+			UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.delegation_id` + among}}},
+	table{record: &model.Seat{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE seat_id` + among}}},
+	table{record: &model.Group{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE group_id` + among}}},
 	table{record: &model.Member{}},
-	table{record: &model.Item{}, spread: []spread{{"commitments", `SELECT id FROM commitments WHERE item_id = ?1`}, {"instruments", `SELECT id FROM instruments WHERE item_id = ?1`}}, search: &source{kind: "item", rank: 4, most: 80, hit: (*hitRead).item, queries: []string{
+	table{record: &model.Item{}, spread: []spread{{"commitments", `SELECT id FROM commitments WHERE item_id` + among}, {"instruments", `SELECT id FROM instruments WHERE item_id` + among}}, search: &source{kind: "item", rank: 4, most: 80, hit: (*hitRead).item, queries: []string{
 		`SELECT i.id, i.start_at, i.title, i.place, i.press_note, i.gather_place, i.interpretation, i.responsible, i.description, i.remarks, i.steps, i.bus_place, i.time_words, i.press_quota, i.chair, i.footnote,
 			v.name, v.aliases, r.name, f.name, f.aliases, t.name, t.aliases
 		FROM items i LEFT JOIN venues v ON v.id = i.venue_id LEFT JOIN rooms r ON r.id = i.room_id

@@ -49,6 +49,8 @@ type change struct {
 	Table         string
 	Row           int64
 	Before, After image
+
+	made string // the text of a row just made, in place of After
 }
 
 const opColumns = "id, at, actor, verb, args, kind, target, hash"
@@ -94,17 +96,19 @@ func (o op) deed() model.Deed {
 }
 
 // chain sums an op and its changes onto the hash of the op before.
-type chain struct{ h hash.Hash }
+type chain struct {
+	h    hash.Hash
+	line []byte // of the last sum, written over by the next
+}
 
-func newChain(previous string, o op) chain {
-	c := chain{sha256.New()}
+func newChain(previous string, o op) *chain {
+	c := &chain{h: sha256.New()}
 	c.add(previous, o.ID, o.At, o.Actor, o.Verb, o.Args, o.Kind, o.Target)
 	return c
 }
 
-func (c chain) add(parts ...any) {
-	b := make([]byte, 0, 2048)
-	b = append(b, '[')
+func (c *chain) add(parts ...any) {
+	b := append(c.line[:0], '[')
 	for i, part := range parts {
 		if i > 0 {
 			b = append(b, ',')
@@ -124,10 +128,11 @@ func (c chain) add(parts ...any) {
 			panic(part) // numbers and strings only
 		}
 	}
-	c.h.Write(append(b, ']', '\n'))
+	c.line = append(b, ']', '\n')
+	c.h.Write(c.line)
 }
 
-func (c chain) sum() string { return hex.EncodeToString(c.h.Sum(nil)) }
+func (c *chain) sum() string { return hex.EncodeToString(c.h.Sum(nil)) }
 
 // writeLog writes the op with its changes. o.ID is the one after the last.
 func writeLog(c conn, previous string, o *op, changes []change) error {
@@ -136,7 +141,11 @@ func writeLog(c conn, previous string, o *op, changes []change) error {
 	said := make([]texts, len(changes))
 	var write letters
 	for i, ch := range changes {
-		said[i] = texts{write.nullable(ch.Before), write.nullable(ch.After)}
+		if said[i].before = write.nullable(ch.Before); ch.made != "" {
+			said[i].after = ch.made
+		} else {
+			said[i].after = write.nullable(ch.After)
+		}
 		sum.add(ch.Table, ch.Row, said[i].before, said[i].after)
 	}
 	o.Hash = sum.sum()

@@ -10,7 +10,7 @@ type logStream struct {
 	tell    broken
 	first   *written // of the next row
 	begun   bool
-	write   letters
+	text    []byte // of the row that was looked at last, written over by the next
 }
 
 func newLogStream(c conn, table string, tell broken) *logStream {
@@ -59,12 +59,13 @@ func (l *logStream) row(of *replayed, known bool) image {
 }
 
 // stands says that a row was made by one change and is, letter for letter, what that says.
-func (l *logStream) stands(want *replayed, row image) bool {
+func (l *logStream) stands(want *replayed, r row) bool {
 	if want.raw == nil {
 		return false
 	}
-	text, ok := l.write.text(row)
-	return ok && text == want.raw.after.String
+	text, ok := r.appendText(l.text[:0])
+	l.text = text
+	return ok && string(text) == want.raw.after.String
 }
 
 func (l *logStream) replay(out *replayed, w *written) {

@@ -14,7 +14,7 @@ type marks struct {
 	c      conn
 	tables *registry
 	stale  map[spot]bool
-	causes map[spot]bool // rows whose words stand in keys of others
+	causes map[string]ids // by table: rows whose words stand in keys of others
 	events map[int64]bool
 	items  map[int64]bool
 	uids   map[int64]string // of those events, where a row said so
@@ -29,7 +29,7 @@ type spot struct {
 }
 
 func newMarks(c conn, tables *registry) marks {
-	return marks{c, tables, map[spot]bool{}, map[spot]bool{}, map[int64]bool{}, map[int64]bool{}, map[int64]string{}, map[string]bool{}, map[spot]int64{}}
+	return marks{c, tables, map[spot]bool{}, map[string]ids{}, map[int64]bool{}, map[int64]bool{}, map[int64]string{}, map[string]bool{}, map[spot]int64{}}
 }
 
 // note must be called while the rows that old and next point at are still there.
@@ -44,7 +44,10 @@ func (m *marks) note(name string, id int64, old, next image) error {
 		m.stale[at] = true
 	}
 	if len(t.spread) > 0 {
-		m.causes[at] = true
+		if m.causes[name] == nil {
+			m.causes[name] = ids{}
+		}
+		m.causes[name][id] = true
 	}
 	for _, row := range []image{old, next} {
 		if name == "events" && row != nil {

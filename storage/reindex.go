@@ -11,13 +11,18 @@ import (
 
 // reindex writes the search keys that a deed made stale.
 func (m *marks) reindex() error {
-	for c := range m.causes {
-		for _, to := range m.tables.by[c.table].spread {
-			ids, err := idsOf(m.c, to.query, c.id)
+	for _, t := range m.tables.list {
+		set := m.causes[t.name]
+		if len(set) == 0 {
+			continue
+		}
+		list := set.json()
+		for _, to := range t.spread {
+			found, err := idsOf(m.c, to.query, list)
 			if err != nil {
 				return err
 			}
-			for _, id := range ids {
+			for _, id := range found {
 				m.stale[spot{to.table, id}] = true
 			}
 		}

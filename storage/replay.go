@@ -57,8 +57,8 @@ func checkTable(c conn, table string, tell broken, differs func(string, int64, i
 	if err != nil {
 		return 0, err
 	}
-	live, log := newLive(c, table), newLogStream(c, table, tell)
-	have, err := live.next()
+	rows, log := newLive(c, table), newLogStream(c, table, tell)
+	have, err := rows.next()
 	if err != nil {
 		return 0, err
 	}
@@ -68,17 +68,19 @@ func checkTable(c conn, table string, tell broken, differs func(string, int64, i
 		logged := want != nil && (have == nil || want.id <= have.id)
 		var at int64
 		var should, is image
+		asWritten := logged && stands && log.stands(want, have.row)
 		if stands {
 			n++
-			at, is = have.id, have.row
+			if at = have.id; !asWritten {
+				is = have.row.image()
+			}
 		}
-		asWritten := logged && stands && log.stands(want, is)
 		if logged {
 			at, should = want.id, log.row(want, asWritten)
 			want, err = log.next()
 		}
 		if stands && err == nil {
-			have, err = live.next()
+			have, err = rows.next()
 		}
 		if err == nil && !asWritten && (should != nil || is != nil) && !equal(should, is, extra) {
 			err = differs(table, at, should, is)
@@ -87,17 +89,24 @@ func checkTable(c conn, table string, tell broken, differs func(string, int64, i
 	return n, err
 }
 
+// live is a row as it stands.
+type live struct {
+	id int64
+	row
+}
+
 // newLive reads the rows of a table as they stand.
-func newLive(c conn, table string) *pager[replayed] {
-	return &pager[replayed]{read: func(after *replayed) ([]replayed, error) {
+func newLive(c conn, table string) *pager[live] {
+	return &pager[live]{read: func(after *live) ([]live, error) {
 		from := int64(-1 << 63)
 		if after != nil {
 			from = after.id
 		}
-		scan := scanImages()
-		return collect(c, func(rows *sql.Rows) (replayed, error) {
-			m, err := scan(rows)
-			return replayed{id: m.integer("id"), row: m}, err
+		scan := scanRows()
+		return collect(c, func(rows *sql.Rows) (live, error) {
+			r, err := scan(rows)
+			id, _ := r.value("id").(int64)
+			return live{id, r}, err
 		}, "SELECT * FROM "+table+" WHERE id > ? ORDER BY id LIMIT ?", from, pageRows)
 	}}
 }

@@ -20,11 +20,12 @@ type table struct {
 	within bool         // its words stand in the search key of its owner
 	spread []spread     // whose search keys hold its words besides
 
-	name   string
-	points []points // references, as columns
-	owner  *points  // what a row belongs to, nil for what stands by itself
-	flags  []string // columns that hold true or false
-	vault  []lead   // columns that lead to the vault
+	name    string
+	columns []column
+	points  []points // references, as columns
+	owner   *points  // what a row belongs to, nil for what stands by itself
+	flags   []string // columns that hold true or false
+	vault   []lead   // columns that lead to the vault
 }
 
 // points is a column that holds the key of a row of another table.
@@ -62,6 +63,7 @@ func (t *table) read() {
 	if err != nil {
 		panic(err) // a mistake in the program itself
 	}
+	t.columns = columnsIn(s)
 	for _, f := range s.Fields {
 		if f.FieldType.Kind() == reflect.Bool {
 			t.flags = append(t.flags, f.DBName)

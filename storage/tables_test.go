@@ -59,12 +59,12 @@ func TestTablesAreDescribedAsTheyAre(t *testing.T) {
 				t.Errorf("%s: nobody finds %s by words", one.name, sp.table)
 			}
 		}
-		m, err := imageOf(s.reader, one.fresh())
+		r, err := one.rowOf(one.fresh())
 		if err != nil {
 			t.Fatal(err)
 		}
 		var fields []string
-		for column := range m {
+		for column := range r.image() {
 			fields = append(fields, column)
 		}
 		if sort.Strings(fields); !slices.Equal(fields, names(t, s, "SELECT name FROM pragma_table_info(?)", one.name)) {

@@ -187,7 +187,7 @@ func newInVault(c, base conn, lines *json.Encoder) error {
 type tail struct {
 	last  op // the deed before, its hash proved
 	now   *op
-	sum   chain
+	sum   *chain
 	vault func(*laid) error
 	deed  func(op) error
 	each  func(op, *changed) error

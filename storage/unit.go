@@ -64,21 +64,26 @@ func (u *unit) insert(r model.Record) error {
 	if h.UID == "" {
 		h.UID = model.NewUID(u.op.At)
 	}
-	after, err := imageOf(u.tx, r)
+	table := u.tables.by[r.TableName()]
+	made, err := table.rowOf(r)
 	if err != nil {
 		return err
 	}
-	delete(after, "id") // no key was given yet
-	done, err := u.write.insert(r.TableName(), after)
+	done, err := u.write.made(table.name, made)
 	if err != nil {
 		return err
 	}
 	if h.ID, err = done.LastInsertId(); err != nil {
 		return err
 	}
-	after["id"] = h.ID
-	u.strange.came(r.TableName(), h.UID)
-	return u.record(r.TableName(), h.ID, nil, after)
+	made.put("id", h.ID)
+	u.strange.came(table.name, h.UID)
+	u.changes = append(u.changes, change{Table: table.name, Row: h.ID, made: made.text()})
+	next := image{"uid": h.UID} // what is noted looks at no more of it
+	if table.owner != nil {
+		next[table.owner.column] = made.value(table.owner.column)
+	}
+	return u.marks.note(table.name, h.ID, nil, next)
 }
 
 func (u *unit) update(r model.Record) error {
@@ -92,10 +97,11 @@ func (u *unit) update(r model.Record) error {
 	} else if h.UID != uid {
 		return refuse(file.Invalid, "uid") // it names the record outside this file
 	}
-	next, err := imageOf(u.tx, r)
+	now, err := u.tables.by[table].rowOf(r)
 	if err != nil {
 		return err
 	}
+	next := now.image()
 	_, after := delta(old, next)
 	if len(after) == 0 {
 		return nil

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"chancery/exchange/source"
 	"chancery/words"
@@ -189,6 +190,7 @@ func langOf(text string) string {
 	}
 	for _, r := range strings.ToLower(text) {
 		switch {
+		case r < utf8.RuneSelf:
 		case strings.ContainsRune("іїєґ", r):
 			count["uk"] += 3
 		case strings.ContainsRune("șțşţ", r):

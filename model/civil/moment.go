@@ -2,6 +2,7 @@ package civil
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -152,7 +153,7 @@ func (m Moment) Twice() bool {
 
 // near are the hours around a time within which the clocks that it may be shown by are
 // in force.
-var near = []int{-36, 0, 36}
+var near = [3]int{-36, 0, 36}
 
 // calm says that clocks are the same all around a time.
 func calm(wall time.Time, loc *time.Location) bool {
@@ -177,17 +178,16 @@ func (m Moment) Told() string {
 // candidates are the instants at which clocks in loc show wall, earliest first.
 func candidates(wall time.Time, zone string, loc *time.Location) []Moment {
 	var out []Moment
-	for _, hours := range near {
-		_, off := wall.Add(time.Duration(hours) * time.Hour).In(loc).Zone()
-		at := wall.Unix() - int64(off)
-		m := momentIn(at, zone, loc)
-		if m.Local != written(wall) || len(out) > 0 && out[len(out)-1].At == at {
+	shown := written(wall)
+	var offs [3]int // of what clocks are shown by, each once
+	for i, hours := range near {
+		_, offs[i] = wall.Add(time.Duration(hours) * time.Hour).In(loc).Zone()
+		if slices.Contains(offs[:i], offs[i]) {
 			continue
 		}
-		if len(out) > 0 && out[0].At == at {
-			continue
+		if m := momentIn(wall.Unix()-int64(offs[i]), zone, loc); m.Local == shown {
+			out = append(out, m)
 		}
-		out = append(out, m)
 	}
 	if len(out) == 2 && out[0].At > out[1].At {
 		out[0], out[1] = out[1], out[0]
