@@ -109,6 +109,9 @@ func (c *SaveCard) hold(u Unit, p *Person) error {
 	}
 	for i := range was {
 		if !stay[was[i].ID] {
+			if err := passOn(u, &was[i]); err != nil {
+				return err
+			}
 			if err := u.Delete(&was[i]); err != nil {
 				return err
 			}

@@ -79,6 +79,11 @@ func (c *SaveHolder) left(u Unit, all []Tenure) (out []Tenure) {
 // hold takes away what is left and adds what is fresh: one put for another keeps its
 // dates.
 func hold(u Unit, person int64, left []Tenure, fresh []int64) error {
+	for i := range left {
+		if err := passOn(u, &left[i]); err != nil {
+			return err
+		}
+	}
 	if len(left) == 1 && len(fresh) == 1 {
 		left[0].OfficeID = fresh[0]
 		return u.Put(&left[0])

@@ -131,8 +131,16 @@ type Remove struct {
 	Name   Text
 }
 
-func (c *Remove) Label() Label       { return Label{"delete", []Text{c.Name}} }
-func (c *Remove) Apply(u Unit) error { return u.Delete(c.Record) }
+func (c *Remove) Label() Label { return Label{"delete", []Text{c.Name}} }
+
+func (c *Remove) Apply(u Unit) error {
+	if t, ok := c.Record.(*Tenure); ok {
+		if err := passOn(u, t); err != nil {
+			return err
+		}
+	}
+	return u.Delete(c.Record)
+}
 
 // SaveSetting sets one setting of the office. Was is what it said when it was
 // read, nothing for one that was never set: settings are shown as what they say,

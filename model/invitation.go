@@ -1,11 +1,6 @@
 package model
 
-import (
-	"cmp"
-	"slices"
-
-	"chancery/model/civil"
-)
+import "chancery/model/civil"
 
 // Invitation is how a state, an office or a person was asked to come to an event, and what
 // they answered: one dated thread. To whom it is says which of the keys it has: a person, an
@@ -65,41 +60,6 @@ func (i *Invitation) Awaited() bool { return i.Thread.Asked() && i.Thread.Answer
 // Overdue says that an answer was asked for before a day.
 func (i *Invitation) Overdue(today civil.Date) bool {
 	return i.Awaited() && i.Deadline != "" && i.Deadline < today
-}
-
-// Doubt is why an invitation is not what it was when it was given: "" for none, the key of
-// its words otherwise. To an office, another holds it now; to a person, they hold none any
-// more of those they held.
-func (i *Invitation) Doubt(tenures []Tenure, now int64) string {
-	if len(i.Thread) == 0 || i.Thread.Standing() == StepWithdrawn || i.Thread.Standing() == StepDeclined {
-		return ""
-	}
-	last := i.Thread.sorted()[len(i.Thread)-1]
-	then, err := civil.Resolve(string(last.Day)+"T"+cmp.Or(last.At, "12:00"), "UTC", 0)
-	if err != nil {
-		return ""
-	}
-	of := func(at int64) (out []int64) {
-		for _, t := range tenures {
-			switch {
-			case !t.Runs(at):
-			case i.OfficeID != nil && t.OfficeID == *i.OfficeID:
-				out = append(out, t.PersonID)
-			case i.PersonID != nil && t.PersonID == *i.PersonID:
-				out = append(out, t.OfficeID)
-			}
-		}
-		return out
-	}
-	was, is := of(then.At), of(now)
-	kept := slices.ContainsFunc(was, func(key int64) bool { return slices.Contains(is, key) })
-	switch {
-	case len(was) == 0 || kept:
-		return ""
-	case i.OfficeID != nil:
-		return "successor"
-	}
-	return "lapsed"
 }
 
 // InvitationTo is an invitation with the event to which it is, as lists show it.

@@ -41,7 +41,8 @@ func (k StepKind) comes() bool {
 }
 
 // InvitationStep is one step of the thread. Item is the uid of the item of another visit at
-// which it was asked aloud, Where what that was called; the number is as the registry gave it.
+// which it was asked aloud, Where what that was called; the number is as the registry gave it. Left
+// are the keys of people who held the office that was asked and were put out of it without a day.
 type InvitationStep struct {
 	Day    civil.Date `json:"day"`
 	At     string     `json:"at,omitempty"` // HH:MM
@@ -50,6 +51,7 @@ type InvitationStep struct {
 	Words  Text       `json:"words,omitempty"`
 	Item   string     `json:"item,omitempty"`
 	Where  Text       `json:"where,omitempty"`
+	Left   []int64    `json:"left,omitempty"`
 }
 
 // Thread are the steps of an invitation, kept in one JSON column in the order of time.

@@ -69,7 +69,7 @@ func LetterTongue(fields []string) string {
 func (b *Book) Addressed(i *model.Invitation, lang string) Addressed {
 	var who *model.Person
 	var office *model.Office
-	switch {
+	switch i = b.tied(i); {
 	case i.PersonID != nil:
 		if who = b.people[*i.PersonID]; who != nil {
 			for _, t := range b.held(b.holds[who.ID]) {

@@ -72,7 +72,8 @@ type Book struct {
 	signed  map[int64]int           // the places of texts in the order of signing
 	events  map[int64]*model.Event
 
-	along []*model.Letter // not kept yet
+	along  []*model.Letter    // not kept yet
+	byName map[string]invitee // whom an invitation can be to, once one was asked for
 
 	inWords *typed.Headings // how texts speak of states and organisations, once one was read
 

@@ -105,7 +105,7 @@ func (b *Book) partyOf(o *model.Office) *int64 {
 
 // Invitee is who was invited, as they are called now.
 func (b *Book) Invitee(i *model.Invitation) model.Text {
-	switch {
+	switch i = b.tied(i); {
 	case i.PersonID != nil && b.people[*i.PersonID] != nil:
 		return b.people[*i.PersonID].Name
 	case i.OfficeID != nil && b.offices[*i.OfficeID] != nil:
@@ -134,7 +134,7 @@ func answered() Column {
 		say: func(b *Book, r *Row) string { return b.Answer(invitation(r.Record)) }, typed: nothing,
 		Late: func(b *Book, r *Row) bool {
 			i := b.soFar(r.Record)
-			return i.Overdue(b.today) || b.doubt(i) != ""
+			return i.Overdue(b.today) || b.Doubt(i) != ""
 		},
 		offer: stepOffers(func(k model.StepKind) bool { return !k.Asks() }),
 		take:  adds("")}
@@ -149,9 +149,10 @@ func (b *Book) soFar(r model.Record) *model.Invitation {
 	return &i
 }
 
-// doubt is why an invitation is not what it was, of the tenures that can make it so alone: a board
+// Doubt is why an invitation is not what it was, of the tenures that can make it so alone: a board
 // of invitations asks it of every row.
-func (b *Book) doubt(i *model.Invitation) string {
+func (b *Book) Doubt(i *model.Invitation) string {
+	i = b.tied(i)
 	var list []*model.Tenure
 	switch {
 	case i.OfficeID != nil:
@@ -186,7 +187,7 @@ func (b *Book) Answer(rec *model.Invitation) string {
 	case i.Thread.Undecided() != nil:
 		out += "; " + b.step(i.Thread.Undecided())
 	}
-	if why := b.doubt(i); why != "" {
+	if why := b.Doubt(i); why != "" {
 		out += "; " + b.Words.Say("invitation.doubt."+why)
 	}
 	return out
@@ -246,7 +247,7 @@ var howAnswered = facet{"answer", func(b *Book, r *Row) (out []string) {
 	if i.Overdue(b.today) {
 		out = append(out, "late")
 	}
-	if b.doubt(i) != "" {
+	if b.Doubt(i) != "" {
 		out = append(out, "doubt")
 	}
 	switch s := i.Thread.Answer(); {

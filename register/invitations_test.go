@@ -128,6 +128,82 @@ func TestAnInvitationFollowsWhoHoldsTheOffice(t *testing.T) {
 	}
 }
 
+// That an office has another holder is known from whatever the register learns: a beginning without an
+// end, the first holder that is named, one name put for the other without a day. Whoever acts, joins a
+// college or was there before succeeds nobody.
+func TestASuccessorIsKnownHoweverTheyAreTyped(t *testing.T) {
+	office := int64(1)
+	const asked, before, after, now = 1774008000, 1700000000, 1777000000, 1780000000 // the letter of 20 March 2026, noon
+	hold := func(person, from, to int64) model.Tenure {
+		return model.Tenure{PersonID: person, OfficeID: 1, From: from, To: to}
+	}
+	acts := hold(12, after, 0)
+	acts.Acting = true
+	inMarch := hold(12, asked-19*86400, 0)
+	inMarch.FromKnown = model.ToTheMonth
+	for name, c := range map[string]struct {
+		tenures []model.Tenure
+		left    []int64
+		want    string
+	}{
+		"a beginning without an end":        {[]model.Tenure{hold(11, 0, 0), hold(12, after, 0)}, nil, "successor"},
+		"the first who is named":            {[]model.Tenure{hold(12, after, 0)}, nil, "successor"},
+		"the first who is named, long ago":  {[]model.Tenure{hold(12, before, 0)}, nil, ""},
+		"one name for the other":            {[]model.Tenure{hold(12, 0, 0)}, []int64{11}, "successor"},
+		"nobody since":                      {nil, []int64{11}, "successor"},
+		"put back":                          {[]model.Tenure{hold(11, 0, 0)}, []int64{11}, ""},
+		"a name set right, who held it":     {[]model.Tenure{hold(12, before, 0)}, []int64{11}, ""},
+		"in the month of the letter":        {[]model.Tenure{hold(11, 0, asked+86400), inMarch}, nil, "successor"},
+		"who acts beside the holder":        {[]model.Tenure{hold(11, 0, 0), acts}, nil, ""},
+		"another of a college":              {[]model.Tenure{hold(11, 0, 0), hold(13, 0, 0), hold(12, after, 0)}, nil, ""},
+		"two who held it already":           {[]model.Tenure{hold(11, 0, 0), hold(12, before, 0)}, nil, ""},
+		"the end of one of two":             {[]model.Tenure{hold(11, 0, after), hold(12, before, 0)}, nil, ""},
+		"an end, and nobody after":          {[]model.Tenure{hold(11, before, after)}, nil, "successor"},
+		"the same, who was confirmed anew":  {[]model.Tenure{hold(11, before, after), hold(11, after, 0)}, nil, ""},
+		"a successor who has not begun yet": {[]model.Tenure{hold(11, 0, 0), hold(12, now+86400, 0)}, nil, ""},
+	} {
+		i := model.Invitation{OfficeID: &office, Thread: model.Thread{{Day: "2026-03-20", Kind: model.StepLetter, Left: c.left}}}
+		if got := i.Doubt(c.tenures, now); got != c.want {
+			t.Errorf("%s: %q, not %q", name, got, c.want)
+		}
+	}
+}
+
+// An invitation that was typed before its office or its person is in the registers is to them once they
+// are, and is kept so; of two of one name, and of another state, to neither.
+func TestAnInvitationIsToTheOfficeThatIsTypedLater(t *testing.T) {
+	r := askedAloud()
+	other := int64(1)
+	ask := func(id int64, who string) *model.Invitation {
+		return &model.Invitation{Row: model.Row{ID: id}, Audience: model.Internal, Who: model.Text{"en": who}, Origin: model.Plain("Summit"), Thread: model.Thread{{Day: "2026-03-20", Kind: model.StepLetter}}}
+	}
+	r.Lists.Offices = append(r.Lists.Offices, model.Office{Row: model.Row{ID: 91}, Title: model.Text{"en": "Prime Minister of Poland"}},
+		model.Office{Row: model.Row{ID: 92}, Title: model.Text{"en": "Speaker"}}, model.Office{Row: model.Row{ID: 93}, Title: model.Text{"en": "Speaker"}})
+	r.Tenures = append(r.Tenures, model.Tenure{PersonID: 11, OfficeID: 91, From: 1777000000})
+	b := NewBook(r, words.For("en"), "en", words.Languages, 1780000000)
+	later := ask(901, "Prime minister of Poland")
+	if got := b.Doubt(later); got != "successor" {
+		t.Errorf("it is %q", got)
+	}
+	c, err := b.Keep(&Row{Record: later, kind: Invitations})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if kept := c.(*model.SaveInvitation).Invitation; kept.OfficeID == nil || *kept.OfficeID != 91 {
+		t.Errorf("it is kept as to %v", kept.OfficeID)
+	}
+	if i := b.tied(ask(902, "Speaker")); i.OfficeID != nil {
+		t.Errorf("of two offices of one name it is to %d", *i.OfficeID)
+	}
+	away := ask(903, "Prime Minister of Poland")
+	away.PartyID = &other
+	theirs := int64(2)
+	b.Lists.Offices[len(b.Lists.Offices)-3].PartyID, b.byName = &theirs, nil
+	if i := b.tied(away); i.OfficeID != nil {
+		t.Error("it is to an office of another state")
+	}
+}
+
 // What is said in the afternoon nobody knows in the morning of the same day: the register reads
 // the hour of a step, as the paper does, and what changes by the hour is listed anew.
 func TestAStepIsKnownFromItsHourOn(t *testing.T) {

@@ -181,7 +181,7 @@ func (b *Book) keep(r *Row) (model.Change, error) {
 		}
 		return save, nil
 	case *model.Invitation:
-		return &model.SaveInvitation{Invitation: *rec, Name: rec.Who, Screen: screen()}, nil
+		return &model.SaveInvitation{Invitation: *b.tied(rec), Name: rec.Who, Screen: screen()}, nil
 	case *model.Letter:
 		if err := b.numbered(rec); err != nil {
 			return nil, err

@@ -36,7 +36,7 @@ func (b *Book) asBefore(s model.InvitationStep, was model.Thread) model.Invitati
 		if old.Day != s.Day || old.At != s.At || old.Kind != s.Kind {
 			continue
 		}
-		s.Item, s.Where = old.Item, old.Where
+		s.Item, s.Where, s.Left = old.Item, old.Where, old.Left
 		was, where, said := b.inThread(old.Words), b.inThread(old.Where), words.Fold(b.inThread(s.Words))
 		switch { // what stood in the line and no longer does was deleted
 		case said == words.Fold(was), was != "" && where != "" && said == words.Fold(was+", "+where):

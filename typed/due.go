@@ -18,7 +18,7 @@ func (c Days) Due(text string) (civil.Date, error) {
 	if d != "" {
 		return d, err
 	}
-	folded := strings.Fields(words.Fold(strings.ReplaceAll(text, "-", " ")))
+	folded := strings.Fields(words.Fold(strings.NewReplacer("-", " ", "/", " ").Replace(text)))
 	upTo := headOf("due-upto", folded)
 	if d := c.said(folded[headOf("due-lead", folded):], upTo > 0); d != "" {
 		return d, nil
@@ -29,6 +29,9 @@ func (c Days) Due(text string) (civil.Date, error) {
 // said reads folded words that say a day by what it lies in. Up to a month is either before it or within
 // it: that is not decided for anybody.
 func (c Days) said(tokens []string, upTo bool) civil.Date {
+	if isOne("due-year-end", strings.Join(tokens, " ")) && c.Today != "" {
+		return dayIn(c.Today.Year(), 12, 31)
+	}
 	for _, n := range lengths("due-end", tokens) {
 		if p, ok := c.within(tokens[n:]); ok {
 			return p.last

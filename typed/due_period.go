@@ -38,7 +38,12 @@ func (c Days) hence(tokens []string) civil.Date {
 		return c.Today.Add(n)
 	case isOne("due-week", tokens[1]):
 		return c.Today.Add(7 * n)
-	case isOne("due-month", tokens[1]):
+	case isOne("due-fortnight", tokens[1]):
+		return c.Today.Add(2 * 7 * n)
+	case isOne("due-month", tokens[1]), isOne("due-year", tokens[1]):
+		if isOne("due-year", tokens[1]) {
+			n *= 12
+		}
 		of := int(c.Today.Month()) - 1 + n
 		return dayOrLast(c.Today.Year()+of/12, time.Month(of%12+1), c.Today.Day())
 	}
@@ -64,8 +69,11 @@ func (c Days) within(tokens []string) (stretchOf, bool) {
 		return stretchOf{}, false
 	}
 	year := 0
-	if n := len(rest); n > 1 && yearRE.MatchString(rest[n-2]) && isOne("due-year", rest[n-1]) { // 2027 року
+	if n := len(rest); n > 1 && yearRE.MatchString(rest[n-2]) && isOne("due-year", strings.TrimSuffix(rest[n-1], ".")) { // 2027 року
 		rest = rest[:n-1]
+	}
+	if n := len(rest); n > 1 && yearRE.MatchString(rest[0]) { // 2027 Q2
+		rest = append(rest[1:], rest[0])
 	}
 	if n := len(rest); n > 0 && yearRE.MatchString(rest[n-1]) {
 		year, rest = number(rest[n-1]), rest[:n-1]
@@ -82,7 +90,16 @@ func (c Days) within(tokens []string) (stretchOf, bool) {
 	if len(rest) == 0 {
 		return stretchOf{dayIn(year, 1, 1), dayIn(year, 6, 30), dayIn(year, 12, 31)}, year != 0 && !named
 	}
-	if q := quarterOf(rest); q > 0 && !named {
+	if h := partOf("due-half", 2, rest); h > 0 && !named {
+		m := time.Month(6*h - 5)
+		if year == 0 {
+			if year = c.Today.Year(); m+5 < c.Today.Month() {
+				year++
+			}
+		}
+		return stretchOf{dayIn(year, m, 1), dayOrLast(year, m+2, 31), dayOrLast(year, m+5, 31)}, true
+	}
+	if q := partOf("due-quarter", 4, rest); q > 0 && !named {
 		m := time.Month(3*q - 2)
 		if year == 0 {
 			if year = c.Today.Year(); m+2 < c.Today.Month() {
@@ -129,17 +146,20 @@ func (c Days) within(tokens []string) (stretchOf, bool) {
 	}
 }
 
-// quarterOf is which quarter is named: q2, II trim, second quarter, 2 квартал; 0 for none.
-func quarterOf(tokens []string) int {
+// partOf is which part of a year is named, of as many: q2, 2q, II trim, second quarter, перше півріччя;
+// 0 for none.
+func partOf(list string, most int, tokens []string) int {
 	which, said := 0, false
 	for _, s := range tokens {
 		s = strings.TrimSuffix(s, ".")
-		if isOne("due-quarter", s) && !said {
+		if isOne(list, s) && !said {
 			said = true
 			continue
 		}
-		if n := len(s) - 1; n > 0 && isOne("due-quarter", s[:n]) && !said { // Q2
+		if n := len(s) - 1; n > 0 && !said && isOne(list, s[:n]) { // Q2
 			said, s = true, s[n:]
+		} else if n > 0 && !said && isOne(list, s[1:]) { // 2Q
+			said, s = true, s[:1]
 		}
 		n := slices.Index([]string{"1", "2", "3", "4"}, s)
 		if n < 0 {
@@ -153,7 +173,7 @@ func quarterOf(tokens []string) int {
 		}
 		which = n + 1
 	}
-	if !said {
+	if !said || which > most {
 		return 0
 	}
 	return which

@@ -125,6 +125,8 @@ func (w *Window) commands() []command.Command {
 		{ID: "new-text", Group: "new", Key: fyne.KeyL, Mods: ctrl | shift, Shown: "Ctrl+Shift+L", Run: func() { w.newIn(register.Texts) }, Able: w.writable},
 		{ID: "new-invitation", Group: "new", Key: fyne.KeyY, Mods: ctrl | shift, Shown: "Ctrl+Shift+Y", Run: func() { w.newIn(register.Invitations) }, Able: w.writable},
 		{ID: "new-letter", Group: "new", Run: func() { w.newIn(register.Letters) }, Able: w.writable},
+		{ID: "new-office", Group: "new", Run: w.newRowOf(register.Offices), Able: w.writable},
+		{ID: "new-person", Group: "new", Run: w.newRowOf(register.People), Able: w.writable},
 		{ID: "quick", Group: "new", Key: fyne.KeyJ, Mods: ctrl, Shown: "Ctrl+J", Runes: "qQ", Run: w.deeds.Quick, Able: w.writable},
 		{ID: "new-venue", Group: "new", Run: w.deeds.NewVenue, Able: w.writable},
 		{ID: "save-template", Group: "new", Run: w.deeds.SaveTemplate, Able: w.both(w.deeds.CanSaveTemplate)},

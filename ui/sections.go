@@ -2,17 +2,14 @@ package ui
 
 import (
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
 	"chancery/register"
-	"chancery/ui/command"
 	"chancery/ui/door"
 	"chancery/ui/section"
 	"chancery/ui/view"
-	"chancery/words"
 )
 
 var _ section.Host = host{}
@@ -214,6 +211,14 @@ func (w *Window) newIn(k register.Kind) {
 	w.registers.Begin(of, at, with)
 }
 
+// newRowOf begins a row of a register that belongs to no visit.
+func (w *Window) newRowOf(k register.Kind) func() {
+	return func() {
+		w.goBoard(k, 0)
+		w.registers.NewRow()
+	}
+}
+
 // boards are the commands of the registers.
 func (w *Window) showBoard(k register.Kind) func() { return func() { w.goBoard(k, 0) } }
 
@@ -241,54 +246,4 @@ func (w *Window) exportHere() {
 		return
 	}
 	w.papersHere(w.views.Papers.Board.Ready)
-}
-
-// Cards are rows of the registers that are found by a text.
-func (h host) Cards(text string, most int) []command.Offer {
-	w := h.w
-	if w.diary == nil {
-		return nil
-	}
-	hits, err := w.reading.Search(text)
-	if err != nil {
-		w.tell(err)
-	}
-	var out []command.Offer
-	add := func(k register.Kind, name model.Text, key int64) {
-		if key != 0 && len(out) < most {
-			out = append(out, command.Offer{Name: w.words.Say("ui.palette-card", w.words.Text(name)), Group: w.words.Say("section.board." + string(k)), Do: func() { w.goBoard(k, key) }})
-		}
-	}
-	for _, hit := range hits {
-		add(register.People, hit.Title, hit.Person)
-		add(register.Venues, hit.Title, hit.Venue)
-		add(register.Kind(hit.Of), hit.Title, hit.Key)
-	}
-	lists, err := w.reading.Registers()
-	if err != nil {
-		w.tell(err)
-		return out
-	}
-	for i := range lists.Parties {
-		if p := &lists.Parties[i]; found(p.Name.All()+p.Tag(), text) {
-			add(register.Parties, p.Name, p.ID)
-		}
-	}
-	for i := range lists.Offices {
-		if o := &lists.Offices[i]; len(out) < most && found(o.Title.All(), text) {
-			add(register.Offices, o.Title, o.ID)
-		}
-	}
-	return out
-}
-
-// found says whether every word of a text stands in another, marks and scripts folded.
-func found(in, text string) bool {
-	key := words.Fold(in)
-	for _, word := range strings.Fields(words.Fold(text)) {
-		if !strings.Contains(key, word) {
-			return false
-		}
-	}
-	return true
 }

@@ -17,21 +17,23 @@ const (
 )
 
 // FoundDays are the visits of a day, a month or a year that is looked for, those of before the diary
-// too, and its items; before them the texts, where it is full powers that are looked for.
+// too, and its items; before them the texts, where it is full powers that are looked for, whose history
+// is asked for, and the states that are called so.
 func (h host) FoundDays(text string) (out []model.Hit) {
 	w := h.w
 	if powers := h.foundPowers(text); len(powers) > 0 {
 		return powers
 	}
+	out = append(h.foundHistory(text), h.foundStates(text)...)
 	if w.diary == nil {
-		return nil
+		return out
 	}
 	from, to := typed.Stretch(text, w.today())
 	if from == "" {
 		if rest, from, to := typed.WithStretch(text, w.today()); from != "" {
-			return h.foundOn(rest, from, to)
+			out = append(out, h.foundOn(rest, from, to)...)
 		}
-		return nil
+		return out
 	}
 	settings, err := w.reading.Settings()
 	if err != nil {

@@ -12,7 +12,7 @@ import (
 // lack them first, where it is powers that are looked for; other words narrow them.
 func (h host) foundPowers(text string) []model.Hit {
 	w := h.w
-	rest, asked := w.withoutPowers(text)
+	rest, asked := withoutWords("search.powers", text)
 	if !asked || w.diary == nil {
 		return nil
 	}
@@ -48,19 +48,4 @@ func (h host) foundPowers(text string) []model.Hit {
 	}
 	out := append(lack, seen...)
 	return out[:min(len(out), mostDays)]
-}
-
-// withoutPowers are the words of a text beside those by which powers are called; false where it has
-// none of these.
-func (w *Window) withoutPowers(text string) (rest []string, ok bool) {
-	folded := " " + words.Fold(text) + " "
-	for _, lang := range words.Languages {
-		for _, name := range words.For(lang).List("search.powers") {
-			if was := folded; !ok {
-				folded = strings.Replace(folded, " "+words.Fold(name)+" ", " ", 1)
-				ok = folded != was
-			}
-		}
-	}
-	return strings.Fields(folded), ok
 }

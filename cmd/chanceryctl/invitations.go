@@ -65,7 +65,7 @@ func (x *invitationsCmd) Run(c *context) error {
 func invitationRowOf(c *context, b *register.Book, i *model.InvitationTo, today civil.Date) invitationRow {
 	say := c.words.Text
 	row := invitationRow{UID: i.UID, Who: say(b.Invitee(&i.Invitation)), Event: cameFrom(c, i.To, i.Origin), Asked: b.Asked(&i.Invitation), Answer: b.Answer(&i.Invitation), State: string(i.Thread.Standing()),
-		Deadline: string(i.Deadline), Comes: say(i.Comes), Companion: say(i.Companion), Late: i.Overdue(today), Doubt: i.Doubt(b.Read.Tenures, c.now().Unix()), Thread: i.Thread}
+		Deadline: string(i.Deadline), Comes: say(i.Comes), Companion: say(i.Companion), Late: i.Overdue(today), Doubt: b.Doubt(&i.Invitation), Thread: i.Thread}
 	for j := range b.Lists.Parties {
 		if p := &b.Lists.Parties[j]; i.PartyID != nil && p.ID == *i.PartyID {
 			row.Party = p.Tag()

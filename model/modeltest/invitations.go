@@ -1,6 +1,7 @@
 package modeltest
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -159,6 +160,32 @@ var invitationEffects = map[string]func(*office){
 		id = o.save(&model.Office{Title: model.Plain("Minister"), PartyID: empty.PartyID})
 		empty.OfficeID = &id
 		same(o, "an office that nobody holds", len(named(empty, "")), 0)
+	},
+	"whoever is put out of an office is kept where it was asked": func(o *office) {
+		id := o.save(&model.Office{Title: model.Plain("Chancellor")})
+		first, next := o.save(&model.Person{Name: model.Plain("Ana Pop")}), o.save(&model.Person{Name: model.Plain("Dan Rus")})
+		held := model.Tenure{PersonID: first, OfficeID: id}
+		o.save(&held)
+		i := o.invitation(model.StepLetter)
+		i.OfficeID = &id
+		c := &model.SaveInvitation{Invitation: i}
+		o.do(c)
+		put := func(person int64, offices ...model.Office) {
+			p := o.record(&model.Person{}, person).(*model.Person)
+			var seen []model.Seen
+			for _, t := range o.tenures(person) {
+				seen = append(seen, model.SeenOf(&t))
+			}
+			o.do(&model.SaveHolder{Person: *p, Offices: offices, Held: true, Tenures: seen})
+		}
+		left := func() []int64 { return o.record(&model.Invitation{}, c.ID).(*model.Invitation).Thread[0].Left }
+		chair := *o.record(&model.Office{}, id).(*model.Office)
+		put(next, chair)
+		put(next)
+		same(o, "who was put there beside the holder, by mistake, is not", len(left()), 0)
+		put(first)
+		put(next, chair)
+		same(o, "who held it when it was asked is", slices.Equal(left(), []int64{first}), true)
 	},
 	"who comes with all heads is on a screen alone": func(o *office) {
 		head := o.record(&model.Seat{}, o.seat).(*model.Seat)

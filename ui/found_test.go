@@ -1,0 +1,67 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/register"
+	"chancery/ui/look"
+)
+
+// A state is found by its name before what only speaks of it, in the search and among the commands; the
+// history with a state or a person by a word of it, declined as it is spoken.
+func TestAStateAndItsHistoryAreFound(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	h := host{w}
+	first := func(text string) string {
+		w.search.Field.Put("")
+		if hits := h.FoundDays(text); len(hits) > 0 {
+			return hits[0].Kind + " " + hits[0].Title.In("en")
+		}
+		return ""
+	}
+	for text, want := range map[string]string{
+		"ukraine":              "party Ukraine",
+		"Україна":              "party Ukraine",
+		"history with Ukraine": "party Ukraine",
+		"історія з Україною":   "party Ukraine",
+		"istoricul cu Ucraina": "party Ukraine",
+		"history zelenskyy":    "person Volodymyr Zelenskyy",
+		"past visits ukraine":  "party Ukraine",
+		"uk":                   "",
+		"history":              "",
+		"історія з Володимиром Зеленським": "",
+	} {
+		if got := first(text); got != want {
+			t.Errorf("%q finds %q first, not %q", text, got, want)
+		}
+	}
+	cards := h.Cards("ukraine", 24)
+	if len(cards) == 0 || cards[0].Name != w.words.Say("ui.palette-card", "Ukraine") {
+		t.Fatalf("the cards of %q begin with %+v", "ukraine", cards)
+	}
+	w.table.Run("palette")
+	u.Type("history with ukraine")
+	u.Key(fyne.KeyReturn)
+	if !w.register() || w.registers.Board() != register.Parties {
+		t.Fatalf("the history leads to %+v", w.stand)
+	}
+	if !slices.ContainsFunc(u.Texts(), func(s string) bool { return strings.HasPrefix(s, w.words.Say("section.history")) }) {
+		t.Errorf("it is not told there: %q", u.Texts())
+	}
+}
+
+// An office and a person are begun by a command, from wherever one is.
+func TestAnOfficeIsBegunByACommand(t *testing.T) {
+	w, _ := sit(t, "en", look.Light)
+	for id, board := range map[string]register.Kind{"new-office": register.Offices, "new-person": register.People} {
+		w.goCalendar()
+		w.table.Run(id)
+		if !w.register() || w.registers.Board() != board {
+			t.Errorf("%s leads to %q", id, w.registers.Board())
+		}
+	}
+}
