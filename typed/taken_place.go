@@ -2,7 +2,10 @@ package typed
 
 import (
 	"regexp"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"chancery/words"
 )
@@ -62,13 +65,29 @@ func lastPlace(text string) (cut, next int) {
 		if i+1 < len(parts) {
 			end = parts[i+1][0]
 		}
-		if parts[i][0] == 0 || !soundsLikePlace(text[parts[i][1]:end]) {
+		said := text[parts[i][1]:end]
+		if parts[i][0] == 0 || !soundsLikePlace(said) && !furtherPlace(said) {
 			break
 		}
-		cut, next = parts[i][0], parts[i][1]
+		if soundsLikePlace(said) {
+			cut, next = parts[i][0], parts[i][1]
+		}
 	}
 	return cut, next
 }
+
+// furtherPlace says that a text may go on behind a place: one word with a small letter, as in "Victoria Palace,
+// upstairs", that says nothing of the hour or the press.
+func furtherPlace(s string) bool {
+	s = strings.TrimRight(s, ". ")
+	first, _ := utf8.DecodeRuneInString(s)
+	if !unicode.IsLower(first) || utf8.RuneCountInString(s) < leastPlace || strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
+		return false
+	}
+	return !lexical().unsure[words.Fold(s)] && !slices.ContainsFunc(words.Languages, func(l string) bool { _, _, ok := pressAt(s, words.For(l)); return ok })
+}
+
+const leastPlace = 5 // letters
 
 // soundsLikePlace says that a text has a word for a place in it: a hall, a palace.
 func soundsLikePlace(s string) bool {

@@ -94,7 +94,8 @@ type Table struct {
 	floats float32 // how far down reaches what floats under the cell that is typed in
 
 	OnEdit    func(row, col int, text string) error
-	OnLocked  func() // somebody would type in a table that can only be read; nil: it can be written
+	OnAll     func(rows []int, col int, text string) (bool, error) // the same for rows that are chosen together; false where each says its own
+	OnLocked  func()                                               // somebody would type in a table that can only be read; nil: it can be written
 	OnSuggest func(row, col int, text string) []Suggestion
 	OnTook    func(Suggestion) // one of them was taken that means somebody
 	OnFloat   func(to float32) // what floats under the cell that is typed in reaches so far down, 0 for nothing
@@ -139,6 +140,7 @@ type Table struct {
 	tongue   string       // the language that is typed in, "" for the usual one
 	called   string       // and its name
 	picked   map[int]bool // rows chosen together
+	filled   bool         // they were given what was typed
 	mark     int          // where choosing them began
 	lift     *lifted      // rows that are dragged
 	stretch  *stretch     // a column that is made wider

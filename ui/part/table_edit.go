@@ -18,6 +18,7 @@ type editing struct {
 	offered  []Suggestion
 	cursor   int  // among the offered, -1 for none
 	took     bool // one of them, that means more than its text
+	touched  bool // something was typed or taken
 }
 
 const offerMost = 8
@@ -40,7 +41,7 @@ func (t *Table) BeginEdit(replace string) {
 	if typed, ok := t.rows.(interface{ Typed(row, col int) string }); ok { // some cells show more than is typed in them
 		text = typed.Typed(t.row, t.col)
 	}
-	t.edit = &editing{row: t.row, col: t.col, before: text, cursor: -1}
+	t.edit = &editing{row: t.row, col: t.col, before: text, cursor: -1, touched: replace != ""}
 	if replace != "" {
 		text = replace
 	}
@@ -94,11 +95,11 @@ func (t *Table) commit() bool {
 		return true
 	}
 	text := t.entry.Text
-	if text != e.before || e.took {
+	if text != e.before || e.took || e.touched && t.together(e) {
 		t.edit = nil // the owner may reload while it takes the text
 		err := typed.Printable(text)
 		if err == nil {
-			err = t.OnEdit(e.row, e.col, text)
+			err = t.hand(e, text)
 		}
 		if err != nil {
 			t.edit = e
@@ -197,6 +198,7 @@ func (t *Table) take(i int) bool {
 		one.Do()
 		return true
 	}
+	t.edit.touched = true
 	if t.edit.offered = nil; one.Who != 0 && t.OnTook != nil {
 		t.OnTook(one)
 		t.edit.took = true
@@ -214,7 +216,9 @@ func (t *Table) leave(cols, rows int) {
 		return
 	}
 	t.focus()
-	if rows != 0 {
+	if t.filled { // the rows that were given it stay chosen
+		t.filled = false
+	} else if rows != 0 {
 		t.below()
 	} else {
 		t.walk(cols)

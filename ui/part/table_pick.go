@@ -179,3 +179,22 @@ func (t *Table) text(rows []int) string {
 	w.Flush()
 	return strings.TrimRight(out.String(), "\n")
 }
+
+// together says that the row whose cell is typed in is one of several that are chosen.
+func (t *Table) together(e *editing) bool {
+	return t.OnAll != nil && len(t.picked) > 1 && t.picked[e.row]
+}
+
+// hand gives the owner what was typed: for all rows that are chosen together, where these can say the same.
+func (t *Table) hand(e *editing, text string) error {
+	if t.together(e) {
+		all, err := t.OnAll(t.Picked(), e.col, text)
+		if t.filled = all && err == nil; all || err != nil {
+			return err
+		}
+	}
+	if text == e.before && !e.took {
+		return nil
+	}
+	return t.OnEdit(e.row, e.col, text)
+}

@@ -61,6 +61,7 @@ func NewOrder(kit Kit, event int64, grid Grid) *Order {
 	o := &Order{kit: kit, event: event, grid: grid, cols: grid.columns(), open: map[int64]bool{}, fresh: map[int64]model.Step{}}
 	o.Table = part.NewTable(o.columns(), o, kit.Words.Error, func() int64 { return kit.Tick().Milliseconds() })
 	o.Table.OnEdit = o.edit
+	o.Table.OnAll = o.editAll
 	o.Table.OnSuggest = o.suggest
 	o.Table.OnTook = func(s part.Suggestion) { o.cells.Pick(s.Text, s.Who) }
 	o.Table.OnForesee = o.foresee
