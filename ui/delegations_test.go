@@ -104,6 +104,36 @@ func TestTheTabsOfAVisit(t *testing.T) {
 	}
 }
 
+// A list that is pasted where names are typed leaves the keyboard there; telephones are those of the people,
+// and one Escape only ends the typing.
+func TestAListIsPastedWhereNamesAreTyped(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	before := sent(w, model.GuestSide)
+	u.Key(fyne.KeyRight, fyne.KeyEnd, fyne.KeyReturn)
+	fyne.CurrentApp().Clipboard().SetContent("Name\tOffice\tPhone\nOlena Kondratiuk\tDeputy Speaker\t+380 44 111 1111\nPavlo Novak\tInterpreter\t+380 44 222 2222\n")
+	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	if got, want := sent(w, model.GuestSide), strings.TrimPrefix(before+", Olena Kondratiuk, Pavlo Novak", ", "); got != want {
+		t.Fatalf("sent %q, want %q; %v", got, want, u.Texts())
+	}
+	u.Type("Ivan Melnyk").Key(fyne.KeyReturn)
+	if got := sent(w, model.GuestSide); !strings.HasSuffix(got, "Ivan Melnyk") {
+		t.Errorf("the keyboard is not where the next name is typed: %q", got)
+	}
+	p, phones := programme(t, w), map[string]string{}
+	for _, s := range p.Seats {
+		if s.PersonID != nil {
+			phones[p.People[*s.PersonID].Name["en"]] = p.People[*s.PersonID].Phone + "|" + s.Title["en"]
+		}
+	}
+	if phones["Olena Kondratiuk"] != "+380 44 111 1111|" || phones["Pavlo Novak"] != "+380 44 222 2222|Interpreter" {
+		t.Errorf("reached by %v", phones)
+	}
+	u.Key(fyne.KeyEscape)
+	if w.stand.View != view.Delegations || !u.Sees("Pavlo Novak") {
+		t.Errorf("one Escape left the board for %s: %v", w.stand.View, u.Texts())
+	}
+}
+
 // Names are typed at the end of a column; with the arrows, Enter and Escape alone.
 func TestSeatsAreTyped(t *testing.T) {
 	w, u := onSenders(t, "en", look.Light)

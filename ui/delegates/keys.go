@@ -94,11 +94,13 @@ func (b *Board) enter() {
 	}
 }
 
-// escape goes one step back: who is chosen, the group, the card or the programme, the tab.
+// escape goes one step back: the place for a name, who is chosen, the group, the card or the programme, the tab.
 func (b *Board) escape(k *fyne.KeyEvent) {
 	switch {
 	case b.grip != nil:
 		b.grip = nil
+	case b.typing.on && b.typing.name.Text().Empty() && b.typing.office.Text().Empty(): // though the keyboard is elsewhere
+		b.typing.shut()
 	case len(b.picked) > 0:
 		b.unpick()
 	case b.group != 0:

@@ -51,6 +51,9 @@ func (b *Board) takeIn(column int, sent typed.Sent) {
 		b.kit.Tell(said)
 	}
 	b.stand(place{column, len(b.columns[column].seats)})
+	if b.typing.on && b.columnOf(b.typing.delegation) == column { // the next name is typed where the list was pasted
+		b.typing.again()
+	}
 }
 
 // notTaken says what of a list is not as it was sent.

@@ -227,6 +227,11 @@ func (t *typing) plain() bool {
 func (t *typing) next(column int) {
 	t.clear()
 	t.b.stand(place{column, len(t.b.columns[column].seats)})
+	t.again()
+}
+
+// again gives the keyboard back to the name.
+func (t *typing) again() {
 	if c := canvasOf(t.b); c != nil {
 		c.Focus(t.name.Field().Entry())
 	}
