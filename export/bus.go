@@ -47,7 +47,7 @@ func (c *composer) busSaid(b bus, w *words.Words) string {
 	to := make([]string, len(b.to))
 	for i, it := range b.to {
 		at := c.reached(b, it)
-		to[i] = c.house.Where(w, at, func(t model.Text) string { return c.text(w, t) })
+		to[i] = c.house.Where(w, at, func(t model.Text) string { return w.SmallDoor(c.text(w, t)) })
 		if to[i] == "" || !at.From.Empty() { // which is itself a way from one place to another
 			to[i] = c.text(w, it.Title)
 		}
@@ -106,7 +106,7 @@ func (c *composer) busRow(d civil.Date, b bus) paper.Row {
 	if len(c.numbers) > 0 {
 		cells = append([]paper.Cell{nil}, cells...)
 	}
-	row := paper.Row{Cells: cells, When: paper.When{Day: d, From: minute, To: -1}}
+	row := paper.Row{Cells: cells, When: paper.When{Day: d, From: minute, To: -1, Clock: c.clockOf(b.to[0])}}
 	if hour != b.at {
 		row.When.Said[0] = hour
 	}

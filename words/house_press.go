@@ -33,7 +33,7 @@ func (h House) Admission(w *Words, a *model.Access, text func(model.Text) string
 		}
 		said := w.Say("export."+one.key, hour)
 		if at := text(one.place); at != "" {
-			said += ", " + w.smallDoor(at)
+			said += ", " + w.SmallDoor(at)
 		}
 		parts = append(parts, said)
 	}
@@ -55,9 +55,9 @@ func pooled(w *Words, parts []string, pool string) []string {
 	return append(parts, said)
 }
 
-// smallDoor is a door with a number behind other words: вхід 2, as it stands there behind the name of
+// SmallDoor is a door with a number behind other words: вхід 2, as it stands there behind the name of
 // its house too. Languages in which it is a name, Gate 2, have no such words.
-func (w *Words) smallDoor(place string) string {
+func (w *Words) SmallDoor(place string) string {
 	first, rest, ok := strings.Cut(place, " ")
 	number, _, _ := strings.Cut(rest, " – ") // and where one goes from there
 	if _, err := strconv.Atoi(number); ok && err == nil && slices.ContainsFunc(w.List("press.doors"), func(door string) bool { return strings.EqualFold(door, first) }) {
@@ -81,7 +81,7 @@ func (h House) admitted(w *Words, a *model.Access, text func(model.Text) string,
 		note = "" // it names the pool that came while this was open
 	}
 	if h.is("press-words", "short") && !alone { // within a line: the other two are written as their houses do
-		access, note = Inside(access), w.smallDoor(Inside(note))
+		access, note = Inside(access), w.SmallDoor(Inside(note))
 	}
 	if alone {
 		access = Capital(access)
