@@ -130,8 +130,12 @@ func (b *boarder) days() {
 	for i := range b.shows.Days {
 		d := b.shows.First.Add(i)
 		day := paper.BoardDay{Day: d, Heading: b.both(func(w *words.Words) string { return w.DayShort(d) })}
+		day.Weekday = b.both(func(w *words.Words) string { return w.WeekdayShort(d.Weekday()) })
+		day.Date = b.both(func(w *words.Words) string {
+			return strings.TrimLeft(strings.TrimPrefix(w.DayShort(d), w.WeekdayShort(d.Weekday())), " ,")
+		})
 		if len(b.langs) > 1 { // the page says of which month
-			day.Brief = b.both(func(w *words.Words) string { return w.WeekdayShort(d.Weekday()) }) + " " + strconv.Itoa(d.Day())
+			day.Brief = day.Weekday + " " + strconv.Itoa(d.Day())
 		}
 		day.Quiet = b.shows.Month != "" && d.MonthStart() != b.shows.Month.MonthStart()
 		b.out.Days = append(b.out.Days, day)

@@ -1,10 +1,13 @@
 package export_test
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"chancery/export"
+	"chancery/export/paper"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/model/edition"
@@ -71,6 +74,42 @@ func TestTheBoxWritesHoursAsThePaperDoes(t *testing.T) {
 		for _, one := range want {
 			if !strings.Contains(said, one) {
 				t.Errorf("%s: %q is not in %s", lang, one, said)
+			}
+		}
+	}
+}
+
+// In a week of two languages, where the columns are narrow, two who meet are told by their short names,
+// NATO too, and a number stands with its hour where its box has room below.
+func TestNarrowBoxesSayWhoAndWhen(t *testing.T) {
+	_, summit := programmes(t)
+	for _, langs := range [][]string{{"ro"}, {"uk", "en"}} {
+		opt := options(export.Calendar, model.Internal, langs...)
+		opt.Period = export.Period{First: "2026-05-11", Days: 7, Zone: bucharest}
+		opt.Size = "A4"
+		set, err := paper.Layout(composed(t, summit, opt))
+		if err != nil {
+			t.Fatal(err)
+		}
+		page := set.Pages[0].Texts
+		said := func(text string) bool {
+			return slices.ContainsFunc(page, func(x paper.Placed) bool { return strings.TrimSpace(x.Text) == text })
+		}
+		for _, want := range []string{"RO–NATO", "LT–NATO", "PL–NATO"} {
+			if !said(want) {
+				t.Errorf("%s: no %s", langs, want)
+			}
+		}
+		for _, x := range page {
+			if !regexp.MustCompile(`^\d+\)\s*$`).MatchString(x.Text) {
+				continue
+			}
+			if !slices.ContainsFunc(page, func(o paper.Placed) bool {
+				beside := o.Y == x.Y && o.X > x.X && o.X < x.X+15
+				below := o.Y > x.Y && o.Y < x.Y+4 && o.X > x.X-.5 && o.X < x.X+1
+				return (beside || below) && regexp.MustCompile(`\d\d:\d\d`).MatchString(o.Text)
+			}) {
+				t.Errorf("%s: %s has no hour", langs, x.Text)
 			}
 		}
 	}

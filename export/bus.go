@@ -106,7 +106,7 @@ func (c *composer) busRow(d civil.Date, b bus) paper.Row {
 	if len(c.numbers) > 0 {
 		cells = append([]paper.Cell{nil}, cells...)
 	}
-	row := paper.Row{Cells: cells, When: paper.When{Day: d, From: minute, To: -1}}
+	row := paper.Row{Cells: cells, When: paper.When{Day: d, From: minute, To: -1, Clock: c.clockOf(b.to[0])}}
 	if hour != b.at {
 		row.When.Said[0] = hour
 	}

@@ -49,3 +49,12 @@ func TestTheDayOfThePressIsWrittenAsItsProgramme(t *testing.T) {
 		}
 	}
 }
+
+// A door with a number has one case in a line, at either end of the way.
+func TestADoorIsWrittenAlikeAtBothEnds(t *testing.T) {
+	visit, _ := programmes(t)
+	s := everything(composed(t, visit, options("press-programme", model.PressOnly, "uk")))
+	if !strings.Contains(s, "Палац Котрочень, вхід 2 – Палац Вікторія, вхід 3") || strings.Contains(s, ", Вхід ") {
+		t.Error(s)
+	}
+}

@@ -90,7 +90,6 @@ func (c *composer) delegations(side model.Side) []paper.Section {
 			row(c.word("export.liaison"), append(c.turnedTo(d.Liaison), reach(d.LiaisonPhone, "")...))
 		}
 		reached, unnamed := !d.Liaison.Empty() || slices.ContainsFunc(c.seats(&d), c.isReached), []model.Text(nil)
-		var noNumber []listed // of a delegation in which nobody can be reached yet
 		for _, s := range c.seats(&d) {
 			if c.gone(s.ID) || !c.isContact(s) || c.answersAbove(s) {
 				continue
@@ -101,22 +100,30 @@ func (c *composer) delegations(side model.Side) []paper.Section {
 				unnamed = append(unnamed, of.name)
 				continue
 			default: // through those who have a number: a name with languages is nobody to ring
-				if !reached {
-					noNumber = append(noNumber, of)
+				if !reached { // nor can anybody else there yet
+					office, who := c.seat(s)
+					row(office, append(who, c.stillSaid("\n", "export.still-without-number")...))
 				}
 				continue
 			}
 			row(c.seat(s))
 		}
-		if len(noNumber) > 0 {
-			row(c.word("export.still-without-number"), c.inEach(func(w *words.Words) string { return c.toldApart(noNumber, w) }, false))
-		}
 		if len(unnamed) > 0 {
-			row(c.word("export.still-unnamed"), c.inEach(func(w *words.Words) string { return c.listOf(unnamed, w) }, false))
+			row(c.inEach(func(w *words.Words) string { return c.listOf(unnamed, w) }, false), c.stillSaid("", "export.still-unnamed"))
 		}
 		if reached || c.opt.Audience == model.Internal { // else nobody there can be turned to
 			out = append(out, sec)
 		}
+	}
+	return out
+}
+
+// stillSaid is what is not known yet, in the place of a contact.
+func (c *composer) stillSaid(before, key string) paper.Cell {
+	out := c.word(key)
+	out[0].Text = before + out[0].Text
+	for i := range out {
+		out[i].Quiet = true
 	}
 	return out
 }

@@ -82,25 +82,6 @@ func (c *composer) listOf(list []model.Text, w *words.Words) string {
 	return strings.Join(out, "; ")
 }
 
-// toldApart are names on one line. Of two of one name each has the office behind it: neither is the other.
-func (c *composer) toldApart(list []listed, w *words.Words) string {
-	times := map[string]int{}
-	for _, one := range list {
-		times[c.name(w, one.name)]++
-	}
-	var out []string
-	for _, one := range list {
-		said := c.name(w, one.name)
-		if office := c.text(w, one.office); times[said] > 1 && office != "" {
-			said += " (" + office + ")"
-		}
-		if !slices.Contains(out, said) {
-			out = append(out, said)
-		}
-	}
-	return strings.Join(out, "; ")
-}
-
 // head is the title of a column in each language.
 func (c *composer) head(key string) string {
 	return c.both(func(w *words.Words) string { return w.Say("export.col." + key) })

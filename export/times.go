@@ -181,7 +181,7 @@ func (c *composer) when(it *model.Item) paper.When {
 	if it.AllDay || t.Hourless() || it.StartMark == model.TimeTBC || !it.TimeWords.Empty() {
 		return out
 	}
-	out.From, out.Clock = it.Start.Minute(), words.Capital(c.langs[0].ClockOf(it.Start))
+	out.From, out.Clock = it.Start.Minute(), c.clockOf(it)
 	if it.EndMark != model.Open && it.EndMark != model.TimeTBC && it.End.At != it.Start.At && !(c.house.StartAlone() && c.outside()) {
 		out.To = it.End.Minute()
 	}
@@ -190,4 +190,9 @@ func (c *composer) when(it *model.Item) paper.When {
 		out.Said = [2]string{from, c.house.Hour(w, it.End.Clock())}
 	}
 	return out
+}
+
+// clockOf is on which clocks an item is, as people call them.
+func (c *composer) clockOf(it *model.Item) string {
+	return c.both(func(w *words.Words) string { return words.Capital(w.ClockOf(it.Start)) })
 }

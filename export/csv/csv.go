@@ -14,7 +14,8 @@ import (
 
 // Write gives papers one under the other: UTF-8 with a mark that tells Excel so,
 // days as 2006-01-02 and times as 15:04. A text that a spreadsheet would
-// calculate is marked as text. The marking of the paper is its last column.
+// calculate is marked as text. Its last columns are the marking of the paper and
+// its state, with the clocks on which its hours are.
 func Write(w io.Writer, papers []paper.Paper) error {
 	if _, err := io.WriteString(w, "\ufeff"); err != nil {
 		return err
@@ -43,7 +44,7 @@ func Write(w io.Writer, papers []paper.Paper) error {
 			if p.Heads.About != "" && p.Board == nil {
 				line = append(line, safe(p.Whose()))
 			}
-			line = append(line, safe(p.Marking), safe(p.Line))
+			line = append(line, safe(p.Marking), safe(state(p)))
 			if len(p.Changes) > 0 {
 				line = append(line, safe(flat.Said[n]))
 			}
@@ -59,6 +60,15 @@ func Write(w io.Writer, papers []paper.Paper) error {
 	}
 	out.Flush()
 	return out.Error()
+}
+
+// state is that of the paper and, as there is no place over a table of values, on which clocks its
+// hours are.
+func state(p *paper.Paper) string {
+	if p.Hours == "" || strings.Contains(p.Line, p.Hours) {
+		return p.Line
+	}
+	return strings.TrimPrefix(p.Line+" · "+p.Hours, " · ")
 }
 
 // unsaid is what changed since an older paper and stands at no row.

@@ -3,6 +3,7 @@ package docx
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -100,9 +101,12 @@ func (d *document) picture(style, format string, data []byte, w, h float64, alt 
 // end closes the section of a paper: its page, heads and feet. The first page
 // carries the marking alone; the others under it what they are of.
 func (d *document) end(p *paper.Paper, several, last bool) {
-	number := p.PageOf
-	if several { // only some programs count the pages of a section
-		number = p.PageNo
+	number := pageOf(p.PageOf, "NUMPAGES", 1)
+	if several { // programs that do not count the pages of a section show how many there are as we set them
+		number = pageOf(p.PageNo, "", 0)
+		if n := p.Pages(); n > 0 {
+			number = pageOf(p.PageOf, "SECTIONPAGES", n)
+		}
 	}
 	marking := paragraph("Marking", plain(p.Marking))
 	first := d.frame("header", "hdr", marking)
@@ -112,7 +116,7 @@ func (d *document) end(p *paper.Paper, several, last bool) {
 		about = paragraph("Header", tab+plain(p.State)) + paragraph("Header", plain(p.Running))
 	}
 	other := d.frame("header", "hdr", marking+about+day(p))
-	foot := d.frame("footer", "ftr", marking+paragraph("Footer", plain(p.Foot)+tab+pageOf(number)))
+	foot := d.frame("footer", "ftr", marking+paragraph("Footer", plain(p.Foot)+tab+number))
 	s := p.Size
 	turned := ""
 	if s.Width > s.Height {
@@ -172,8 +176,9 @@ func plain(s string) string {
 	return `<w:r>` + written(s) + `</w:r>`
 }
 
-// pageOf puts fields where the words name the page and how many there are.
-func pageOf(text string) string {
+// pageOf puts fields where the words name the page and how many there are: as many as a field
+// counts, and as many as are shown until then.
+func pageOf(text, count string, pages int) string {
 	var b strings.Builder
 	for text != "" {
 		at := strings.IndexAny(text, "{")
@@ -182,8 +187,11 @@ func pageOf(text string) string {
 			break
 		}
 		b.WriteString(plain(text[:at]))
-		code := map[string]string{"{0}": "PAGE", "{1}": "NUMPAGES"}[text[at:at+3]]
-		b.WriteString(field(code, "1"))
+		if text[at:at+3] == "{0}" {
+			b.WriteString(field("PAGE", "1"))
+		} else {
+			b.WriteString(field(count, strconv.Itoa(pages)))
+		}
 		text = text[at+3:]
 	}
 	return b.String()

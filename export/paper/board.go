@@ -39,6 +39,8 @@ type BoardDay struct {
 	Day     civil.Date
 	Heading string
 	Brief   string // said instead where Heading has no room; "" for nothing shorter
+	Weekday string // alone, over a column of weeks
+	Date    string // without it, under that
 	Quiet   bool   // outside the month that is shown
 	Blocks  []Block
 }

@@ -149,9 +149,9 @@ func (s *setter) block(day int, k *Block, b box) {
 		text = k.said(in.w, s)
 	}
 	s.coded(k, text)
-	if shown := []Run{{Text: text, Bold: true}}; !s.says(k, text, in) && text == k.Short && in.h < 2*lineHeight(boardText) && s.breakLines(shown, boardText, endless)[0].width <= in.w {
+	if size := s.fitting([]Run{{Text: text, Bold: true}}, in.w); !s.says(k, text, in) && text == k.Short && in.h < 2*lineHeight(boardText) && size > 0 {
 		s.rest = append(s.rest, untold{day, 0, k}) // by its short name; its hour, for which there is no room, stands in the list
-		s.text(in.x, in.y+max(0, (in.h-lineHeight(boardText))/2), boardText, s.breakLines(shown, boardText, endless)[0])
+		s.text(in.x, in.y+max(0, (in.h-lineHeight(size))/2), size, s.breakLines([]Run{{Text: text, Bold: true}}, size, endless)[0])
 		return
 	}
 	if !s.says(k, text, in) {
@@ -172,6 +172,19 @@ func (s *setter) block(day int, k *Block, b box) {
 	if k.Struck {
 		s.rule(in.x, in.y+boardText*.62/perMM, in.w, .2, .2)
 	}
+}
+
+// smallest is how small a short name becomes to stand in its box: RO–NATO beside RO–LT.
+const smallest = .85 * boardText
+
+// fitting is the size in which runs stand on a line so wide; 0 for none.
+func (s *setter) fitting(runs []Run, wide float64) float64 {
+	for size := boardText; size >= smallest; size -= .2 {
+		if s.breakLines(runs, size, endless)[0].width <= wide {
+			return size
+		}
+	}
+	return 0
 }
 
 // marks is how many items stand on the page by a mark alone.
@@ -196,11 +209,14 @@ func (s *setter) says(k *Block, text string, in box) bool {
 		(plain || s.breakLines([]Run{{Text: k.begin()}}, boardText, endless)[0].width <= in.w)
 }
 
-// numbered sets the number under which an item is listed, and its hour where there is room.
+// numbered sets the number under which an item is listed, and its hour where there is room, beside it or
+// below.
 func (s *setter) numbered(n int, k *Block, in box) {
-	runs := []Run{{Text: noteOf(n), Bold: true}}
+	runs, hour := []Run{{Text: noteOf(n), Bold: true}}, []Run{{Text: k.begin(), Quiet: true}}
 	if with := append(runs[:1:1], Run{Text: "  " + k.begin(), Quiet: true}); s.breakLines(with, boardText, endless)[0].width <= in.w {
 		runs = with
+	} else if below := s.breakLines(hour, boardText, endless)[0]; in.h >= 2*lineHeight(boardText) && below.width <= in.w {
+		s.text(in.x, in.y+lineHeight(boardText), boardText, below)
 	}
 	s.text(in.x, in.y, boardText, s.breakLines(runs, boardText, endless)[0])
 }

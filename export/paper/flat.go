@@ -2,6 +2,7 @@ package paper
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"chancery/model/civil"
@@ -28,7 +29,7 @@ func (b *Board) grid() Section {
 			}
 		}
 		if b.Weeks {
-			head, _, _ = strings.Cut(head, " ")
+			head = d.Weekday
 		}
 		t.Columns = append(t.Columns, Column{Title: strings.TrimRight(head, ","), Least: 10, Weight: weight})
 	}
@@ -53,7 +54,7 @@ func (b *Board) dayCell(n int) Cell {
 		c = append(c, r...)
 	}
 	if b.Weeks {
-		line(Run{Text: d.Heading, Bold: !d.Quiet, Quiet: d.Quiet})
+		line(Run{Text: d.Date, Bold: !d.Quiet, Quiet: d.Quiet})
 	}
 	for _, x := range b.Bars {
 		if x.First <= n && n <= x.Last {
@@ -252,6 +253,9 @@ func (b *Board) listed(h Heads) []Section {
 			continue
 		}
 		for _, x := range b.Bars {
+			if x.Text == x.Of && slices.ContainsFunc(d.Blocks, func(k Block) bool { return k.Of == x.Of }) { // each of these says it
+				continue
+			}
 			if x.First == n || n == 0 && x.First < 0 && x.Last >= 0 {
 				t.Rows = append(t.Rows, Row{When: When{Day: d.Day, From: -1, To: -1}, Cells: []Cell{nil, Text(x.Of), Text(x.Text), nil}})
 			}

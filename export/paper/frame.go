@@ -81,7 +81,7 @@ func (s *setter) running(pg *Page, at, beneath float64) {
 		return
 	}
 	s.frame(pg, p.State, at, right)
-	if whole := s.quietly(p.Running, s.width()); !s.size.Pocket() && len(s.quietly(p.Running, s.besideState(p))) > 2 && at+float64(len(whole)+1)*beneath <= s.top() {
+	if whole := s.quietly(p.Running, s.width()); !s.size.Pocket() && len(s.quietly(p.Running, s.besideState(p))) > min(2, len(whole)) && at+float64(len(whole)+1)*beneath <= s.top() {
 		for i, l := range whole { // under the state, where it has all of the width
 			s.frame(pg, l, at+float64(i+1)*beneath, left)
 		}

@@ -57,3 +57,29 @@ func TestEveryPageSaysItsDay(t *testing.T) {
 		}
 	}
 }
+
+// What a paper is about stands over its pages on one line: under its state where beside that it has no
+// room, and never broken between a name and what it belongs to.
+func TestARunningHeadStandsOnOneLine(t *testing.T) {
+	p := order(90, func(i int) string { return fmt.Sprint("Item ", i+1) })
+	p.Size, p.Running, p.State = A4, "Тамаш Шуйок · Саміт Бухарестської дев’ятки / Tamás Sulyok · Bucharest Nine Summit", "Проєкт / Draft · станом на / as of 01.03.2026, 10:00 (UTC+2)"
+	pages, err := laid(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := map[float64]string{}
+	for _, x := range pages[1].Texts {
+		if x.Y < newSetter(p, airs[0], nil).top() {
+			lines[x.Y] += x.Text
+		}
+	}
+	found := 0
+	for _, l := range lines {
+		if strings.Contains(l, "Тамаш") && strings.Contains(l, "Bucharest Nine Summit") {
+			found++
+		}
+	}
+	if found != 1 {
+		t.Errorf("%v", lines)
+	}
+}

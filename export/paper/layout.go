@@ -38,6 +38,17 @@ func Layout(papers ...Paper) (Set, error) {
 	return out, nil
 }
 
+// Pages is how many pages a paper has that is not set closer to save one; 0 for a calendar, and where
+// it has letters that only other programs have.
+func (p *Paper) Pages() int {
+	if p.Board != nil || p.check() != nil {
+		return 0
+	}
+	s := newSetter(*p, airs[0], nil)
+	s.set()
+	return len(s.pages)
+}
+
 // setter sets text on the last page, from y down.
 type setter struct {
 	face

@@ -50,6 +50,7 @@ func (s *setter) columns(t *Table) []float64 {
 		like.want[hours] = max(like.want[hours], like.need[hours])
 	}
 	like.share(s.width())
+	s.lowHeads(t, &like)
 	like.cells = nil
 	s.known = append(s.known, like)
 	return like.widths

@@ -225,13 +225,16 @@ func (b *book) columns(family string) {
 }
 
 // format shows a day or a time of day, "" what is neither. Days and months are named
-// in the language of the paper: by itself a spreadsheet names them in its own.
-func format(sort paper.FlatSort, lang, clock string) string {
-	switch sort {
-	case paper.FlatDay:
-		return "[$-" + words.For(lang).Say("date.lcid") + "]ddd d mmm yyyy"
-	case paper.FlatTime:
-		return cmp.Or(clock, "hh:mm")
+// in the language of the paper: by itself a spreadsheet names them in its own. In two languages a day is
+// written in figures.
+func format(sort paper.FlatSort, p *paper.Paper) string {
+	switch {
+	case sort == paper.FlatDay && len(p.Titles) > 0:
+		return "dd.mm.yyyy"
+	case sort == paper.FlatDay:
+		return "[$-" + words.For(p.Lang).Say("date.lcid") + "]ddd d mmm yyyy"
+	case sort == paper.FlatTime:
+		return cmp.Or(p.Clock, "hh:mm")
 	}
 	return ""
 }
@@ -248,7 +251,7 @@ func (b *book) rows(family string) {
 		if sort != paper.FlatText {
 			s.Alignment.Horizontal = "left"
 		}
-		if f := format(sort, b.paper.Lang, b.paper.Clock); f != "" {
+		if f := format(sort, b.paper); f != "" {
 			s.CustomNumFmt = &f
 		}
 		styles[key] = b.style(s)
