@@ -56,7 +56,7 @@ func Against(p *model.Programme, found []check.Finding, wishes []Wish, aged Aged
 	tried := map[string]bool{}
 	for i := range wishes {
 		for _, o := range refused(p, &wishes[i], tried, w) {
-			if !slices.Contains(out, o) {
+			if !slices.ContainsFunc(out, func(one Objection) bool { return one.Said == o.Said }) {
 				out = append(out, o)
 			}
 		}

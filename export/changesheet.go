@@ -58,7 +58,7 @@ func changeSheet(c *composer) []paper.Section {
 		out = c.withBusesOf(out, &of)
 	}
 	since := paper.Section{Heading: c.both(c.sinceWhen)}
-	lines := c.recalledSince()
+	lines := append(c.sameSince(), c.recalledSince()...)
 	if len(out) == 0 {
 		lines = append(lines, c.both(func(w *words.Words) string { return w.Say("edition.no-change") }))
 	}
@@ -66,6 +66,27 @@ func changeSheet(c *composer) []paper.Section {
 		since.Under = paper.Text(strings.Join(lines, "\n"))
 	}
 	return append([]paper.Section{since}, out...)
+}
+
+// sameSince says in each language since when nothing has changed, where its readers hold a later edition than
+// the one that differs: a programme beside the sheet is compared with that.
+func (c *composer) sameSince() (out []string) {
+	e := c.opt.Older.same
+	if e == nil {
+		return nil
+	}
+	m, err := civil.MomentAt(e.At, e.Zone)
+	if err != nil {
+		return nil
+	}
+	key := "export.since-same"
+	if !c.numbered() {
+		key += "-hour"
+	}
+	for _, w := range c.langs {
+		out = append(out, w.Say(key, e.N, w.Date(m.Date()), c.house.Hour(w, m.Clock())))
+	}
+	return out
 }
 
 // recalledSince names in each language the editions that were recalled since the one of the sheet: who

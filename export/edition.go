@@ -206,6 +206,24 @@ func (i *Issuing) instead(wish *Wish) Edition {
 	return e.calls(append(recalledLast(i.Given), theirs...)).of(i.Given, theirs)
 }
 
+// Embargoed is the last edition that recipients hold, or that is the last of all, on which an embargo still lies
+// at unix seconds now: whoever issues again without one gives free what they hold back.
+func Embargoed(given []model.Issued, to []model.EditionHolder, now int64) (n int64, until civil.Moment, ok bool) {
+	for i := range given {
+		e := &given[i]
+		until, ok := e.EmbargoUntil()
+		if _, gone := e.Recalled(); !ok || gone || until.At <= now {
+			continue
+		}
+		if i == 0 || slices.ContainsFunc(e.Holders, func(h model.EditionHolder) bool {
+			return slices.ContainsFunc(to, func(one model.EditionHolder) bool { return one.Same(&h) })
+		}) {
+			return e.N, until, true
+		}
+	}
+	return 0, civil.Moment{}, false
+}
+
 // lastHeld is the last edition of a paper that somebody was given and that was not recalled, 0 for
 // none, and those since that were.
 func lastHeld(given []model.Issued, wish *Wish, h *model.EditionHolder) (n int64, recalled []int64) {

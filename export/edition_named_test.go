@@ -70,6 +70,20 @@ func TestTheSheetOfChangesIsComparedWithWhatDiffers(t *testing.T) {
 	if n := export.Differs(given, &opt.Request, []model.Programme{was}, read); n != 5 {
 		t.Errorf("after a change: %d", n)
 	}
+	text := func(p model.Programme) string {
+		o := opt
+		if o.Older, _ = export.OlderOf(given, &o.Request, []model.Programme{p}, read); o.Older == nil {
+			t.Fatal("it is compared with nothing")
+		}
+		return everything(composed(t, p, o))
+	}
+	same := "No changes since edition 5"
+	if said := text(now); !strings.Contains(said, "Changes since edition 4") || !strings.Contains(said, same) { // as a programme in the same envelope says
+		t.Errorf("as it was issued it says %s", said[:min(500, len(said))])
+	}
+	if said := text(was); !strings.Contains(said, "Changes since edition 5") || strings.Contains(said, same) {
+		t.Errorf("after a change it says %s", said[:min(500, len(said))])
+	}
 	if n := export.Differs(given[:1], &opt.Request, []model.Programme{now}, read); n != 5 {
 		t.Errorf("where none differs: %d", n)
 	}

@@ -12,6 +12,7 @@ import (
 type Older struct {
 	of        model.Issued
 	programme model.Programme
+	same      *model.Edition  // the last that these readers hold, where nothing differs from it
 	recalled  []model.Edition // since then, of what these readers were given, the first of them first
 }
 
@@ -33,6 +34,9 @@ func OlderOf(given []model.Issued, r *Request, of []model.Programme, read func(k
 	}
 	p, err := thawed(&given[at], read)
 	out := &Older{of: given[at], programme: p}
+	if last := slices.IndexFunc(given, func(e model.Issued) bool { return e.N == Held(given, r) }); r.Since == 0 && last >= 0 && last < at {
+		out.same = &given[last].Edition
+	}
 	for i := at - 1; i >= 0; i-- {
 		if recalledFrom(&given[i], r) {
 			out.recalled = append(out.recalled, given[i].Edition)

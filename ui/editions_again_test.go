@@ -22,6 +22,7 @@ func TestAnEditionKeepsItsEmbargo(t *testing.T) {
 	w.enter(of.ID)
 	w.table.Run("issue")
 	typesInto(u, w, "issue.others", "Duty officer, +40 21 111")
+	givesAll(u, w)
 	field := func() *part.Field { return uitest.Labelled[*part.Field](u, w.words.Say("sheet.embargo")) }
 	given := func() []model.Issued {
 		list, err := w.desk.Editions(of.UID)
@@ -142,6 +143,7 @@ func TestOpenPointsAreToldWholeAndWhyTheyWereLetPass(t *testing.T) {
 		t.Errorf("it says %q", said)
 	}
 	typesInto(u, w, "issue.others", "Duty officer, +40 21 111")
+	givesAll(u, w)
 	typesInto(u, w, "issue.reason", "book agreed by phone")
 	u.ClickText(w.words.Say("issue.do"))
 	w.table.Run("editions")

@@ -21,6 +21,7 @@ func TestWhyNothingWasIssuedIsInSight(t *testing.T) {
 	w.win.Resize(fyne.NewSize(1000, 560))
 	w.table.Run("issue")
 	typesInto(u, w, "issue.others", "Duty officer")
+	givesAll(u, w)
 	if u.Sees(w.words.Say("issue.reason")) {
 		typesInto(u, w, "issue.reason", "agreed")
 	}

@@ -69,6 +69,13 @@ func typesInto(u *uitest.User, w *Window, label, text string) {
 	u.Type(text)
 }
 
+// givesAll gives who is typed and is nobody of the visit what is not public too: Issue says that it is
+// not given, and leads to the box.
+func givesAll(u *uitest.User, w *Window) {
+	u.ClickText(w.words.Say("issue.do"))
+	u.ClickPlace("inside", 0)
+}
+
 // An edition is issued from the window: what stands against it is said first and let pass
 // with a reason, the files say their number, undo steps over it, and what is made afterwards
 // without being issued is a draft after it.
@@ -100,6 +107,7 @@ func TestAnEditionIsIssuedInTheWindow(t *testing.T) {
 		t.Errorf("without a recipient: %q", u.Above())
 	}
 	typesInto(u, w, "issue.others", "Duty officer, +40 21 111")
+	givesAll(u, w)
 	u.ClickText(w.words.Say("issue.do"))
 	if !u.Sees(w.words.Say("issue.give-reason")) {
 		t.Errorf("without a reason: %q", u.Above())

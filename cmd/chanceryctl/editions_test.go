@@ -149,6 +149,9 @@ func TestAnEmbargoFromTheTerminal(t *testing.T) {
 	if s := issue(t, diary, folder, "2026-03-11T20:00", to[:4]...); s.code != 0 || !strings.Contains(s.err, "Edition 1 is embargoed until 12 March 2026, 09:00. This") {
 		t.Errorf("%+v", s)
 	}
+	if s := issue(t, diary, folder, "2026-03-11T21:00", to[:4]...); s.code != 0 || !strings.Contains(s.err, "Edition 1 is embargoed until 12 March 2026, 09:00. This") {
+		t.Errorf("the next but one, to the same recipient: %+v", s)
+	}
 	if s := issue(t, diary, folder, "2026-03-12T09:30", to[:4]...); s.code != 0 || strings.Contains(s.err, "embargoed") {
 		t.Errorf("once it is over: %+v", s)
 	}

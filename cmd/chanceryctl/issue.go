@@ -137,10 +137,8 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 		}
 		asked = append(asked, opt)
 	}
-	if len(given) > 0 && x.Embargo == "" {
-		if until, ok := given[0].EmbargoUntil(); ok && until.At > c.now().Unix() {
-			c.warn(c.words.Say("ctl.edition.embargo-left", given[0].N, c.words.Date(until.Date())+", "+until.Clock()))
-		}
+	if n, until, ok := export.Embargoed(given, to, c.now().Unix()); ok && x.Embargo == "" {
+		c.warn(c.words.Say("ctl.edition.embargo-left", n, c.words.Date(until.Date())+", "+until.Clock()))
 	}
 	i.Wishes = export.Addressed(&p, asked, to)
 	if err := export.Unserved(&p, i.Wishes, to, c.words); err != nil {
@@ -202,7 +200,7 @@ func (x *issueCmd) waived(c *context, d *storage.Store, i *export.Issuing) error
 	}
 	blocked := false
 	for _, o := range append(export.Strangers(&i.Programme, i.Wishes, x.to, c.words), export.Against(&i.Programme, found, i.Wishes, aged, c.words)...) {
-		if o.Rule == "stranger" { // who types a name here has just typed to whom it goes
+		if o.Rule == "stranger" || o.Stops { // who types a name here has just typed to whom it goes; what stops it is the answer
 			continue
 		}
 		c.warn(o.Said)

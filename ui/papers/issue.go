@@ -121,6 +121,7 @@ func (i *issuing) build() {
 	i.embargo.Hint(w.Say("sheet.embargo-hint"))
 	i.embargo.OnCommit = func(s string) error {
 		today := civil.DateOf(i.host.Kit().Now())
+		defer i.later()
 		return typed.SetDayAndHour(&i.until, s, today, today)
 	}
 	i.reason.Entry().OnEnter, i.why.Entry().OnEnter = i.make, i.make

@@ -108,13 +108,6 @@ func (i *issuing) later() {
 	i.waits = t
 }
 
-// settled looks now where that waits.
-func (i *issuing) settled() {
-	if i.waits != nil {
-		i.look()
-	}
-}
-
 // rest waits no more.
 func (i *issuing) rest() {
 	if i.waits != nil {

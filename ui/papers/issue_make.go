@@ -16,7 +16,7 @@ func (i *issuing) make() {
 		i.host.Canvas().Focus(i.embargo.Entry())
 		return
 	}
-	i.settled() // what stands against it is of those who stand there now
+	i.look() // what stands against it is of those who stand there now
 	papers, to, reason := i.asked(), i.recipients(), strings.TrimSpace(i.reason.Text())
 	switch {
 	case len(papers) == 0:
@@ -31,6 +31,9 @@ func (i *issuing) make() {
 		if i.wrong(i.others, i.stops().Said); len(i.inside.rows) > 0 {
 			i.sheet.Bring(i.inside.pane)
 		}
+		return
+	case i.stops() != nil && i.stops().Rule == "embargo":
+		i.wrong(i.embargo, i.stops().Said)
 		return
 	case i.stops() != nil:
 		i.bringPoints()
