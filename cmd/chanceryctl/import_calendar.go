@@ -53,6 +53,9 @@ func (x *importCmd) ofCalendar(c *context, d *storage.Store, t *taken, cells *ty
 		t.of.Rows[i].Out = t.of.Rows[i].Private
 	}
 	cells.Programme = model.Programme{Event: t.of.Visit(cells, home.In(), r.Parties, model.UsualHost(events))}
+	if err := t.of.TooFar(&cells.Programme.Event); err != nil {
+		return nil, err
+	}
 	t.of.Sided(cells)
 	t.asked(c)
 	x.begins = true

@@ -1,7 +1,9 @@
 package ical
 
 import (
+	"bytes"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -28,6 +30,9 @@ type reading struct {
 // Read reads a calendar, or a piece of one. An entry that cannot be read is told of, and
 // the rest taken.
 func Read(name string, b []byte, span Span) (*source.File, error) {
+	if tooMany(b) {
+		return nil, source.Refuse("too-many-entries", strconv.Itoa(mostEvents))
+	}
 	lines, broken := unfolded(b)
 	root, open := tree(lines)
 	r := &reading{file: &source.File{Name: name, Kind: source.Calendar}, zones: map[string]zone{}, span: span, told: map[string]bool{}}
@@ -58,12 +63,17 @@ func Read(name string, b []byte, span Span) (*source.File, error) {
 	case len(events) == 0:
 		return nil, source.Refuse("no-entries")
 	case len(events) > mostEvents:
-		return nil, source.Refuse("too-many-entries", "50000")
+		return nil, source.Refuse("too-many-entries", strconv.Itoa(mostEvents))
 	case broken || open || loose:
 		r.file.Note("fragment")
 	}
 	r.events(events)
 	return r.file, nil
+}
+
+// tooMany says that a calendar has more entries than are read: they are counted before any is.
+func tooMany(b []byte) bool {
+	return bytes.Count(b, []byte("\nBEGIN:VEVENT"))+bytes.Count(b, []byte("\rBEGIN:VEVENT")) > mostEvents
 }
 
 func firstOf(list ...string) string {

@@ -2,6 +2,7 @@ package proposal
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"chancery/model"
@@ -54,6 +55,17 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 	return e
 }
 
+// longestVisit is how long a visit lasts at most.
+const longestVisit = 366
+
+// TooFar says that a new visit would have to last longer than any does: it is refused before its rows are made.
+func (p *Proposal) TooFar(e *model.Event) error {
+	if e.LastDay == "" || e.LastDay.Sub(e.FirstDay) <= longestVisit {
+		return nil
+	}
+	return model.Refuse("takein.too-far", string(e.FirstDay), string(e.LastDay), strconv.Itoa(longestVisit))
+}
+
 // visitTitle is the title of a visit, of that of its programme: "Programme of the official visit" is
 // of the official visit.
 func visitTitle(title string) string {
@@ -90,6 +102,9 @@ func ends(title, home string, parties []model.Party, usual *int64) (host, guest 
 // Begin is the change that begins a visit with the rows of a draft, as one deed. The cells
 // are those of a programme of that event.
 func (p *Proposal) Begin(c *typed.Cells) (model.Change, error) {
+	if err := p.TooFar(&c.Programme.Event); err != nil {
+		return nil, err
+	}
 	rows := p.settled(c)
 	spots := p.spots(c, rows, nil)
 	out := &visitBegun{event: c.Programme.Event}

@@ -35,7 +35,7 @@ func (w *walk) serialDay(text string) (d date, ok bool) {
 var zeroRE = regexp.MustCompile(`(?:^|[^\d.])\d{1,2}\.[0-5]0(?:$|[^\d.])`)
 
 // hourFigureRE is a number that somebody typed as an hour, or of which a workbook shows an hour.
-var hourFigureRE = regexp.MustCompile(`^(\d{1,2})\.(\d+)$`)
+var hourFigureRE = regexp.MustCompile(`^(\d{1,2})[.,](\d+)$`)
 
 // figureHour is the hour that a number of a workbook is whose format says nothing of hours: what was typed as 12.30
 // is kept as 12.3, also where it came as a text, and 6 o'clock as 0.25. What is neither stays as it was. It is asked about.
@@ -45,7 +45,7 @@ func (w *walk) figureHour(c *source.Cell, col typed.Column) string {
 	if m == nil || !c.Figure && (len(m[2]) > 1 || w.zeros) || col != typed.ColFrom && col != typed.ColTo {
 		return text
 	}
-	v, err := strconv.ParseFloat(m[0], 64)
+	v, err := strconv.ParseFloat(m[1]+"."+m[2], 64)
 	hour := ""
 	switch {
 	case err != nil || v <= 0:

@@ -37,6 +37,7 @@ func (p *Proposal) asksOfPeople() {
 	if same > 0 {
 		p.ask("same", strconv.Itoa(same))
 	}
+	p.answers()
 	p.namesakes()
 }
 

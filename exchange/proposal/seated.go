@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -153,6 +154,7 @@ func (d *Person) reachable(one model.SavePerson, parties []model.Party) model.Sa
 		}
 	}
 	one.Person.Phone, one.Person.Email = d.reached()
+	one.Photo = d.portrait()
 	if d.Other != "" {
 		one.Person.Aliases = inTongue(d.Other, "en")
 	}
@@ -163,7 +165,7 @@ func (d *Person) reachable(one model.SavePerson, parties []model.Party) model.Sa
 func (p *Proposal) Guests(c *typed.Cells, it *model.Item, parties []model.Party) model.Change {
 	matches := p.Matches(c, parties)
 	was := c.Programme.Side(it, model.GuestSide)
-	deed := &model.Participate{Item: it.ID, Side: model.GuestSide}
+	deed, touched := &model.Participate{Item: it.ID, Side: model.GuestSide}, false
 	for i := range was {
 		deed.Was = append(deed.Was, model.SeenOf(&was[i].Participation))
 		deed.Who = append(deed.Who, was[i].Participation)
@@ -179,17 +181,22 @@ func (p *Proposal) Guests(c *typed.Cells, it *model.Item, parties []model.Party)
 		} else {
 			one.Name = inTongue(strings.TrimSpace(d.Address+" "+firstOf(d.Name, d.Office, d.Org)), c.Lang)
 		}
-		if d.With != "" {
+		if d.With != "" || brings(d.Answer) {
 			one.Plus = 1
 		}
+		one.Mode = answerOf(d.Answer).mode()
 		same := func(w model.Participant) bool {
 			return one.PersonID != nil && w.PersonID != nil && *w.PersonID == *one.PersonID || one.PersonID == nil && w.Worded() && w.Name.In(c.Lang) == one.Name.In(c.Lang)
 		}
-		if !slices.ContainsFunc(was, same) { // the same list again adds nobody
+		at := slices.IndexFunc(was, same)
+		if at < 0 {
 			deed.Who = append(deed.Who, one)
+			touched = true
+		} else if held := &deed.Who[at]; one.Mode != "" && cmp.Or(held.Mode, model.InPerson) != one.Mode { // the same list again adds nobody, and an answer that has come is kept
+			held.Mode, touched = one.Mode, true
 		}
 	}
-	if len(deed.Who) == len(was) {
+	if !touched {
 		return nil
 	}
 	return together([]model.Change{deed})

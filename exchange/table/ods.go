@@ -190,6 +190,9 @@ func (o *openSheet) openCell(s xml.StartElement) error {
 			if err := o.say(o.col+1+i, text); err != nil {
 				return err
 			}
+			if l := o.at(o.row); l != nil && o.col+i < len(l.Cells) {
+				l.Cells[o.col+i].Figure = attr(s, "value-type") == "float"
+			}
 		}
 	}
 	if span := repeated(s, "number-columns-spanned"); span > 1 {

@@ -3,6 +3,7 @@ package takein
 import (
 	"strings"
 
+	"chancery/exchange/proposal"
 	"chancery/model"
 )
 
@@ -16,6 +17,25 @@ func (k *card) elsewhen() bool {
 		}
 	}
 	return told && e.FirstDay != ""
+}
+
+// tooFar says that the lines that go in are of more days than a visit has.
+func (k *card) tooFar() error {
+	if k.into != intoNew {
+		return nil
+	}
+	var e model.Event
+	for _, l := range k.lines {
+		if l.at == none || k.isOut(l) || k.of.Kind == proposal.People {
+			continue
+		}
+		r := &k.of.Rows[l.at]
+		if r.Day != "" && (e.FirstDay == "" || r.Day < e.FirstDay) {
+			e.FirstDay = r.Day
+		}
+		e.LastDay = max(e.LastDay, r.Day, r.LastDay)
+	}
+	return k.of.TooFar(&e)
 }
 
 // call gives a new visit the heading that was typed.

@@ -104,9 +104,12 @@ func (k *card) counts() (in, wrong int) {
 func (k *card) warn() {
 	w := k.kit.Words
 	in, wrong := k.counts()
+	far := k.tooFar()
 	switch {
 	case k.failed != nil:
 		k.notice.Put(w.Error(k.failed), nil)
+	case far != nil:
+		k.notice.Put(w.Error(far), nil)
 	case k.behind != 0 && !k.own:
 		zone := proposal.OffsetOf(k.cells.Programme.Event.Zone, k.firstDay(), k.behind)
 		if k.of.Zone != "" && k.of.Zone != k.cells.Programme.Event.Zone { // they were moved, and should not have been
@@ -129,7 +132,7 @@ func (k *card) warn() {
 		k.notice.Put("", nil)
 	}
 	k.take.Name(w.Count("takein.take", in))
-	k.take.Off(in == 0)
+	k.take.Off(in == 0 || far != nil)
 	if k.sheet != nil {
 		k.sheet.Refresh()
 	}

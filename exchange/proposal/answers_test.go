@@ -1,0 +1,64 @@
+package proposal_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"chancery/exchange/proposal"
+	"chancery/model"
+	"chancery/words"
+)
+
+// What guests answered says how they take part; who has yet to answer, and what nobody can read, is said.
+func TestWhatGuestsAnswered(t *testing.T) {
+	for lang, text := range map[string]string{
+		"ro": "Nume;Funcția;Instituția;Răspuns\nIon Pop;ministru;MAE;da, cu soția\nAna Rusu;deputat;Parlament;a refuzat\nDan Lupu;primar;Primărie;fără răspuns\nEva Stan;senator;Parlament;poate\nLia Moga;senator;Parlament;\n",
+		"uk": "Ім'я;Посада;Установа;Відповідь\nІван Поп;міністр;МЗС;підтвердив, з дружиною\nАнна Русу;депутат;Рада;відмовилась\nДан Лупу;мер;Мерія;очікується\nЄва Стан;депутат;Рада;мабуть\nЛія Мога;депутат;Рада;\n",
+		"en": "Name;Position;Organisation;RSVP\nIon Pop;Minister;MFA;Accepted +1\nAna Rusu;MP;Parliament;Declined with regrets\nDan Lupu;Mayor;City Hall;no reply\nEva Stan;MP;Parliament;maybe\nLia Moga;MP;Parliament;\n",
+	} {
+		p := ofText(t, "g.csv", text, proposal.Options{Today: "2026-11-01", Kind: proposal.People})
+		c := inJune("en")
+		c.Words = words.For("en")
+		dinner := model.Item{Row: model.Row{ID: 7}, EventID: 1, Title: model.Text{"en": "Dinner"}}
+		c.Programme.Items = []model.Item{dinner}
+		guests := func() string {
+			change := p.Guests(c, &dinner, nil)
+			if change == nil {
+				return "nothing"
+			}
+			out, who := "", []model.Participation{}
+			for _, one := range change.(*model.Acquaint).Change.(*model.Several).Changes {
+				for _, w := range one.(*model.Participate).Who {
+					out += fmt.Sprintf("%s+%d ", w.Mode, w.Plus)
+					who = append(who, w)
+				}
+			}
+			c.Programme.Who = map[int64][]model.Participation{7: who}
+			return out
+		}
+		if got := guests(); got != "in-person+1 absent+0 +0 +0 +0 " {
+			t.Errorf("%s: %s %+v", lang, got, p.People)
+		}
+		if got := guests(); got != "nothing" {
+			t.Errorf("%s, again: %s", lang, got)
+		}
+		p.People[2].Answer = map[string]string{"ro": "da", "uk": "буде", "en": "yes"}[lang]
+		p.People[0].Answer = p.People[1].Answer
+		if got := guests(); got != "absent+1 absent+0 +0 +0 +0 " {
+			t.Errorf("%s, as it was answered since: %s", lang, got)
+		}
+		said := ""
+		for _, e := range p.Ask {
+			said += strings.TrimPrefix(e.Code, "takein.") + " " + strings.Join(e.Args, "|") + "; "
+		}
+		for i, code := range []string{"answer-refuses", "answer-waits"} {
+			if !strings.Contains(said, code+" "+p.People[i+1].Name) {
+				t.Errorf("%s: %s is not said: %s", lang, code, said)
+			}
+		}
+		if !strings.Contains(said, "answer-odd “"+p.People[3].Answer) {
+			t.Errorf("%s: %s", lang, said)
+		}
+	}
+}
