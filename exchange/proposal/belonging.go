@@ -58,7 +58,7 @@ func belongings(c *typed.Cells) *belonging {
 
 // heading adds what the draft itself is called, where it is of the same guest.
 func (b *belonging) heading(title string) {
-	if slices.ContainsFunc(statesIn(title), func(s aState) bool { return b.guest != "" && s.code == b.guest }) {
+	if b.guest != "" && slices.ContainsFunc(statesIn(title), func(s aState) bool { return s.code == b.guest }) {
 		b.named(title)
 	}
 }
