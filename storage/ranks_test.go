@@ -10,14 +10,17 @@ import (
 // office, and of whoever holds it. What was typed stays, and nobody is given a rank that is not known.
 func TestARankIsKnownOnceTheOfficeIs(t *testing.T) {
 	d := fill(t, create(t))
+	save := func(r model.Record) int64 {
+		c := &model.Save{Record: r}
+		do(t, d.Store, c)
+		return c.ID
+	}
 	text := func(ours, theirs string, typed model.Level) int64 {
 		one := &model.Instrument{Title: model.Plain("On " + ours), Kind: "agreement", Level: model.BetweenGovernments, State: "idea", Making: model.Signs, Audience: model.Internal,
 			OurSigner: model.Text{"en": ours}, OurRank: typed, TheirSigner: model.Text{"en": theirs}, EventID: &d.visit}
-		home := model.Party{Kind: model.State, Code: "QX", Name: model.Plain("Home of " + ours)}
-		do(t, d.Store, &model.Save{Record: &home})
-		one.Ours, one.Theirs = &home.ID, &d.party
-		do(t, d.Store, &model.Save{Record: one})
-		return one.ID
+		home := save(&model.Party{Kind: model.State, Code: "Q" + ours[:1], Name: model.Plain("Home of " + ours)})
+		one.Ours, one.Theirs = &home, &d.party
+		return save(one)
 	}
 	plain, given := text("Ana Pop", "Keeper of the Seals", ""), text("ana pop", "Nobody Known", model.SeniorOfficial)
 	ranks := func(id int64) (string, string) {
@@ -49,10 +52,8 @@ func TestARankIsKnownOnceTheOfficeIs(t *testing.T) {
 	}
 	ana := model.Person{Name: model.Text{"en": "Ana Pop"}}
 	energy, seals := model.Office{Title: model.Text{"en": "Minister of Energy"}}, model.Office{Title: model.Text{"en": "Keeper of the Seals"}, Category: model.ForeignMinister}
-	do(t, d.Store, &model.Save{Record: &ana})
-	do(t, d.Store, &model.Save{Record: &energy})
-	do(t, d.Store, &model.Save{Record: &seals})
-	do(t, d.Store, &model.Save{Record: &model.Tenure{PersonID: ana.ID, OfficeID: energy.ID}})
+	save(&seals)
+	save(&model.Tenure{PersonID: save(&ana), OfficeID: save(&energy)})
 	if ours, theirs := ranks(plain); ours != string(model.Minister) || theirs != string(model.ForeignMinister) {
 		t.Errorf("once it is known they are %q and %q", ours, theirs)
 	}
