@@ -63,7 +63,7 @@ var stale = []struct {
 	{changed("letters", "events"), func(r *Reading, _ model.Touched) { r.letters.fresh = false }},
 	{changed("attachments", "events", "items", "instruments", "invitations", "letters", "people"), func(r *Reading, _ model.Touched) { r.attached.fresh = false }},
 	{changed("events", "delegations", "seats", "tenures", "participations"), func(r *Reading, _ model.Touched) { r.contacts.fresh = false }},
-	{changed("commitments", "instruments", "invitations"), func(r *Reading, _ model.Touched) { clear(r.programmes) }},
+	{changed("commitments", "instruments", "invitations", "offices", "tenures"), func(r *Reading, _ model.Touched) { clear(r.programmes) }}, // a text knows the rank of an office that its visit does not
 	{changed("papers"), func(r *Reading, _ model.Touched) { r.made.fresh = false }},
 	{changed("editions", "edition_recalls"), func(r *Reading, _ model.Touched) { clear(r.editions) }},
 	{changed("routes"), func(r *Reading, _ model.Touched) { r.routes.fresh = false }},

@@ -66,3 +66,30 @@ func withArticle(name, key string) bool {
 	rest, ok := strings.CutPrefix(name, key)
 	return ok && len(key) > least && slices.Contains([]string{"l", "ul", "le"}, rest)
 }
+
+// apart are columns that tell rows of one name apart: the same state is invited to two summits, and has a
+// minister as others do.
+var apart = []string{"invited-to", "from-visit", "of-visit", "letter-number", "letter-day", "way", "state", "of-venue", "from-venue", "to-venue"}
+
+// Same says that a line under columns is of a row: it bears its name, and says nothing else of what tells
+// rows of that name apart.
+func (b *Book) Same(l *Line, cols []*Column, line []string) bool {
+	row, name := b.Change(l), b.columns(l.kind)[0].ID()
+	for i, c := range cols {
+		text := ""
+		if i < len(line) {
+			text = strings.TrimSpace(line[i])
+		}
+		switch {
+		case c == nil, c.ID() != name && (text == "" || !slices.Contains(apart, c.Key)):
+		case c.ID() == name && words.Fold(b.Say(row, c)) != words.Fold(text):
+			return false
+		case c.ID() != name && b.Say(row, c) != "":
+			was, one := b.Say(row, c), row.Copy()
+			if err := b.Type(one, c, text); err != nil || b.Say(one, c) != was {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -1,6 +1,11 @@
 package register
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"chancery/words"
+)
 
 // A row of headings says which columns stand below it, in any order and any language; a row that says
 // anything else is a row.
@@ -73,5 +78,20 @@ func TestHeadingsOfOtherOffices(t *testing.T) {
 				t.Errorf("%q: column %d is %+v, not %q", c.line, i, col, c.want[i])
 			}
 		}
+	}
+}
+
+// Whoever bears a name is offered before whoever has its letters within another.
+func TestAWholeNameIsOfferedBeforeItsLetters(t *testing.T) {
+	var list []Offer
+	for _, s := range []string{"Bogdan Ivan", "Ana Danescu", "Nicușor Dan", "Dana Pop"} {
+		list = append(list, offered(s))
+	}
+	var got []string
+	for _, o := range narrowed(list, words.Fold("dan"), 8) {
+		got = append(got, o.Text)
+	}
+	if want := "Dana Pop, Nicușor Dan, Ana Danescu, Bogdan Ivan"; strings.Join(got, ", ") != want {
+		t.Errorf("they are offered as %s, not %s", strings.Join(got, ", "), want)
 	}
 }

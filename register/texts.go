@@ -1,7 +1,6 @@
 package register
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -85,30 +84,13 @@ func (b *Book) signer(key string, away func(model.Outside) bool, of func(model.R
 
 // rankOf is the rank of an office that was typed, or of that which a person holds now: where nobody gave it,
 // what its title says. Of "name, office" either tells.
-func (b *Book) rankOf(text string) model.Level {
-	if known := b.rankKnown(text); known != "" {
-		return known
-	}
-	for i, part := range strings.Split(text, ",") {
-		known := b.rankKnown(part)
-		for _, lang := range words.Languages {
-			known = cmp.Or(known, typed.LevelOf(model.Text{lang: strings.TrimSpace(part)}))
-		}
-		if known != "" && (i > 0 || known != model.HeadOfState) { // Regina Doherty is no queen
-			return known
-		}
-	}
-	return ""
-}
-
-// rankOfOffice is the rank that was given to an office, else what its title says.
-func rankOfOffice(o *model.Office) model.Level { return cmp.Or(o.Category, typed.LevelOf(o.Title)) }
+func (b *Book) rankOf(text string) model.Level { return typed.RankOf(text, b.rankKnown) }
 
 func (b *Book) rankKnown(text string) model.Level {
 	key := words.Fold(text)
 	for i := range b.Lists.Offices {
 		if o := &b.Lists.Offices[i]; matches(key, o.Title) {
-			return rankOfOffice(o)
+			return typed.RankIn(o)
 		}
 	}
 	for i := range b.Read.People {
@@ -117,8 +99,8 @@ func (b *Book) rankKnown(text string) model.Level {
 			continue
 		}
 		for _, t := range b.held(b.holds[p.ID]) {
-			if o := b.offices[t.OfficeID]; o != nil && rankOfOffice(o) != "" {
-				return rankOfOffice(o)
+			if o := b.offices[t.OfficeID]; o != nil && typed.RankIn(o) != "" {
+				return typed.RankIn(o)
 			}
 		}
 	}

@@ -68,6 +68,9 @@ func (s *Store) Pledges() ([]model.Pledge, error) {
 // instruments are the texts of the event.
 func (r *programmeRead) instruments() error {
 	err := r.tx.Where("event_id = ?", r.p.Event.ID).Order("id").Find(&r.p.Instruments).Error
+	if err == nil {
+		err = ranked(r.tx, r.c, r.p.Instruments, r.now)
+	}
 	for i := range r.p.Instruments {
 		r.parties.add(r.p.Instruments[i].Ours, r.p.Instruments[i].Theirs)
 	}
@@ -80,6 +83,9 @@ func (s *Store) Texts() ([]model.ToSign, error) {
 	err := s.view(func(tx *gorm.DB, c conn) error {
 		var list []model.Instrument
 		if err := tx.Order("id").Find(&list).Error; err != nil {
+			return err
+		}
+		if err := ranked(tx, c, list, s.now().Unix()); err != nil {
 			return err
 		}
 		from, err := origins(c, "instruments")

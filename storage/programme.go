@@ -16,7 +16,7 @@ func (s *Store) Programme(event int64) (model.Programme, error) {
 		if err := get(tx, &p.Event, event); err != nil {
 			return err
 		}
-		r := programmeRead{tx: tx, p: &p, people: ids{}, parties: ids{}, venues: ids{}, offices: ids{}}
+		r := programmeRead{tx: tx, c: c, now: s.now().Unix(), p: &p, people: ids{}, parties: ids{}, venues: ids{}, offices: ids{}}
 		for _, part := range []func() error{r.items, r.participations, r.accesses, r.delegations, r.groups, r.invitations, r.who, r.where, r.commitments, r.instruments, r.states} {
 			if err := part(); err != nil {
 				return err
@@ -82,6 +82,8 @@ const whoOrder = "item_id, CASE side WHEN 'host' THEN 0 ELSE 1 END, pos, id"
 
 type programmeRead struct {
 	tx                               *gorm.DB
+	c                                conn
+	now                              int64
 	p                                *model.Programme
 	people, parties, venues, offices ids
 }

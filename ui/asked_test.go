@@ -102,7 +102,7 @@ func TestALetterAndItsAnswerArePastedTogether(t *testing.T) {
 	if q, a := found["Question on drones"], found["Answer on drones"]; q.UID == "" || a.AnswersUID != q.UID {
 		t.Errorf("%+v answers %+v: %q", a, q, w.toast.Text())
 	}
-	if _, ok := found["One more"]; ok || !strings.Contains(w.toast.Text(), w.words.Say("section.paste-row", "3")) {
+	if _, ok := found["One more"]; ok || !u.Sees("One more") || !strings.Contains(w.toast.Text(), w.words.Say("section.paste-unsaved", "3")) {
 		t.Errorf("a number stands twice: %q", w.toast.Text())
 	}
 }
@@ -126,7 +126,7 @@ func TestRowsGoWhereTheirHeadingsSay(t *testing.T) {
 	if found["Question on drones"] != "XY/1" || found["Answer on drones"] != "XY/2" || found[name("about")] != "" {
 		t.Errorf("they are %v: %q", found, w.toast.Text())
 	}
-	if _, ok := found["One more"]; ok || !strings.Contains(w.toast.Text(), w.words.Say("section.paste-row", "4")) {
+	if _, ok := found["One more"]; ok || !u.Sees("One more") || !strings.Contains(w.toast.Text(), w.words.Say("section.paste-unsaved", "4")) {
 		t.Errorf("a number stands twice: %q", w.toast.Text())
 	}
 }

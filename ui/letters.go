@@ -73,7 +73,7 @@ func (w *Window) lettersTo(rows []model.Record) {
 		l.picked = true
 		return l.again(s)
 	}
-	l.lang.Put("")
+	l.lang.Put(w.kit.Lang) // in the language of the sender, until the letter says which it is in
 	l.files = part.NewChoice(w.words.Say("sheet.files"), part.Options([]string{"", "apart"}, "letters.files.", w.words.Say), w.words.Error)
 	l.files.OnChoose = func(string) error { return nil }
 	l.files.Put("")

@@ -20,6 +20,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
+	"chancery/words"
 )
 
 // letterSaying is a Word document of the office.
@@ -73,6 +74,9 @@ func TestLettersOfInvitationAreFilledIn(t *testing.T) {
 	letter := letterSaying(t, "To {{Salutation}} of {{Shoe size}}")
 	w.kit.Choose = func(_ []string, put func([]byte)) { put(letter) }
 	w.table.Run("letters")
+	if own := words.Capital(w.words.Tongues("en")); u.Sees(w.words.Say("letters.their-language")) || !u.Sees(own) {
+		t.Errorf("a letter is not in the language of its sender: %q", u.Above())
+	}
 	u.ClickText(w.words.Say("letters.choose"))
 	if said := strings.Join(u.Above(), "\n"); !strings.Contains(said, "Shoe size") {
 		t.Errorf("a letter with a field that nobody knows is taken: %q", said)

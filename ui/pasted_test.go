@@ -9,6 +9,7 @@ import (
 	"chancery/model"
 	"chancery/register"
 	"chancery/ui/look"
+	"chancery/ui/part"
 	"chancery/ui/view"
 )
 
@@ -140,5 +141,79 @@ func TestAListWithItsHeadingsRenamesNobody(t *testing.T) {
 				t.Errorf("%s: %s is called %s", lang, was, k.Person.Name.In(lang))
 			}
 		}
+	}
+}
+
+// A list with its headings goes on about the rows it names, wherever they and the keyboard stand, and adds the
+// rest: both are told, an empty cell empties nothing, and what cannot be kept yet waits in the new row, one
+// after another, with what it lacks.
+func TestAListWithItsHeadingsGoesOnAboutWhomItNames(t *testing.T) {
+	const theirs = 9 // the column of the other side
+	w, u := atBoard(t, "en", look.Light, register.Texts)
+	say := func(key string) string { return w.kit.Words.Say("register.col." + key) }
+	texts := func() map[string]model.Instrument {
+		list, err := w.desk.Texts()
+		if err != nil {
+			t.Fatal(err)
+		}
+		out := map[string]model.Instrument{}
+		for _, one := range list {
+			out[one.Title.In("en")] = one.Instrument
+		}
+		if len(out) != len(list) {
+			t.Errorf("%d texts have %d titles: %q", len(list), len(out), u.Texts())
+		}
+		return out
+	}
+	before := texts()
+	var last model.Instrument
+	for _, one := range before {
+		if one.ID > last.ID {
+			last = one
+		}
+	}
+	paste := func(text string) string {
+		w.focusBoard()
+		fyne.CurrentApp().Clipboard().SetContent(text)
+		u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+		return w.toast.Text()
+	}
+	head := strings.Join([]string{"No.", say("text"), say("theirs"), say("remarks"), say("our-signer")}, "\t") + "\n"
+	said := paste(head + "1\tProtocol on Data\tMoldova\t\t\n2\t" + last.Title.In("en") + "\t\tblue folders\t\n3\tMemorandum on Roads\t\t\t\n4\tMemorandum on Rail\t\t\t\n")
+	now := texts()
+	if len(now) != len(before)+1 || now["Protocol on Data"].ID == 0 {
+		t.Fatalf("%d texts, %d before: %q", len(now), len(before), u.Texts())
+	}
+	if got := now[last.Title.In("en")]; got.ID != last.ID || got.Remarks.In("en") != "blue folders" || got.OurSigner.In("en") != last.OurSigner.In("en") || *got.Theirs != *last.Theirs {
+		t.Errorf("what it goes on about is %+v", got)
+	}
+	for _, want := range []string{w.words.Say("section.paste-both", "1", "1"), w.words.Say("section.paste-unsaved", "4") + " " + w.words.Say("section.paste-lacks", say("theirs")), w.words.Count("section.paste-waits", 2)} {
+		if !strings.Contains(said, want) {
+			t.Errorf("%q is not said: %s", want, said)
+		}
+	}
+	for _, title := range []string{"Memorandum on Roads", "Memorandum on Rail"} {
+		if !u.Sees(title) {
+			t.Fatalf("%q does not wait: %q", title, u.Texts())
+		}
+		table := w.registers.Keyboard().(*part.Table)
+		w.focusBoard()
+		table.GoTo(len(texts()), theirs)
+		u.Key(fyne.KeyF2).Type("Moldova").Key(fyne.KeyReturn)
+		if got := texts()[title]; got.ID == 0 || got.Theirs == nil {
+			t.Errorf("%q is not kept: %q", title, u.Texts())
+		}
+	}
+}
+
+// A single text without its second party is not refused: it waits, and it is said what it lacks.
+func TestAPastedTextWithoutASecondPartyWaits(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Texts)
+	say := func(key string) string { return w.kit.Words.Say("register.col." + key) }
+	w.focusBoard()
+	fyne.CurrentApp().Clipboard().SetContent(say("text") + "\t" + say("theirs") + "\nMemorandum on Roads\tFreedonia\n")
+	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	if said := w.toast.Text(); !u.Sees("Memorandum on Roads") || !strings.Contains(said, w.words.Say("section.paste-lacks", say("theirs"))) || !strings.Contains(said, w.words.Count("section.paste-waits", 1)) {
+		t.Errorf("it is not kept: %s", said)
 	}
 }

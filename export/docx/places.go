@@ -52,6 +52,9 @@ func fillPlaces(par *etree.Element, place *regexp.Regexp, get func([]string) (st
 			from = m[1]
 			continue
 		}
+		if after := s[m[1]:]; strings.HasPrefix(after, ".") && !strings.HasPrefix(after, "..") {
+			words = strings.TrimSuffix(words, ".") // a sentence that ends in "2027 р." ends once
+		}
 		for i, t := range ts {
 			a, text := starts[i], t.Text()
 			b := a + len(text)

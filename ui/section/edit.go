@@ -80,6 +80,7 @@ func (r *rows) keep(one *register.Row, key int64, also string) error {
 		return err
 	}
 	if key == 0 {
+		r.next()
 		if key = register.Made(change); key == 0 {
 			return nil
 		}
@@ -91,6 +92,13 @@ func (r *rows) keep(one *register.Row, key int64, also string) error {
 	r.find(key)
 	r.section.look() // the row stays the same one, and is another record now
 	return nil
+}
+
+// next puts into the empty row what waits for it.
+func (r *rows) next() {
+	if r.draft == nil && len(r.waits) > 0 {
+		r.draft, r.waits, r.given = r.waits[0], r.waits[1:], nil
+	}
 }
 
 // do makes a change of rows, says also what more there is to say, and under which other languages

@@ -7,97 +7,7 @@ import (
 	"chancery/model"
 	"chancery/register"
 	"chancery/ui/part"
-	"chancery/words"
 )
-
-// pastedRow is a row as it was pasted: what of it was taken, and what was not.
-type pastedRow struct {
-	one   *register.Row
-	line  []string
-	cols  []*register.Column // what each cell of the line is of; those beyond them are of none
-	at    int                // which of those pasted, from one
-	fresh bool
-	draft bool
-}
-
-// pastedCell is a cell that was not taken, and why.
-type pastedCell struct {
-	of  *pastedRow
-	col *register.Column // nil for the row as a whole, and for a cell below a heading that names none
-	err error
-
-	heading, said string // of such a cell
-
-	under string // the column under which its words are kept all the same
-}
-
-// takeRows takes in what it can of rows that were pasted, in one deed, and says of the rest what
-// it is, where it stands and why it was not taken.
-func (r *rows) takeRows(row, col int, cells [][]string) {
-	defer r.book.Alone()
-	var list []*pastedRow
-	var left []pastedCell
-	cols, above, heads := r.cols[min(max(col, 0), len(r.cols)):], 0, []string(nil)
-	if len(cells) > 1 { // a row of headings says where each column goes
-		if named := r.book.Headed(cells[0], r.list.Columns); named != nil {
-			heads, cols, cells, above = cells[0], named, cells[1:], 1
-		}
-	}
-	for i, line := range cells {
-		one := r.pastedOn(row+i, cols, line)
-		if above > 0 && r.another(row+i, cols, line) { // a list with its headings is of whom it names
-			one = &pastedRow{one: r.fresh(), line: line, fresh: true}
-		}
-		if one == nil {
-			continue
-		}
-		one.at, one.cols = above+i+1, cols
-		list, left = append(list, one), append(left, r.typeCells(one)...)
-		if one.fresh {
-			r.book.Along(one.one)
-		}
-	}
-	for i, bad := range slices.Backward(left) { // a letter may stand below the one that answers it
-		if r.book.Type(bad.of.one, bad.col, strings.TrimSpace(bad.text())) == nil {
-			left = slices.Delete(left, i, i+1)
-		}
-	}
-	for _, one := range list {
-		left = append(left, unnamed(one, heads)...)
-	}
-	r.remember(left)
-	all, of, verb, kept := &model.Several{}, []*register.Row(nil), "add-rows", []*pastedRow(nil)
-	for _, one := range list {
-		change, err := r.book.Keep(one.one)
-		if err != nil {
-			left = append(slices.DeleteFunc(left, func(c pastedCell) bool { return c.of == one && len(r.book.Lacks(one.one)) == 0 }), pastedCell{of: one, err: err})
-			continue
-		}
-		if !one.fresh {
-			verb = "edit-rows"
-		}
-		all.Changes, of, kept = append(all.Changes, change), append(of, one.one), append(kept, one)
-	}
-	also := r.notPasted(left, kept)
-	if len(all.Changes) == 0 {
-		if len(left) > 0 {
-			r.section.host.Tell(model.Refuse("register.pasted-none", also))
-		}
-		return
-	}
-	var standing []int64
-	for _, l := range r.lines {
-		standing = append(standing, l.Record.Head().ID)
-	}
-	was := r.draft
-	if !r.keepAll(all, verb, also, of...) {
-		return
-	}
-	if !slices.ContainsFunc(kept, func(one *pastedRow) bool { return one.draft }) {
-		r.draft = was
-	}
-	r.stay(standing, all, row, col)
-}
 
 // pastedOn is the row that a pasted line fills: the one it lies on, a new one beyond them; nil
 // for an empty line there. What is begun in the empty row is gone on with where it does not say
@@ -115,14 +25,35 @@ func (r *rows) pastedOn(row int, cols []*register.Column, line []string) *pasted
 	return &pastedRow{one: r.fresh(), line: line, fresh: true}
 }
 
-// another says that a line names somebody, or something, else than the row it lies on.
-func (r *rows) another(row int, cols []*register.Column, line []string) bool {
+// names says that a line under headings says of whom, or of what, it is.
+func (r *rows) names(cols []*register.Column, line []string) bool {
 	at := slices.Index(cols, r.list.Columns[0])
-	if row >= len(r.lines) || at < 0 || at >= len(line) || strings.TrimSpace(line[at]) == "" {
-		return false
+	return at >= 0 && at < len(line) && strings.TrimSpace(line[at]) != ""
+}
+
+// meant is the row that a line under headings goes on about, wherever it stands: the one that bears its
+// name, of several the one it lies on; else a new one. An empty cell empties nothing there.
+func (r *rows) meant(row int, cols []*register.Column, line []string, taken map[int64]bool) *pastedRow {
+	var of []*register.Line
+	for i, l := range r.lines {
+		key := l.Record.Head().ID
+		if taken[key] || !r.book.Same(l, cols, line) {
+			continue
+		}
+		if i == row {
+			of = []*register.Line{l}
+			break
+		}
+		of = append(of, l)
 	}
-	called := words.Fold(r.book.Say(r.book.Change(r.lines[row]), r.list.Columns[0]))
-	return called != "" && called != words.Fold(strings.TrimSpace(line[at]))
+	if len(of) != 1 {
+		if at := len(r.lines); row >= at { // what is begun in the empty row may be gone on with
+			return r.pastedOn(row, cols, line)
+		}
+		return &pastedRow{one: r.fresh(), line: line, fresh: true}
+	}
+	taken[of[0].Record.Head().ID] = true
+	return &pastedRow{one: r.book.Change(of[0]), line: line, sparing: true}
 }
 
 // says that a row that is begun says something in a cell that a line has something for.
@@ -141,7 +72,7 @@ func (r *rows) says(one *register.Row, cols []*register.Column, line []string) b
 func (r *rows) typeCells(of *pastedRow) (left []pastedCell) {
 	for _, party := range []bool{true, false} { // the state first: offices are looked for among its own
 		for i, text := range of.line {
-			if i >= len(of.cols) || of.cols[i] == nil || !of.cols[i].Typeable() || of.cols[i].IsParty() != party || of.fresh && strings.TrimSpace(text) == "" {
+			if i >= len(of.cols) || of.cols[i] == nil || !of.cols[i].Typeable() || of.cols[i].IsParty() != party || (of.fresh || of.sparing) && strings.TrimSpace(text) == "" {
 				continue
 			}
 			if err := r.book.Type(of.one, of.cols[i], text); err != nil {
@@ -190,6 +121,13 @@ func (r *rows) notPasted(left []pastedCell, kept []*pastedRow) string {
 		}
 		where := w.Say("section.paste-row", itoa(c.of.at))
 		switch {
+		case c.col == nil && c.heading == "" && c.of.fresh:
+			said := w.Error(c.err)
+			if len(c.lacks) > 0 {
+				said = w.Say("section.paste-lacks", strings.Join(c.lacks, ", "))
+			}
+			out = append(out, w.Say("section.paste-unsaved", itoa(c.of.at))+" "+said)
+			continue
 		case c.heading != "":
 			where = w.Say("section.paste-cell", itoa(c.of.at), c.heading)
 		case c.col != nil:
@@ -239,8 +177,14 @@ func (r *rows) giveUpDraft() {
 		r.section.refresh()
 	}
 	put(nil)
+	r.next()
+	next := r.draft
+	put(next)
 	r.section.host.Say(w.Say("section.row-dropped"), part.Action{Name: w.Say("section.row-back"), Do: func() {
-		if r.section.rows == r && r.draft == nil {
+		if r.section.rows == r && r.draft == next {
+			if next != nil {
+				r.waits = append([]*register.Row{next}, r.waits...)
+			}
 			put(was)
 		}
 	}})

@@ -21,12 +21,13 @@ type rows struct {
 	stand   Stand
 	cols    []*register.Column
 	lines   []*register.Line
-	made    []int64       // typed just now: they stay at the end until the order is asked for
-	draft   *register.Row // what is typed in the empty row, nil for nothing
-	given   *register.Row // what stood in it before anybody typed, nil for what is usual
-	from    int           // the row that was typed in last
-	event   int64         // of whose rows alone are on show, 0 for all
-	with    *int64        // with whom that visit is
+	made    []int64         // typed just now: they stay at the end until the order is asked for
+	draft   *register.Row   // what is typed in the empty row, nil for nothing
+	waits   []*register.Row // were pasted and cannot be kept yet: they come into the empty row one after another
+	given   *register.Row   // what stood in it before anybody typed, nil for what is usual
+	from    int             // the row that was typed in last
+	event   int64           // of whose rows alone are on show, 0 for all
+	with    *int64          // with whom that visit is
 }
 
 func newRows(s *Section, list *register.List) *rows {
