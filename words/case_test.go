@@ -20,7 +20,7 @@ var bare = map[string][]string{
 	"a date without its weekday, in the genitive": {"history.before 1", "ctl.edition.embargo-left 1", "delegates.from 0", "delegates.until 0", "edition.purged 0", "error.storage.behind 1",
 		"error.storage.locked 2", "error.storage.readonly-held 2", "export.as-held 0", "export.as-of 0", "export.draft 0", "export.draft-after 0",
 		"export.edition 0", "export.edition-from 2", "export.embargo 0", "export.provisional 0", "export.recalled 1", "export.replaces-hour 0", "export.since 1",
-		"export.since-hour 1", "export.since-recalled 1", "history.declared 0", "section.tenure.from 0", "ui.done.move-event 1", "words.since 0"},
+		"export.since-hour 1", "export.since-recalled 1", "export.since-same 1", "export.since-same-hour 1", "history.declared 0", "section.tenure.from 0", "ui.done.move-event 1", "words.since 0"},
 	"a day shortened, which nobody declines": {"ui.done.move-to 1"},
 	"a weekday in the accusative":            {"follow.as-of-day 0", "follow.missing-day 0", "follow.unreadable-day 0"},
 	"an hour in figures": {"edition.mark.hour 0", "error.takein.zone-fixed 1", "error.takein.zulu 0", "export.clock-from 1", "follow.as-of 0", "follow.missing 0",
