@@ -29,53 +29,51 @@ func (c *Merge) Apply(u Unit) error {
 	if err := rehome(u, keep, gone); err != nil {
 		return err
 	}
-	if err := c.offices(u, keep, gone); err != nil {
+	moved, err := u.Pointing(gone)
+	if err != nil {
 		return err
 	}
-	return unite(u, keep, gone)
+	there, err := u.Pointing(keep)
+	if err != nil {
+		return err
+	}
+	if moved, there, err = c.offices(u, moved, there); err != nil {
+		return err
+	}
+	return united(u, keep, gone, moved, there)
 }
 
 // offices takes away the terms that are not to stay, and lets seats that become one say the office that the
 // seat of the one who stays says, or that they hold.
-func (c *Merge) offices(u Unit, keep, gone Record) error {
+func (c *Merge) offices(u Unit, moved, there []Record) (left, stay []Record, err error) {
 	for _, s := range c.Without {
+		is := func(r Record) bool { _, ok := r.(*Tenure); return ok && r.Head().ID == s.ID }
+		if !slices.ContainsFunc(moved, is) && !slices.ContainsFunc(there, is) {
+			return nil, nil, Refuse("storage.gone")
+		}
 		var t Tenure
 		if err := read(u, &t, s); err != nil {
-			return err
-		}
-		if t.PersonID != keep.Head().ID && t.PersonID != gone.Head().ID {
-			return Refuse("storage.gone")
+			return nil, nil, err
 		}
 		if err := u.Delete(&t); err != nil {
-			return err
+			return nil, nil, err
 		}
+		moved, there = slices.DeleteFunc(moved, is), slices.DeleteFunc(there, is)
 	}
-	if _, ok := keep.(*Person); !ok {
-		return nil
-	}
-	mine, err := u.Pointing(keep)
-	if err != nil {
-		return err
-	}
-	theirs, err := u.Pointing(gone)
-	if err != nil {
-		return err
-	}
-	holds := slices.ContainsFunc(mine, func(r Record) bool { t, ok := r.(*Tenure); return ok && t.To == 0 })
-	for _, r := range theirs {
+	holds := slices.ContainsFunc(there, func(r Record) bool { t, ok := r.(*Tenure); return ok && t.To == 0 })
+	for _, r := range moved {
 		s, ok := r.(*Seat)
-		if !ok || s.Title.Empty() || !slices.ContainsFunc(mine, func(r Record) bool {
+		if ok && !s.Title.Empty() && slices.ContainsFunc(there, func(r Record) bool {
 			o, ok := r.(*Seat)
 			return ok && o.DelegationID == s.DelegationID && o.From == s.From && o.Until == s.Until && (holds || !o.Title.Empty())
 		}) {
-			continue
-		}
-		s.Title = nil
-		if err := u.Put(s); err != nil {
-			return err
+			s.Title = nil
+			if err := u.Put(s); err != nil {
+				return nil, nil, err
+			}
 		}
 	}
-	return nil
+	return moved, there, nil
 }
 
 // carryOver takes what only lies in the vault, and is shown to nobody who compares, from
@@ -102,6 +100,11 @@ func unite(u Unit, keep, gone Record) error {
 	if err != nil {
 		return err
 	}
+	return united(u, keep, gone, moved, there)
+}
+
+// united is the same, with the rows that point at each.
+func united(u Unit, keep, gone Record, moved, there []Record) (err error) {
 	absorbed := false
 	for _, r := range moved {
 		if absorbed { // it may have been moved along

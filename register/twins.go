@@ -66,14 +66,19 @@ func (b *Book) Twins(k Kind) []Pair {
 	return b.pairs(rows, found)
 }
 
-// toldApart says that of two people of one name each has what tells them apart: the elder and the younger are
-// two.
-func toldApart(x, y model.Record) bool {
-	told := func(r model.Record) bool {
-		p, ok := r.(*model.Person)
-		return ok && slices.ContainsFunc(slices.Collect(maps.Values(p.Name)), func(s string) bool { _, which := model.Generation(s); return which != "" })
-	}
-	return told(x) && told(y)
+// toldApart says that the name of somebody tells father and son apart.
+func toldApart(r model.Record) bool {
+	p, ok := r.(*model.Person)
+	return ok && slices.ContainsFunc(slices.Collect(maps.Values(p.Name)), func(s string) bool { _, which := model.Generation(s); return which != "" })
+}
+
+// alikeWhole says that two people have one name, with what tells them apart.
+func alikeWhole(x, y model.Record) bool {
+	p, ok := x.(*model.Person)
+	q, too := y.(*model.Person)
+	return ok && too && slices.ContainsFunc(slices.Collect(maps.Values(p.Name)), func(s string) bool {
+		return slices.ContainsFunc(slices.Collect(maps.Values(q.Name)), func(o string) bool { return anyOrder(s) == anyOrder(o) })
+	})
 }
 
 // sign is something that two rows seldom share.
@@ -87,8 +92,11 @@ func rank(r Reason) int { return slices.Index(reasons, r) }
 func (b *Book) pairs(rows []model.Record, found map[[2]int]Reason) (out []Pair) {
 	for at, why := range found {
 		p := Pair{rows[at[0]], rows[at[1]], why}
-		if why == SameBut && toldApart(p.A, p.B) {
+		if why == SameName && toldApart(p.A) && toldApart(p.B) && !alikeWhole(p.A, p.B) { // the elder and the younger are two
 			continue
+		}
+		if why == SameName && toldApart(p.A) != toldApart(p.B) && !alikeWhole(p.A, p.B) {
+			p.Why = SameBut
 		}
 		if b.Settings[model.SettingTwins+model.TwinKey(p.A, p.B)].Empty() {
 			out = append(out, p.older())
@@ -125,8 +133,9 @@ func (b *Book) signs(r model.Record) (out []sign) {
 	case *model.Person:
 		for _, s := range r.Name {
 			add(SameName, anyOrder(s))
-			bare, _ := model.Generation(s)
-			add(SameBut, anyOrder(bare))
+			if bare, which := model.Generation(s); which != "" {
+				add(SameName, anyOrder(bare))
+			}
 		}
 		add(SameMail, strings.ToLower(strings.TrimSpace(r.Email)))
 		add(SamePhone, figures(r.Phone))

@@ -101,6 +101,18 @@ func NewCheck(label string, on bool, do func(on bool)) *Check {
 	return c
 }
 
+// NewCheckWithin is a check of which the words stand on two lines where one that wide does not hold them.
+func NewCheckWithin(width float32, label string, on bool, do func(on bool)) *Check {
+	c := NewCheck(label, on, do)
+	if size := c.Pane.MinSize(); size.Width > width {
+		c.Pane.SetMin(fyne.NewSize(width, size.Height+checkLine))
+	}
+	return c
+}
+
+// checkLine is how high a second line of words beside a check is.
+const checkLine = 18
+
 // turn ticks the box or takes the tick away, by hand.
 func (c *Check) turn() {
 	c.on, c.byHand = !c.on, true
@@ -121,6 +133,16 @@ func (c *Check) Put(on bool) {
 
 func (c *Check) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	Tick(s, 1, (size.Height-16)/2, 16, c.on, look.Now().Accent)
-	s.In(25, 0, size.Height, scene.F13.Fit(c.label, size.Width-26), scene.F13, look.Now().Text)
+	lines := []string{scene.F13.Fit(c.label, size.Width-26)}
+	if size.Height > 2*checkLine {
+		lines = scene.F13.Wrap(c.label, size.Width-26, 2)
+	}
+	high := size.Height
+	if len(lines) > 1 {
+		high = checkLine
+	}
+	for i, line := range lines {
+		s.In(25, (size.Height-high*float32(len(lines)))/2+high*float32(i), high, line, scene.F13, look.Now().Text)
+	}
 	p.Lit(s, 0, 0, size.Width, size.Height, 6, "check", 0)
 }

@@ -18,6 +18,9 @@ type handover struct {
 	check *part.Check
 }
 
+// wideCheck is how wide words stand beside it: an office and a name may be long.
+const wideCheck = 600
+
 func newHandover(kit Kit) *handover {
 	h := &handover{kit: kit, box: container.New(part.Stack{})}
 	h.box.Hide()
@@ -37,7 +40,7 @@ func (h *handover) offer(f *succession) {
 	label := h.kit.Words.Say("sheet.stead.over", h.kit.Words.Text(office.Title), f.by.Name())
 	if h.of != office.ID || h.label != label {
 		on := h.check != nil && h.of == office.ID && h.check.On()
-		h.of, h.label, h.check = office.ID, label, part.NewCheck(label, on, nil)
+		h.of, h.label, h.check = office.ID, label, part.NewCheckWithin(wideCheck, label, on, nil)
 		h.box.Objects = []fyne.CanvasObject{h.check.Pane}
 	}
 	h.box.Show()
