@@ -37,9 +37,13 @@ func Write(w io.Writer, papers []paper.Paper, made time.Time) error {
 // little happens it is larger.
 const boardText, mostBoard = 6.6, 9.4
 
-// sizeOf is the largest size in which a calendar is one page.
+// higher is by how much of a page other programs set rows higher than we do.
+const higher = .06
+
+// sizeOf is the largest size in which a calendar is one page, in other programs too.
 func sizeOf(p paper.Paper) float64 {
 	p.Sections, p.Board = p.Body(), nil
+	p.Size.Height -= higher * (p.Size.Height - 2*p.Size.Margin)
 	for p.Size.Text = mostBoard; p.Size.Text > boardText; p.Size.Text -= .7 {
 		if set, err := paper.Layout(p); err == nil && len(set.Pages) == 1 {
 			return p.Size.Text

@@ -83,3 +83,27 @@ func TestARunningHeadStandsOnOneLine(t *testing.T) {
 		t.Errorf("%v", lines)
 	}
 }
+
+// The clocks beside a day that have no room on one line begin one for each language.
+func TestClocksOfTwoLanguagesBeginALineEach(t *testing.T) {
+	p := order(2, func(int) string { return "Talks" })
+	one, two := "Місцевий час: Бухарест, UTC+3 · місцевий час: Токіо, UTC+9 · місцевий час: Нью-Йорк, UTC−4", "Ora locală la București, UTC+3 · ora locală la Tokyo, UTC+9 · ora locală la New York, UTC−4"
+	p.Size, p.Sections[0].Beside = A4, one+" / "+two
+	pages, err := laid(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := map[float64]string{}
+	for _, x := range pages[0].Texts {
+		lines[x.Y] += x.Text
+	}
+	for _, want := range []string{one, two} {
+		found := false
+		for _, l := range lines {
+			found = found || strings.ReplaceAll(l, "\u00a0", " ") == want
+		}
+		if !found {
+			t.Errorf("no line is %q: %v", want, lines)
+		}
+	}
+}

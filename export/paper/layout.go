@@ -1,5 +1,7 @@
 package paper
 
+import "strings"
+
 // Set is papers laid out, one after the other, and what they consist of.
 type Set struct {
 	Pages []Page
@@ -187,6 +189,9 @@ func (s *setter) section(sec *Section) {
 	if len(sec.Table.Rows) == 1 || first == s.whole(sec, widths) {
 		first += s.feetUnder(sec, len(sec.Table.Rows)-1)
 	}
+	if sec.Table.Plain { // the line under its heading, and what stands under a row
+		first += 1.6
+	}
 	s.need(min(head+s.headHeight(&sec.Table, widths)+first, s.body()))
 	if sec.Heading != "" {
 		s.heading(sec)
@@ -239,7 +244,9 @@ func (s *setter) heading(sec *Section) {
 	s.page().Marks = append(s.page().Marks, Mark{Text: sec.Heading, Y: s.y})
 	var beside []line
 	if sec.Beside != "" {
-		beside = s.breakLines([]Run{{Text: sec.Beside, Quiet: true}}, size*.86, s.width())
+		if beside = s.breakLines([]Run{{Text: sec.Beside, Quiet: true}}, size*.86, s.width()); len(beside) > 1 { // each language begins a line
+			beside = s.breakLines([]Run{{Text: strings.ReplaceAll(sec.Beside, " / ", "\n"), Quiet: true}}, size*.86, s.width())
+		}
 	}
 	s.of = s.tree.add(RoleHeading)
 	lines := s.breakLines([]Run{{Text: sec.Heading, Bold: true}}, size*1.2, s.width())
