@@ -104,7 +104,7 @@ func TestTheHistoryOfTheDiaryIsNarrowed(t *testing.T) {
 	if err := field.OnChoose(field.Value()); err != nil {
 		t.Fatal(err)
 	}
-	if said := strings.Join(u.Above(), "\n"); strings.Count(said, "Edit ‘") != 2 || strings.Contains(said, w.words.Say("verb.sample")) {
+	if said := strings.Join(u.Above(), "\n"); strings.Count(said, "Edit ‘") != 3 /* the choice, and two deeds */ || strings.Contains(said, w.words.Say("verb.sample")) {
 		t.Errorf("narrowed it says %q", said)
 	}
 }
