@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -8,6 +9,9 @@ import (
 
 	"chancery/model"
 	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+	"chancery/ui/uitest"
 )
 
 // The history of an item says who changed what and when; what was before a change comes back
@@ -68,6 +72,40 @@ func TestTheHistoryBringsBack(t *testing.T) {
 	w.table.Run("history")
 	if !u.Sees(w.words.Say("story.of-diary")) {
 		t.Errorf("outside a visit: %q", u.Above())
+	}
+}
+
+// The history of the diary is narrowed by what was done, whatever it was done to, as that of an item and a visit
+// is by field.
+func TestTheHistoryOfTheDiaryIsNarrowed(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.enter(visit(t, w).ID)
+	for _, it := range w.inside.Items[:2] {
+		it.Remarks = model.Plain("by hand")
+		if err := w.desk.Do(&model.SaveItem{Item: it}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for w.stand.Inside() {
+		w.goBack()
+	}
+	w.choose(nil)
+	w.table.Run("history")
+	all := strings.Join(u.Above(), "\n")
+	field := uitest.Labelled[*scene.Pane](u, w.words.Say("story.field")).Part.(*part.Choice)
+	var names []string
+	for _, o := range field.Options() {
+		names = append(names, o.Name)
+	}
+	if !slices.Contains(names, "Edit ‘…’") || !strings.Contains(all, w.words.Say("verb.sample")) {
+		t.Fatalf("it can be narrowed by %q: %q", names, all)
+	}
+	field.Put("Edit ‘…’")
+	if err := field.OnChoose(field.Value()); err != nil {
+		t.Fatal(err)
+	}
+	if said := strings.Join(u.Above(), "\n"); strings.Count(said, "Edit ‘") != 3 /* the choice, and two deeds */ || strings.Contains(said, w.words.Say("verb.sample")) {
+		t.Errorf("narrowed it says %q", said)
 	}
 }
 

@@ -112,7 +112,6 @@ func (c *card) read() error {
 	c.back = undone(c.all)
 	c.offer(c.field, w.Say("story.all"), func(l *line) string { return l.field })
 	c.offer(c.by, w.Say("story.anyone"), func(l *line) string { return l.deed.Actor })
-	part.Reveal(c.field.Pane, c.scope.Value() != ofDiary)
 	return c.narrow("")
 }
 
@@ -213,9 +212,18 @@ func (c *card) ofDiary() error {
 		if d.Kind == "undo" || d.Kind == "redo" { // which bear the name of the deed that they are of
 			said = c.words().Say("story."+d.Kind+"-of", said)
 		}
-		c.all = append(c.all, line{deed: d, said: said, gone: gone[d.ID]})
+		c.all = append(c.all, line{deed: d, said: said, field: c.kindOf(d.Label), gone: gone[d.ID]})
 	}
 	return err
+}
+
+// kindOf is what a deed of the diary does, whatever it does it to: by that its history is narrowed.
+func (c *card) kindOf(l model.Label) string {
+	l.Args = slices.Clone(l.Args)
+	for i := range l.Args {
+		l.Args[i] = model.Plain("…")
+	}
+	return c.words().Label(l)
 }
 
 // backs says that something stood before a line that can come back.
