@@ -36,9 +36,14 @@ func (c *Cells) isTime(text string) bool {
 	return ok
 }
 
-// minuteOf is the minute of the day at which an hour is.
+// minuteOf is the minute of the day at which an hour is, on the clocks of the visit.
 func (c *Cells) minuteOf(text string) (int, bool) {
 	it, ok := c.hour(text)
+	if zone := c.Programme.Event.Zone; ok && it.Start.Zone != "UTC" && it.Start.Zone != zone { // on its own clocks
+		if here, err := it.Start.In(zone); err == nil {
+			return here.Minute() + 24*60*here.Date().Sub(safeDay), true
+		}
+	}
 	if it.Start.Date() > safeDay { // midnight, at the end of its day
 		return 24 * 60, ok
 	}

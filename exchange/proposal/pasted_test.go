@@ -119,6 +119,15 @@ func asPaste(t *testing.T, c *typed.Cells, text string) string {
 	return fmt.Sprint(itemsOf(c, change))
 }
 
+// Hours on several clocks follow each other by when they are, not by what their clocks show.
+func TestHoursOnOtherClocksBeginNoDay(t *testing.T) {
+	c := inJune("en")
+	got := asPaste(t, c, "Time\tActivity\n16:00\tCall\n11:00 (EST)\tCall with Washington\n19:00\tDinner\n")
+	if got != "[06-06 16:00 Call 06-06 11:00 New York Call with Washington 06-06 19:00 Dinner]" {
+		t.Error(got)
+	}
+}
+
 // An hour that nobody can read waits in a paste to be set right, and a file keeps its words.
 func TestAnHourThatNobodyCanReadIsSetRight(t *testing.T) {
 	c, text := inJune("en"), "Time\tActivity\tVenue\n08:00\tBreakfast\tHotel\n25:70\tTalks\tUnion Hall\n"
