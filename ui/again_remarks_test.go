@@ -6,7 +6,6 @@ import (
 	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/part"
-	"chancery/ui/scene"
 	"chancery/ui/uitest"
 )
 
@@ -28,7 +27,7 @@ func TestInternalRemarksOfAnEarlierVisit(t *testing.T) {
 			chooses(u, "Guest", guest)
 		}
 		label := w.words.Count("sheet.again.remarks", n)
-		check := uitest.Labelled[*scene.Pane](u, label).Part.(*part.Check)
+		check := uitest.Labelled[*part.Check](u, label)
 		if check.On() != (guest == "") {
 			t.Errorf("with guest %q they come along: %v", guest, check.On())
 		}
