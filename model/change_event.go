@@ -162,6 +162,7 @@ type DuplicateEvent struct {
 	First civil.Date
 	Title Text      // "" keeps the title
 	Guest *NewGuest // who comes this time, nil for the same
+	Leave bool      // internal remarks stay with the visit that is copied
 	ID    int64     // filled in
 	label Text
 }
@@ -182,6 +183,11 @@ func (c *DuplicateEvent) Apply(u Unit) error {
 	id, err := copyWith(u, &e, func(r Record) error {
 		if err := guest.takes(r); err != nil {
 			return err
+		}
+		if c.Leave {
+			for _, t := range remarksOf(r) {
+				*t = nil
+			}
 		}
 		switch r := r.(type) {
 		case *Event:

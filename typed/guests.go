@@ -114,6 +114,12 @@ func (g *Guests) texts() []model.Text {
 // name and may be a form of it.
 func (g *Guests) look(lang, s string) {
 	in := []string{s}
+	if f := g.formal(lang); f.was != "" && !slices.Contains(g.old.names[lang], f.was) { // the short name may stand in it
+		if cut := model.Renamed(model.Text{lang: s}, []model.Renaming{{Lang: lang, Was: f.was, Now: " \x00 "}})[lang]; cut != s {
+			g.count(GuestRow{Lang: lang, Was: f.was, Now: f.now, In: in})
+			s = cut
+		}
+	}
 	names := slices.Clone(g.old.names[lang])
 	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
 	for _, name := range names {

@@ -56,7 +56,7 @@ func (g *Guests) titled(lang, s, adjective string) bool {
 	beside := strings.ToLower(strings.Join(append(before[max(0, len(before)-1):], behind[:min(1, len(behind))]...), " "))
 	return slices.ContainsFunc(strings.Fields(strings.ToLower(old.Formal[lang])), func(noun string) bool {
 		stem := []rune(noun)
-		return len(stem) > 4 && usualWord(lang, noun) && strings.Contains(beside, string(stem[:len(stem)-1])) &&
+		return len(stem) > 4 && usualWord(lang, noun) && strings.Contains(beside, string(stem[:max(4, len(stem)-2)])) && // республіка, республіці
 			!slices.Contains(strings.Fields(strings.ToLower(other.Formal[lang])), noun)
 	})
 }

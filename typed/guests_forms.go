@@ -56,30 +56,59 @@ func (g *Guests) known(key, lang string) (was, now string) {
 	return of(&g.old.Party), of(&g.now.Party)
 }
 
-// inflected are an adjective and another in the forms that both have by one rule of the language:
-// українська, української; without such a rule as they stand.
+// formal is the long name of either in the genitive, as the program knows it: Republicii Polone, Чеської Республіки.
+// A state that has no long name, or none that the program knows, has its short one there.
+func (g *Guests) formal(lang string) form {
+	w := words.For(lang)
+	was, now := "", ""
+	for _, one := range []struct {
+		of  *model.Party
+		to  *string
+		key []string
+	}{{&g.old.Party, &was, []string{"formal-genitive."}}, {&g.now.Party, &now, []string{"formal-genitive.", "genitive."}}} {
+		state, ok := words.StateOf(one.of.Code)
+		if called := one.of.Formal[lang]; !ok || called != "" && called != state.Formal[lang] || one.of.Name[lang] != state.Name[lang] {
+			continue
+		}
+		for _, key := range one.key {
+			if *one.to == "" && w.Has(key+one.of.Code) {
+				*one.to = w.Say(key + one.of.Code)
+			}
+		}
+	}
+	return form{was: was, now: now}
+}
+
+// inflected are an adjective and another in the forms in which both stand, each by a rule of the language:
+// українська, української; polonă, polone beside italiană, italiene. Without such a rule as they stand.
 func inflected(lang, was, now string) []form {
-	ends := words.For(lang).List("typed.adjective-forms")
 	if was == "" {
 		return nil
 	}
-	if len(ends) == 0 || !strings.HasSuffix(was, ends[0]) {
-		return []form{{was: was, now: now}}
-	}
-	var out []form
-	stem, other := strings.TrimSuffix(was, ends[0]), ""
-	if strings.HasSuffix(now, ends[0]) {
-		other = strings.TrimSuffix(now, ends[0])
-	}
-	for _, end := range ends {
-		f := form{was: stem + end}
-		if other != "" {
-			f.now = other + end
+	before, after := inflections(lang, was), inflections(lang, now)
+	out := make([]form, len(before))
+	for i := range before {
+		out[i].was = before[i]
+		if i < len(after) {
+			out[i].now = after[i]
 		}
-		out = append(out, f)
 	}
-	if other == "" {
-		out[0].now = now
+	return out
+}
+
+// inflections are the forms of an adjective, by the rule of the language that says most of its end: the ends that
+// stand there in the place of its own, in one order in all rules.
+func inflections(lang, word string) []string {
+	stem, ends := word, []string{""}
+	for _, rule := range words.For(lang).List("typed.adjective-forms") {
+		all := strings.Split(rule, "|")
+		if cut, ok := strings.CutSuffix(word, all[0]); ok && len(cut) < len(stem) {
+			stem, ends = cut, all
+		}
+	}
+	var out []string
+	for _, end := range ends {
+		out = append(out, stem+end)
 	}
 	return out
 }

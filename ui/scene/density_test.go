@@ -36,3 +36,17 @@ func TestTheLowerEdgeOfAPaneIsNotCut(t *testing.T) {
 		t.Errorf("a pane of %v is clipped to %v", p.Size(), got)
 	}
 }
+
+// Where units are no whole dots the four lines of a field or a button are those of one shape: two, the one in the other, are
+// each rounded to dots, and a line between them is lost.
+func TestABoxHasItsFourLinesAtEverySize(t *testing.T) {
+	t.Cleanup(func() { Dots(1) })
+	for _, n := range []float32{.8, .9, 1.1, 1.25, 1.6} {
+		Dots(n)
+		var s Scene
+		s.Box(10.4, 3.3, 80, 34, false, false)
+		if r := s.rects[0]; len(s.objects) != 1 || r.StrokeWidth*n < .99 || r.StrokeColor == nil || r.FillColor == nil || r.CornerRadius == 0 {
+			t.Errorf("at %v a box is %d shapes, its line %v wide", n, len(s.objects), s.rects[0].StrokeWidth)
+		}
+	}
+}

@@ -91,7 +91,11 @@ func (s *Scene) Box(x, y, w, h float32, focused, wrong bool) {
 	case focused:
 		line, width = p.Accent, 1.5
 	}
-	width = fine(width)
+	if width = fine(width); density != 1 { // two shapes would each be rounded to dots, and one of the four lines be lost
+		r := s.rect(x, y, w, h)
+		r.FillColor, r.CornerRadius, r.StrokeColor, r.StrokeWidth = p.Field, 7, line, width
+		return
+	}
 	s.RRect(x, y, w, h, 7, line)
 	s.RRect(x+width, y+width, w-2*width, h-2*width, 7-width, p.Field)
 }

@@ -35,6 +35,9 @@ type againCard struct {
 	day    civil.Date
 	worded []part.Left // in the list
 
+	remarks *part.Check // whether internal remarks come along, nil where there are none
+	ticked  bool        // or not, by hand
+
 	headings *typed.Headings
 	chosen   bool // the other side, by hand: the heading changes it no more
 }
@@ -55,6 +58,7 @@ func OpenAgain(kit Kit, c fyne.Canvas, cells typed.Cells, today civil.Date, made
 	f.askOther(row)
 	body.Add(row)
 	f.askWhere(body)
+	f.askRemarks(body)
 	f.notice = part.NewNotice(700)
 	f.list = part.NewTable(f.heads(), f, say, func() int64 { return kit.Tick().Milliseconds() })
 	f.list.OnEdit = f.word
@@ -86,6 +90,7 @@ func (f *againCard) turn(value string) {
 		f.guests = f.cells.NewGuests(*old, *now)
 	}
 	f.goTo(now)
+	f.tickRemarks()
 	part.Reveal(f.box, f.guests != nil)
 	f.renew()
 }
@@ -132,7 +137,13 @@ func (f *againCard) tell() {
 	}
 	w := f.kit.Words
 	pairs, left, gaps := f.guests.Changed()
-	text := w.Count(f.saying("changes"), len(pairs))
+	text := ""
+	switch {
+	case len(pairs) > 0:
+		text = w.Count(f.saying("changes"), len(pairs))
+	case len(left)+len(gaps) == 0:
+		text = w.Say(f.saying("none"))
+	}
 	if len(left) > 0 {
 		text += " " + w.Count(f.saying("left"), len(left), left[0])
 	}
@@ -160,7 +171,7 @@ func (f *againCard) make() {
 		f.first.Wrong(say(err))
 		return
 	}
-	copy := &model.DuplicateEvent{Of: model.SeenOf(&f.of), First: d, Title: f.title.Text()}
+	copy := &model.DuplicateEvent{Of: model.SeenOf(&f.of), First: d, Title: f.title.Text(), Leave: f.remarks != nil && !f.remarks.On()}
 	if f.guests != nil {
 		copy.Guest = f.guests.Guest()
 		if copy.Guest.Abroad = f.where(); copy.Guest.Abroad != nil {
