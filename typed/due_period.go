@@ -90,23 +90,8 @@ func (c Days) within(tokens []string) (stretchOf, bool) {
 	if len(rest) == 0 {
 		return stretchOf{dayIn(year, 1, 1), dayIn(year, 6, 30), dayIn(year, 12, 31)}, year != 0 && !named
 	}
-	if h := partOf("due-half", 2, rest); h > 0 && !named {
-		m := time.Month(6*h - 5)
-		if year == 0 {
-			if year = c.Today.Year(); m+5 < c.Today.Month() {
-				year++
-			}
-		}
-		return stretchOf{dayIn(year, m, 1), dayOrLast(year, m+2, 31), dayOrLast(year, m+5, 31)}, true
-	}
-	if q := partOf("due-quarter", 4, rest); q > 0 && !named {
-		m := time.Month(3*q - 2)
-		if year == 0 {
-			if year = c.Today.Year(); m+2 < c.Today.Month() {
-				year++
-			}
-		}
-		return stretchOf{dayIn(year, m, 1), dayIn(year, m+1, 15), dayOrLast(year, m+2, 31)}, true
+	if p, ok := c.partOfYear(rest, year); ok && !named {
+		return p, true
 	}
 	if len(rest) != 1 {
 		return stretchOf{}, false
@@ -144,6 +129,32 @@ func (c Days) within(tokens []string) (stretchOf, bool) {
 		d := monday.Add((day + 6) % 7)
 		return stretchOf{d, d, d}, true
 	}
+}
+
+// partOfYear reads a half or a quarter of a year, without one of the next that is not over.
+func (c Days) partOfYear(tokens []string, year int) (stretchOf, bool) {
+	for _, of := range []struct {
+		list         string
+		most, months int
+	}{{"due-half", 2, 6}, {"due-quarter", 4, 3}} {
+		n := partOf(of.list, of.most, tokens)
+		if n == 0 {
+			continue
+		}
+		first := time.Month(of.months*(n-1) + 1)
+		last := first + time.Month(of.months-1)
+		if year == 0 {
+			if year = c.Today.Year(); last < c.Today.Month() {
+				year++
+			}
+		}
+		middle := dayIn(year, first+1, 15)
+		if of.months > 3 {
+			middle = dayOrLast(year, first+2, 31)
+		}
+		return stretchOf{dayIn(year, first, 1), middle, dayOrLast(year, last, 31)}, true
+	}
+	return stretchOf{}, false
 }
 
 // partOf is which part of a year is named, of as many: q2, 2q, II trim, second quarter, перше півріччя;

@@ -83,10 +83,11 @@ func (r *rows) typeCells(of *pastedRow) (left []pastedCell) {
 	return left
 }
 
-// unnamed are the cells of a row below headings that name no column here.
+// unnamed are the cells of a row below headings that name no column here; which row it is of those that
+// were pasted nobody needs to be told.
 func unnamed(of *pastedRow, heads []string) (out []pastedCell) {
 	for i, text := range of.line {
-		if text = strings.TrimSpace(text); i < len(heads) && of.cols[i] == nil && strings.TrimSpace(heads[i]) != "" && text != "" {
+		if text = strings.TrimSpace(text); i < len(heads) && of.cols[i] == nil && strings.TrimSpace(heads[i]) != "" && text != "" && strings.TrimSuffix(text, ".") != itoa(of.at-1) {
 			out = append(out, pastedCell{of: of, err: model.Refuse("register.no-column", heads[i]), heading: strings.TrimSpace(heads[i]), said: text})
 		}
 	}
@@ -114,6 +115,8 @@ func (r *rows) notPasted(left []pastedCell, kept []*pastedRow) string {
 	const most = 3
 	w := r.section.host.Words()
 	var out []string
+	whole := func(c pastedCell) bool { return c.col == nil && c.heading == "" } // rows before cells
+	left = append(slices.DeleteFunc(slices.Clone(left), func(c pastedCell) bool { return !whole(c) }), slices.DeleteFunc(slices.Clone(left), whole)...)
 	for i, c := range left {
 		if i == most {
 			out = append(out, w.Count("section.paste-more", len(left)-most))
@@ -121,7 +124,7 @@ func (r *rows) notPasted(left []pastedCell, kept []*pastedRow) string {
 		}
 		where := w.Say("section.paste-row", itoa(c.of.at))
 		switch {
-		case c.col == nil && c.heading == "" && c.of.fresh:
+		case whole(c) && c.of.fresh:
 			said := w.Error(c.err)
 			if len(c.lacks) > 0 {
 				said = w.Say("section.paste-lacks", strings.Join(c.lacks, ", "))

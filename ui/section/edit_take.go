@@ -87,16 +87,7 @@ func (r *rows) takeRows(row, col int, cells [][]string) {
 		}
 		all.Changes, of, kept = append(all.Changes, change), append(of, one.one), append(kept, one)
 	}
-	verb, also := "edit-rows", r.notPasted(left, kept)
-	switch w := r.section.host.Words(); {
-	case added == len(kept):
-		verb = "add-rows"
-	case added > 0:
-		also = strings.TrimSpace(w.Say("section.paste-both", itoa(added), itoa(len(kept)-added)) + " " + also)
-	}
-	if len(waits) > 0 {
-		also += " " + r.section.host.Words().Count("section.paste-waits", len(waits))
-	}
+	verb, also := r.pastedSaying(left, kept, added, len(waits))
 	if len(all.Changes) == 0 {
 		if r.wait(waits, true); len(waits) > 0 {
 			r.section.host.Say(also)
@@ -118,6 +109,21 @@ func (r *rows) takeRows(row, col int, cells [][]string) {
 	}
 	r.stay(standing, all, row, col)
 	r.wait(waits, false) // whoever comes from them is told what they lack: after what was pasted
+}
+
+// pastedSaying is what was done with rows that were pasted, and what there is to say of it.
+func (r *rows) pastedSaying(left []pastedCell, kept []*pastedRow, added, waits int) (verb, also string) {
+	verb, also = "edit-rows", r.notPasted(left, kept)
+	switch w := r.section.host.Words(); {
+	case added == len(kept):
+		verb = "add-rows"
+	case added > 0:
+		also = strings.TrimSpace(w.Say("section.paste-both", itoa(added), itoa(len(kept)-added)) + " " + also)
+	}
+	if waits > 0 {
+		also += " " + r.section.host.Words().Count("section.paste-waits", waits)
+	}
+	return verb, also
 }
 
 // wait puts rows that cannot be kept yet into the empty row, one after another.
