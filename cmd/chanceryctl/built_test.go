@@ -112,7 +112,7 @@ func TestExitCodes(t *testing.T) {
 		{"no event named", []string{"export", diary, "--to", "x.ics"}, 2, "--event"},
 		{"an empty event", []string{"export", diary, "--event", "", "--to", "x.ics"}, 2, "--event"},
 		{"no such audience", []string{"list", diary, "--audience", "spy"}, 2, "spy"},
-		{"a folder", []string{"list", filepath.Dir(diary)}, 1, "not a Chancery diary"},
+		{"a folder", []string{"list", filepath.Dir(diary)}, 1, "is a folder, not a diary"},
 		{"no paper named", []string{"export", diary, "--event", "ukraine", "--to", "x.pdf"}, 2, "--paper"},
 		{"no such ending", []string{"export", diary, "--event", "ukraine", "--to", "x.doc"}, 2, "x.doc"},
 		{"several papers into a file", []string{"export", diary, "--event", "ukraine", "--paper", "all", "--to", "x.pdf"}, 2, "x.pdf"},
