@@ -149,9 +149,9 @@ func (s *setter) block(day int, k *Block, b box) {
 		text = k.said(in.w, s)
 	}
 	s.coded(k, text)
-	if size := s.fitting([]Run{{Text: text, Bold: true}}, in.w); !s.says(k, text, in) && text == k.Short && in.h < 2*lineHeight(boardText) && size > 0 {
+	if shown := []Run{{Text: text, Bold: true}}; !s.says(k, text, in) && text == k.Short && in.h < 2*lineHeight(boardText) && s.breakLines(shown, boardText, endless)[0].width <= in.w {
 		s.rest = append(s.rest, untold{day, 0, k}) // by its short name; its hour, for which there is no room, stands in the list
-		s.text(in.x, in.y+max(0, (in.h-lineHeight(size))/2), size, s.breakLines([]Run{{Text: text, Bold: true}}, size, endless)[0])
+		s.text(in.x, in.y+max(0, (in.h-lineHeight(boardText))/2), boardText, s.breakLines(shown, boardText, endless)[0])
 		return
 	}
 	if !s.says(k, text, in) {
@@ -172,19 +172,6 @@ func (s *setter) block(day int, k *Block, b box) {
 	if k.Struck {
 		s.rule(in.x, in.y+boardText*.62/perMM, in.w, .2, .2)
 	}
-}
-
-// smallest is how small a short name becomes to stand in its box: RO–NATO beside RO–LT.
-const smallest = .85 * boardText
-
-// fitting is the size in which runs stand on a line so wide; 0 for none.
-func (s *setter) fitting(runs []Run, wide float64) float64 {
-	for size := boardText; size >= smallest; size -= .2 {
-		if s.breakLines(runs, size, endless)[0].width <= wide {
-			return size
-		}
-	}
-	return 0
 }
 
 // marks is how many items stand on the page by a mark alone.
