@@ -203,7 +203,7 @@ func TestTwoPapersAtTheAircraft(t *testing.T) {
 			s.ticksPaper("running-order", "ro", "uk")
 			s.press(probe.Which{Kind: "field", Label: w.Say("issue.others")})
 			s.types("Head of protocol, +40 21 111")
-			s.press(probe.Which{Kind: "inside"}) // else somebody from outside gets only what is public
+			s.press(probe.Which{Kind: "tick", In: w.Say("issue.inside-head")}) // else somebody from outside gets only what is public
 		}
 		s.issues(file, n)
 	}

@@ -73,7 +73,7 @@ func typesInto(u *uitest.User, w *Window, label, text string) {
 // not given, and leads to the box.
 func givesAll(u *uitest.User, w *Window) {
 	u.ClickText(w.words.Say("issue.do"))
-	u.ClickPlace("inside", 0)
+	u.ClickPlace("tick", 1000) // behind those of the papers
 }
 
 // An edition is issued from the window: what stands against it is said first and let pass

@@ -17,9 +17,12 @@ type insiders struct {
 	*ticks
 }
 
+// insideFirst is the number of the first of their boxes, behind those of the papers.
+const insideFirst = 1000
+
 func newInsiders(label string) *insiders {
 	t := &insiders{newTicks(label, nil)}
-	t.kind = "inside"
+	t.first = insideFirst
 	return t
 }
 

@@ -18,7 +18,7 @@ import (
 type ticks struct {
 	pane  *scene.Pane
 	label string
-	kind  string // of its presses
+	first int64 // number of its first box
 	rows  []tickRow
 	hand  map[string]bool // what was ticked by hand, and what unticked: by row and box
 	said  func()
@@ -40,13 +40,13 @@ const (
 )
 
 func newTicks(label string, rows []tickRow) *ticks {
-	t := &ticks{label: label, kind: "tick", rows: rows, hand: map[string]bool{}, said: func() {}}
+	t := &ticks{label: label, rows: rows, hand: map[string]bool{}, said: func() {}}
 	for i := range rows {
 		rows[i].on = make([]bool, max(1, len(rows[i].boxes)))
 	}
 	t.pane = scene.NewPane(label, fyne.NewSize(100, float32(max(1, len(rows)))*tickTall), t.paint)
 	t.pane.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
-		row, box := int(h.ID)/10, int(h.ID)%10
+		row, box := int(h.ID-t.first)/10, int(h.ID-t.first)%10
 		t.turn(row, box)
 	}
 	t.pane.Part = t
@@ -93,7 +93,7 @@ func (t *ticks) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		y, x := float32(i)*tickTall, float32(0)
 		if len(r.boxes) == 0 {
 			part.Tick(s, x+4, y+7, 16, r.on[0], col.Accent)
-			p.Lit(s, 0, y+1, size.Width-8, tickTall-2, 6, t.kind, int64(i*10))
+			p.Lit(s, 0, y+1, size.Width-8, tickTall-2, 6, "tick", t.first+int64(i*10))
 			x = 30
 		}
 		right := size.Width - 8 - float32(len(r.boxes))*tickWide
@@ -106,7 +106,7 @@ func (t *ticks) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 			at := right + float32(n)*tickWide
 			part.Tick(s, at+4, y+7, 16, r.on[n], col.Accent)
 			s.In(at+26, y, tickTall, strings.ToUpper(b), scene.F12, col.Text2)
-			p.Lit(s, at, y+1, tickWide-4, tickTall-2, 6, t.kind, int64(i*10+n))
+			p.Lit(s, at, y+1, tickWide-4, tickTall-2, 6, "tick", t.first+int64(i*10+n))
 		}
 	}
 }

@@ -1,8 +1,6 @@
 package section
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -98,10 +96,13 @@ func (m *merge) without() []model.Seen {
 	return m.book.Without(m.pair.A, m.pair.B)
 }
 
+// stays are whose terms in offices may stay, as they are chosen.
+var stays = []string{"mine", "theirs", "all"}
+
 func (m *merge) tap(h scene.Hit) {
 	switch i := int(h.ID); h.Kind {
-	case "office-mine", "office-theirs", "office-all":
-		m.stays = strings.TrimPrefix(h.Kind, "office-")
+	case "choice":
+		m.stays = stays[i]
 	case "mine":
 		m.theirs[m.sides[i].Column] = false
 	case "theirs":
@@ -153,13 +154,13 @@ func (m *merge) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		for n, line := range scene.F11.Wrap(w.Say("section.merge.printed"), label-8, 2) {
 			s.Text(0, 54+float32(n)*15, line, scene.F11, c.Text2)
 		}
-		for i, kind := range []string{"mine", "theirs"} {
+		for i, whose := range stays[:2] {
 			x := label + (wide+8)*float32(i)
-			m.paintValue(p, s, x, 48, wide, m.offices[i], m.stays == kind)
-			p.Lit(s, x, 48, wide, sideRow-6, 7, "office-"+kind, 0)
+			m.paintValue(p, s, x, 48, wide, m.offices[i], m.stays == whose)
+			p.Lit(s, x, 48, wide, sideRow-6, 7, "choice", int64(i))
 		}
 		m.paintValue(p, s, label, 48+sideRow, 2*wide+8, w.Say("section.merge.all", m.printed), m.stays == "all")
-		p.Lit(s, label, 48+sideRow, 2*wide+8, sideRow-6, 7, "office-all", 0)
+		p.Lit(s, label, 48+sideRow, 2*wide+8, sideRow-6, 7, "choice", 2)
 	}
 	if len(m.sides) == 0 && m.before() == 0 {
 		s.In(label+8, 48, sideRow, w.Say("section.merge.same"), scene.F12, c.Text2)
