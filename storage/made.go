@@ -38,38 +38,38 @@ func emptiness(value any) byte {
 const mostMakings = 20
 
 // made writes a new row; the file gives it its key.
-func (w rowWriter) made(table string, r row) (sql.Result, error) {
-	m := w.makes[table]
+func (r rowWriter) made(table string, next row) (sql.Result, error) {
+	m := r.makes[table]
 	if m == nil {
-		m = &making{mask: make([]byte, len(r.columns)), queries: map[string]string{}}
-		w.makes[table] = m
+		m = &making{mask: make([]byte, len(next.columns)), queries: map[string]string{}}
+		r.makes[table] = m
 	}
 	same, whole := m.query != "", m.rows == 0 || len(m.queries) >= mostMakings
 	m.rows++
-	values := make([]any, 0, len(r.columns))
-	for i := range r.columns {
-		if r.columns[i].name == "id" {
+	values := make([]any, 0, len(next.columns))
+	for i := range next.columns {
+		if next.columns[i].name == "id" {
 			continue
 		}
 		how := byte(0)
 		if !whole {
-			how = emptiness(r.values[i])
+			how = emptiness(next.values[i])
 		}
 		if m.mask[i] != how {
 			same, m.mask[i] = false, how
 		}
 		if how == 0 {
-			values = append(values, r.values[i])
+			values = append(values, next.values[i])
 		}
 	}
 	if !same {
 		m.query = m.queries[string(m.mask)]
 		if m.query == "" {
-			m.query = m.statement(table, r.columns)
+			m.query = m.statement(table, next.columns)
 			m.queries[string(m.mask)] = m.query
 		}
 	}
-	return w.c.ExecContext(always, m.query, values...)
+	return r.c.ExecContext(always, m.query, values...)
 }
 
 func (m *making) statement(table string, columns []column) string {
