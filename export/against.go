@@ -82,6 +82,9 @@ func inPaper(p *model.Programme, wish *Wish, aged Aged, w *words.Words, add func
 	for _, it := range Shorthand(p, &wish.Request, as) {
 		add("shorthand", &it, false, w.Text(it.Title))
 	}
+	for _, it := range Gaps(p, &wish.Request, as) {
+		add("gap", &it, false, w.Text(it.Title))
+	}
 	for _, it := range WithoutLatest(p, &wish.Request, as) {
 		add("latest", &it, false, w.Text(it.Title))
 	}

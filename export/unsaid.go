@@ -38,3 +38,20 @@ func Shorthand(p *model.Programme, r *Request, as model.Reader) (out []model.Ite
 	}
 	return out
 }
+
+// gap is what stands in the place of a name that nobody has taken over, and no pause at the end of a word.
+var gap = regexp.MustCompile(`(?:^|\s)…(?:[\s,;.)]|$)`)
+
+// Gaps are the rows of a paper for anybody outside the office whose title has a gap where a name or other words
+// are still to be put: so a visit that was made from an earlier one leaves it.
+func Gaps(p *model.Programme, r *Request, as model.Reader) (out []model.Item) {
+	if as.Audience == model.Internal {
+		return nil
+	}
+	for _, it := range Rows(p, r.Document, as) {
+		if slices.ContainsFunc(r.Languages, func(l string) bool { return gap.MatchString(it.Title.In(l)) }) {
+			out = append(out, it)
+		}
+	}
+	return out
+}

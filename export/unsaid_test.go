@@ -60,3 +60,28 @@ func TestShorthandIsTold(t *testing.T) {
 		}
 	}
 }
+
+// A gap that a visit made from an earlier one left in a title is told before anybody outside reads it, in the
+// card of a paper and of an edition; dots at the end of a word are none, and the office may work with it.
+func TestAGapIsTold(t *testing.T) {
+	visit, _ := programmes(t)
+	opt := options("public", model.Public, "en")
+	as := opt.Reader([]model.Programme{visit})
+	at := slices.IndexFunc(visit.Items, func(it model.Item) bool {
+		return it.ID == export.Rows(&visit, opt.Document, as)[0].ID
+	})
+	for title, want := range map[string]bool{"Meeting of the Minister … with Oana Țoiu": true, "Lunch in honour of …": true, "Talks with … , Minister": true, "Arrivals…": false, "Talks": false} {
+		visit.Items[at].Title = model.Text{"en": title}
+		if got := len(export.Gaps(&visit, &opt.Request, as)) == 1; got != want {
+			t.Errorf("%s: %v", title, got)
+		}
+		said := export.Against(&visit, nil, []export.Wish{{Options: opt}}, export.Aged{}, words.For("en"))
+		if got := slices.ContainsFunc(said, func(o export.Objection) bool { return o.Rule == "gap" && strings.HasSuffix(o.Said, title) }); got != want {
+			t.Errorf("%s: %+v", title, said)
+		}
+		own := options("running-order", model.Internal, "en")
+		if n := len(export.Gaps(&visit, &own.Request, own.Reader([]model.Programme{visit}))); n != 0 {
+			t.Errorf("%s: %d for the office", title, n)
+		}
+	}
+}

@@ -56,6 +56,7 @@ func (c *Cells) NewGuests(old, now model.Party) *Guests {
 	}
 	g.tongues()
 	g.named()
+	g.declined()
 	slices.SortStableFunc(g.Rows, func(a, b GuestRow) int { return strings.Compare(a.Lang, b.Lang) })
 	said := len(g.Rows)
 	g.people()
