@@ -20,27 +20,25 @@ func (c *composer) inSentence(who model.Participant, said string, w *words.Words
 	function := who.GroupID != nil || c.interprets(who)
 	if !function && !who.Name.Empty() && !model.Personal(who.Name) {
 		_, n := utf8.DecodeRuneInString(said)
-		function = !strings.ContainsFunc(said[n:], unicode.IsUpper) && !c.isParty(who.Name)
+		function = !strings.ContainsFunc(said[n:], unicode.IsUpper)
 	}
-	if !function {
+	if !function || c.opensWithAParty(said) || who.GroupID != nil && c.opensWithAName(model.Plain(said)) {
 		return c.withArticle(who, said, w)
 	}
 	return lower(said)
 }
 
-// isParty says that a name is what a state or an organisation is called, in whichever language: it keeps its
-// capital, where it stands in another than the paper's too.
-func (c *composer) isParty(name model.Text) bool {
+// opensWithAParty says that words begin with what a state or an organisation is called, in whichever language:
+// it keeps its capital, where it stands in another than the paper's too.
+func (c *composer) opensWithAParty(said string) bool {
 	for _, p := range c.full.Parties {
 		for _, t := range []model.Text{p.Name, p.Formal, p.Own} {
-			for _, s := range t {
-				if s != "" && slices.ContainsFunc(slices.Collect(maps.Values(name)), func(said string) bool { return words.Fold(s) == words.Fold(said) }) {
-					return true
-				}
+			if slices.ContainsFunc(slices.Collect(maps.Values(t)), func(name string) bool { return words.OpensWith(said, name) }) {
+				return true
 			}
 		}
 	}
-	return false
+	return words.OpensWithAPlace(said)
 }
 
 // withArticle is somebody of whom only the office is told, as a sentence has it: the President
