@@ -160,8 +160,8 @@ func InNoRow(p model.Programme, r model.Reader) []Addressee {
 	var out []Addressee
 	for _, side := range model.Sides {
 		for _, s := range seatsOf(&seen, side) {
-			a := seated(&seen, s)
-			if own := r.Delegation == 0 || s.DelegationID == r.Delegation; own && !a.Name.Empty() && !there[a.Key] && !absent(p.Seats[s.ID].Status) {
+			a, sits := seated(&seen, s), p.Seats[s.ID]
+			if own := r.Delegation == 0 || s.DelegationID == r.Delegation; own && !a.Name.Empty() && !there[a.Key] && !never(&sits) {
 				there[a.Key] = true
 				out = append(out, a)
 			}

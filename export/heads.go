@@ -68,8 +68,7 @@ func headInWords() model.Text {
 // nobody does, or several do.
 func leader(p *model.Programme, side model.Side, at int64) (out model.Seat, ok bool) {
 	for _, s := range p.Seats {
-		there := s.From <= at && (s.Until == 0 || at < s.Until) && !absent(s.Status)
-		if s.Role != model.HeadOfDelegation || !there || p.Delegations[s.DelegationID].Side != side {
+		if s.Role != model.HeadOfDelegation || !s.Comes(at) || p.Delegations[s.DelegationID].Side != side {
 			continue
 		}
 		if ok {

@@ -97,7 +97,13 @@ func (c *composer) seats(d *model.Delegation) []model.Seat {
 
 // gone says that somebody was to come and does not.
 func (c *composer) gone(seat int64) bool {
-	return absent(c.full.Seats[seat].Status) && !c.handsOver(seat)
+	s := c.full.Seats[seat]
+	return never(&s)
+}
+
+// never says that whoever has a seat comes to nothing: not to what is before an hour either.
+func never(s *model.Seat) bool {
+	return absent(s.Status) && (s.Status != model.Substituted || s.Until == 0)
 }
 
 // handsOver says that somebody comes until an hour at which another takes over: of the two one

@@ -97,7 +97,7 @@ func stands(list, name model.Text) bool {
 }
 
 // mayCome says that some of an addressee's delegation come to an item with its head, that
-// nobody has said who, and that the addressee is none who stays away.
+// nobody has said who, and that the addressee has a seat at that hour and does not stay away.
 func (a Addressee) mayCome(p *model.Programme, it *model.Item) bool {
 	for _, w := range p.Who[it.ID] {
 		if w.Mode == model.Absent && a.is(p, w) {
@@ -109,8 +109,8 @@ func (a Addressee) mayCome(p *model.Programme, it *model.Item) bool {
 			if s.Role == model.Interprets && uninterpreted(it) {
 				continue
 			}
-			if s.DelegationID == d && s.Role != model.SpouseOf && s.Role != model.OfPress && seated(p, s).Key == a.Key {
-				return !absent(s.Status)
+			if s.DelegationID == d && s.Role != model.SpouseOf && s.Role != model.OfPress && seated(p, s).Key == a.Key && s.Comes(it.Start.At) {
+				return true
 			}
 		}
 		return false

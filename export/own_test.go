@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"chancery/export"
 	"chancery/model"
@@ -157,6 +158,67 @@ func TestProgrammesComeInOrder(t *testing.T) {
 		if names[i] != want {
 			t.Errorf("the order is %q", names)
 			break
+		}
+	}
+}
+
+// A minister who is replaced at an hour is told of what some of the delegation come to before it, and of
+// nothing after; whoever comes instead of what is after, and of nothing before.
+func TestWhoTakesOverAtAnHourIsToldOfWhatIsTheirs(t *testing.T) {
+	for _, tt := range []struct{ before, after time.Duration }{{time.Hour, 0}, {0, -time.Hour}} {
+		visit, _ := programmes(t)
+		it := withPlus(&visit, model.Talks, 2)
+		gone, comes := whoIs(t, &visit, "Andrii Sybiha"), model.Person{Row: model.Row{ID: 880011, UID: "successor"}, Name: model.Text{"en": "Danylo Koval"}}
+		visit.People, visit.Seats = clone(visit.People), clone(visit.Seats)
+		visit.People[comes.ID] = comes
+		hour := it.Start.At + int64((tt.before + tt.after).Seconds())
+		for id, s := range visit.Seats {
+			if s.PersonID == nil || *s.PersonID != gone.ID {
+				continue
+			}
+			next := s
+			next.ID, next.UID, next.PersonID, next.From = 880012, "his-seat", &comes.ID, hour
+			s.Until, s.Status = hour, model.Substituted
+			visit.Seats[id], visit.Seats[next.ID] = s, next
+		}
+		visit.Resolve()
+		first := hour > it.Start.At
+		for _, a := range []model.Audience{model.Internal, model.ForDelegation} {
+			opt := options("individual", a, "en")
+			for _, who := range []model.Person{gone, comes} {
+				opt.For = "person " + who.UID
+				told := false
+				for _, one := range export.People(visit, opt.Reader([]model.Programme{visit})) {
+					told = told || one.Key == opt.For && strings.Contains(everything(composed(t, visit, opt)), "attendance to be confirmed")
+				}
+				if told != (first == (who.ID == gone.ID)) {
+					t.Errorf("for %s, %s is told of what comes before the hour %v: %v", a, who.Name["en"], first, told)
+				}
+			}
+		}
+	}
+}
+
+// What a group is called keeps the capital of a state, of an adjective and of a person in the middle of a
+// sentence; other groups begin with a small letter there.
+func TestAGroupThatIsCalledByAStateKeepsItsCapital(t *testing.T) {
+	visit, _ := programmes(t)
+	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
+	visit.Items = []model.Item{it}
+	host, group := whoIs(t, &visit, "Oana Țoiu"), int64(880009)
+	for said, want := range map[string]string{
+		"Ukraine": "with: Ukraine", "Ukrainian ministers": "with: Ukrainian ministers", "Latvian guests": "with: Latvian guests",
+		"Volodymyr Zelenskyy and his staff": "with: Volodymyr Zelenskyy and", "Ministers": "with: ministers", "Heads of delegation": "with: heads of delegation",
+	} {
+		name := model.Text{"en": said}
+		visit.Groups = map[int64]model.Group{group: {Row: model.Row{ID: group}, EventID: visit.Event.ID, Kind: model.ChosenOnes, Name: name}}
+		for _, row := range []model.Participation{{GroupID: &group}, {Name: name}} {
+			row.Row, row.ItemID, row.Side = model.Row{ID: 880002}, it.ID, model.GuestSide
+			visit.Who = map[int64][]model.Participation{it.ID: {{Row: model.Row{ID: 880001}, ItemID: it.ID, Side: model.HostSide, PersonID: &host.ID}, row}}
+			visit.Resolve()
+			if s := paperOf(t, visit, model.Internal, "Oana Țoiu"); !strings.Contains(s, want) {
+				t.Errorf("%q: no %q in %s", said, want, s)
+			}
 		}
 	}
 }

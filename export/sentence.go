@@ -22,8 +22,11 @@ func (c *composer) inSentence(who model.Participant, said string, w *words.Words
 		_, n := utf8.DecodeRuneInString(said)
 		function = !strings.ContainsFunc(said[n:], unicode.IsUpper) && !c.isParty(who.Name)
 	}
-	if !function {
+	switch {
+	case !function:
 		return c.withArticle(who, said, w)
+	case c.opensWithAParty(said), who.GroupID != nil && c.opensWithAName(model.Plain(said)):
+		return said
 	}
 	return lower(said)
 }
@@ -31,16 +34,29 @@ func (c *composer) inSentence(who model.Participant, said string, w *words.Words
 // isParty says that a name is what a state or an organisation is called, in whichever language: it keeps its
 // capital, where it stands in another than the paper's too.
 func (c *composer) isParty(name model.Text) bool {
+	return slices.ContainsFunc(c.partyNames(), func(s string) bool {
+		return slices.ContainsFunc(slices.Collect(maps.Values(name)), func(said string) bool { return words.Fold(s) == words.Fold(said) })
+	})
+}
+
+// opensWithAParty says that words begin with what a state or an organisation is called, or with its adjective.
+func (c *composer) opensWithAParty(said string) bool {
+	return words.OpensWithAPlace(said) || slices.ContainsFunc(c.partyNames(), func(s string) bool { return words.OpensWith(said, s) })
+}
+
+// partyNames are what the states and organisations of a programme are called, in every language.
+func (c *composer) partyNames() []string {
+	var out []string
 	for _, p := range c.full.Parties {
 		for _, t := range []model.Text{p.Name, p.Formal, p.Own} {
 			for _, s := range t {
-				if s != "" && slices.ContainsFunc(slices.Collect(maps.Values(name)), func(said string) bool { return words.Fold(s) == words.Fold(said) }) {
-					return true
+				if s != "" {
+					out = append(out, s)
 				}
 			}
 		}
 	}
-	return false
+	return out
 }
 
 // withArticle is somebody of whom only the office is told, as a sentence has it: the President

@@ -77,7 +77,7 @@ func (p *Programme) Assigning(rows []Participation) []Assigned {
 
 // take puts a row among those of an item, unless whoever it is about is there.
 func (a *Assigned) take(all *Assembly, r Participation, at int64) Joining {
-	if seat, ok := all.Seats[keyOf(r.SeatID)]; ok && !seat.comes(at) {
+	if seat, ok := all.Seats[keyOf(r.SeatID)]; ok && !seat.Comes(at) {
 		return NotThen
 	}
 	if i := slices.IndexFunc(a.now, func(w Participation) bool { return all.alike(&w, &r) }); i >= 0 {

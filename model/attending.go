@@ -188,7 +188,7 @@ func (a *Assembly) changed(w Participation, list []Attendee, at int64) []Attende
 // of them.
 func (a *Assembly) expected(m *Member, at int64) bool {
 	all := a.seatsOf(m)
-	return len(all) == 0 || slices.ContainsFunc(all, func(s Seat) bool { return s.comes(at) })
+	return len(all) == 0 || slices.ContainsFunc(all, func(s Seat) bool { return s.Comes(at) })
 }
 
 // seatsOf are the seats that a member has: the one meant, or all of a person.
@@ -204,7 +204,7 @@ func (a *Assembly) those(w Participation, at int64, list []Delegation, holds fun
 	var out []Attendee
 	for _, d := range list {
 		for _, s := range a.sent[d.ID] {
-			if s.comes(at) && holds(&s) {
+			if s.Comes(at) && holds(&s) {
 				out = append(out, a.seated(w, s))
 			}
 		}

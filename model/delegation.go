@@ -66,9 +66,9 @@ func (s *Seat) Check() error {
 	return nil
 }
 
-// comes says whether who has the seat is expected at unix seconds at. Somebody who was
+// Comes says whether who has the seat is expected at unix seconds at. Somebody who was
 // replaced at an hour comes to what is before.
-func (s *Seat) comes(at int64) bool {
+func (s *Seat) Comes(at int64) bool {
 	switch {
 	case s.Status == Declined, s.Status == NoShow, s.Status == Substituted && s.Until == 0:
 		return false

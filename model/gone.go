@@ -134,7 +134,7 @@ func (a *Assembly) fallen(who []Participation, at int64) (out []Attendee) {
 
 // awaited says whether somebody comes later, in one of the seats they have.
 func (a *Assembly) awaited(m *Member, at int64) bool {
-	return slices.ContainsFunc(a.seatsOf(m), func(s Seat) bool { return s.From > at && s.comes(s.From) })
+	return slices.ContainsFunc(a.seatsOf(m), func(s Seat) bool { return s.From > at && s.Comes(s.From) })
 }
 
 // called is how somebody who attends is called.

@@ -30,7 +30,7 @@ func (p *Programme) outside(t *Instrument, party *int64, signer Text) bool {
 			continue
 		}
 		sent = true
-		comes := it.ID == 0 && !slices.Contains([]SeatStatus{Declined, NoShow, Substituted}, s.Status) || it.ID != 0 && s.comes(it.Start.At)
+		comes := it.ID == 0 && !slices.Contains([]SeatStatus{Declined, NoShow, Substituted}, s.Status) || it.ID != 0 && s.Comes(it.Start.At)
 		if comes && p.Is(signer, &s) {
 			return false
 		}

@@ -80,7 +80,7 @@ func (p *Programme) leaver(s Succession) leaver {
 }
 
 // goesOn says whether somebody is expected in the seat at an hour or after it.
-func (s *Seat) goesOn(at int64) bool { return s.comes(max(at, s.From)) }
+func (s *Seat) goesOn(at int64) bool { return s.Comes(max(at, s.From)) }
 
 // named says whether a row is about who leaves; comes whether about who comes.
 func (l *leaver) named(w *Participation) bool {
