@@ -144,9 +144,10 @@ const lineHigh, edge = 12.9, .2
 
 // headHeight is how high the head must be.
 func (b *book) headHeight() float64 {
+	const wider = 1 // bold words, as some programs set them
 	lines := 1
 	for i, c := range b.flat.Columns {
-		lines = max(lines, linesIn(c.Title, b.widths[i]-edge, func(s string) float64 { return b.set(s, printed, true) }))
+		lines = max(lines, linesIn(c.Title, b.widths[i]-edge-wider, func(s string) float64 { return b.set(s, printed, true) }))
 	}
 	return float64(lines)*lineHigh + 3
 }
