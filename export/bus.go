@@ -115,13 +115,13 @@ func (c *composer) busRow(d civil.Date, b bus) paper.Row {
 
 // pressText is a text on the way in to an item, whose place stands beside it: a bus that leaves there for
 // somewhere else says at which door, as other buses say from where they leave, and where it goes: without
-// that nobody can tell the bus back from the one that takes them there. The column of the office's own
+// that nobody can tell the bus back from the one that takes them there. On a page the column of the office's own
 // running order has no room for it.
 func (c *composer) pressText(it *model.Item, w *words.Words) func(model.Text) string {
 	return func(t model.Text) string {
 		s := c.text(w, t)
 		if at := c.p.Where(it); bothEnds(s) && !at.Venue.Empty() {
-			if s = strings.TrimPrefix(s, c.text(w, at.Venue)+", "); c.opt.Audience == model.Internal {
+			if s = strings.TrimPrefix(s, c.text(w, at.Venue)+", "); c.opt.Audience == model.Internal && !c.ofValues() {
 				s, _, _ = strings.Cut(s, " – ")
 			}
 		}

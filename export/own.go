@@ -34,6 +34,9 @@ func (c *composer) openItem(n numbered, w *words.Words) paper.Cell {
 	if s := c.doubt(n.it, w); s != "" {
 		cell = append(cell, paper.Run{Text: "\n" + s, Quiet: true})
 	}
+	if c.ofValues() { // where no heading stands over it
+		cell = append(cell, paper.Run{Text: "\n" + w.Say("export.unsettled"), Quiet: true})
+	}
 	return cell
 }
 

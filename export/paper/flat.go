@@ -109,7 +109,8 @@ type Flat struct {
 }
 
 // Flat puts the tables of all sections under one head. Times become a day, a
-// begin and an end; headings of sections that are no days become a column.
+// begin and an end; headings of sections that are no days become a column, of one alone too: what it says
+// of its rows, that nothing is agreed yet or on which day it is, no reader may miss.
 func (p *Paper) Flat() Flat {
 	body := p.tables()
 	var f Flat
@@ -117,7 +118,7 @@ func (p *Paper) Flat() Flat {
 		return f
 	}
 	f.unsure, f.clocks, f.ends = unsure(body), several(body), ends(body)
-	parts := len(body) > 1
+	parts := len(body) > 1 || body[0].Heading != ""
 	for _, sec := range body {
 		for _, r := range sec.Table.Rows {
 			if r.When.Day != "" {

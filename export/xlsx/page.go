@@ -26,7 +26,7 @@ func (b *book) page(top int) {
 	b.do(b.file.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{Orientation: &turned, Size: &size, FitToWidth: &one, FitToHeight: &many}))
 	b.do(b.file.SetSheetProps(b.sheet, &excelize.SheetPropsOptions{FitToPage: &fit}))
 	number := strings.NewReplacer("{0}", "&P", "{1}", "&N").Replace(escape(p.PageOf))
-	set := `&9&"` + typeface(p) + `,`
+	const set = `&9&"-,` // the typeface of the workbook, whose name would take the room of words
 	foot := short("&L" + set + `Regular"` + escape(p.Foot) + "&R" + set + `Regular"` + number)
 	head := &excelize.HeaderFooterOptions{OddFooter: foot, FirstFooter: foot, DifferentFirst: true} // the sheet itself bears the marking over its first page
 	head.OddHeader = b.heading(set)
@@ -35,14 +35,16 @@ func (b *book) page(top int) {
 }
 
 // heading stands over every page but the first, which the sheet heads itself: what it is, its marking and its state,
-// as far as the format has room for all that; the marking always.
+// as far as the format has room for all that. Rather than its state it goes without its name in another language; the
+// marking stands there always.
 func (b *book) heading(set string) string {
 	p, marking := b.paper, ""
 	if p.Marking != "" {
 		marking = "&C" + set + `Bold"` + escape(p.Marking)
 	}
 	about, state := "&L"+set+`Regular"`+escape(b.besideMarking(p.Running)), "&R"+set+`Regular"`+escape(p.State)
-	for _, s := range []string{about + marking + state, about + marking} {
+	first, _, _ := strings.Cut(about, "\n")
+	for _, s := range []string{about + marking + state, first + marking + state, marking + state, about + marking} {
 		if s == short(s) {
 			return s
 		}

@@ -144,11 +144,12 @@ const lineHigh, edge = 12.9, .2
 
 // headHeight is how high the head must be.
 func (b *book) headHeight() float64 {
-	var titles []paper.Value
-	for _, c := range b.flat.Columns {
-		titles = append(titles, paper.Value{Text: c.Title + "0"}) // it is bold
+	const wider = 1 // bold words, as some programs set them
+	lines := 1
+	for i, c := range b.flat.Columns {
+		lines = max(lines, linesIn(c.Title, b.widths[i]-edge-wider, func(s string) float64 { return b.set(s, printed, true) }))
 	}
-	return b.height(titles)
+	return float64(lines)*lineHigh + 3
 }
 
 // wide is how wide a text is, in the figures by which columns are measured: those of the
