@@ -16,10 +16,10 @@ func (c *composer) presence(w *words.Words, p *model.Participation, many bool) s
 	}
 	var out []string
 	if p.JoinsAt != "" {
-		out = append(out, w.Say(joins, c.house.At(w, p.JoinsAt)))
+		out = append(out, w.Say(joins, c.house.AtVerb(w, p.JoinsAt)))
 	}
 	if p.LeavesAt != "" {
-		out = append(out, w.Say(leaves, c.house.At(w, p.LeavesAt)))
+		out = append(out, w.Say(leaves, c.house.AtVerb(w, p.LeavesAt)))
 	}
 	return strings.Join(out, ", ")
 }

@@ -25,11 +25,11 @@ func TestOfSeveralIsSaidThatTheyLeave(t *testing.T) {
 	}{
 		{"en", "(join 09:10, leave 20:10)", model.Participation{GroupID: &group}},
 		{"ro", "(se alătură la 09:10, pleacă la 20:10)", model.Participation{GroupID: &group}},
-		{"uk", "(приєднуються 09:10, залишають захід 20:10)", model.Participation{GroupID: &group}},
+		{"uk", "(приєднуються о 09:10, залишають захід о 20:10)", model.Participation{GroupID: &group}},
 		{"en", "(join 09:10, leave 20:10)", model.Participation{Name: model.Text{"en": "Foreign ministers"}}},
 		{"en", "(join 09:10, leave 20:10)", model.Participation{Name: model.Text{"en": "Ion Popa"}, Plus: 2}},
 		{"en", "(joins 09:10, leaves 20:10)", model.Participation{Name: model.Text{"en": "Ion Popa"}}},
-		{"uk", "(приєднується 09:10, залишає захід 20:10)", model.Participation{Name: model.Text{"uk": "Іван Попа"}}},
+		{"uk", "(приєднується о 09:10, залишає захід о 20:10)", model.Participation{Name: model.Text{"uk": "Іван Попа"}}},
 	} {
 		visit.Who = map[int64][]model.Participation{it.ID: {row(880001, tt.who)}}
 		visit.Resolve()

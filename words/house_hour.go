@@ -62,15 +62,31 @@ func (w *Words) halves() bool { return w.Say("house.am") != w.Say("house.pm") }
 // At is an hour in running text: ora 16.30; о 10:00 but об 11:05, since eleven begins with
 // a vowel.
 func (h House) At(w *Words, clock string) string {
+	if h.is("word", "alone") {
+		return h.Hour(w, clock)
+	}
+	return h.with(w, "house.at", clock)
+}
+
+// AtVerb is an hour behind a verb, which Ukrainian never leaves alone: приєднується о 14:10,
+// joins 14:10.
+func (h House) AtVerb(w *Words, clock string) string {
+	if h.is("word", "alone") {
+		return h.with(w, "house.verb-at", clock)
+	}
+	return h.At(w, clock)
+}
+
+// with is an hour behind the word a language has for it, or the one it has before eleven.
+func (h House) with(w *Words, key, clock string) string {
 	said := h.Hour(w, clock)
-	minutes, ok := civil.ParseClock(clock)
-	if !ok || h.is("word", "alone") {
+	switch minutes, ok := civil.ParseClock(clock); {
+	case !ok:
 		return said
+	case minutes/60 == 11:
+		return w.Say(key+"-eleven", said)
 	}
-	if minutes/60 == 11 {
-		return w.Say("house.at-eleven", said)
-	}
-	return w.Say("house.at", said)
+	return w.Say(key, said)
 }
 
 // behind is an hour behind words that say how it stands to it: не пізніше 19:00, no later

@@ -86,6 +86,9 @@ func TestOnePaperOneForm(t *testing.T) {
 		if eleven := w.Lang() == "uk" && strings.HasPrefix(at, "об "); eleven != (w.Lang() == "uk" && h.is("word", "word") && minutes/60 == 11) {
 			t.Fatalf("%s: %q", clock, at)
 		}
+		if verb := h.AtVerb(w, clock); w.Lang() == "uk" && verb != map[bool]string{true: "об ", false: "о "}[minutes/60 == 11]+said {
+			t.Fatalf("%s: %q behind a verb", clock, verb)
+		}
 		if strings.Contains(said, ":") && strings.Contains(h.Ending(w, "21:00", false), ".") && !w.halves() {
 			t.Fatalf("two forms: %q and %q", said, h.Ending(w, "21:00", false))
 		}
