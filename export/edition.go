@@ -166,13 +166,13 @@ func (i *Issuing) Make() (*model.Issue, []Given, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	out := &model.Issue{Event: i.Programme.Event.UID, N: i.N, Zone: i.Programme.Event.Zone, Why: i.Why, Frozen: frozen, Revision: i.Programme.Revision, Waived: i.Waived}
+	out := &model.Issue{Event: i.Programme.Event.UID, N: i.N, Zone: i.Programme.Event.Zone, Why: i.Why, Frozen: frozen, Revision: i.Programme.Revision, Waived: i.Waived, Embargo: i.Embargo()}
 	var files []Given
 	b := bundle{}
 	for _, wish := range i.sheets() {
 		opt := wish.Options
 		opt.AsOf = i.Wishes[0].AsOf // the hour of an edition is one, on each of its papers and in the diary
-		out.At, out.Embargo = opt.AsOf.At, cmp.Or(out.Embargo, opt.Embargo)
+		out.At = opt.AsOf.At
 		opt.Edition = i.instead(&wish)
 		from := len(b.files)
 		if err := b.add([]model.Programme{i.Programme}, opt); err != nil {
@@ -188,6 +188,19 @@ func (i *Issuing) Make() (*model.Issue, []Given, error) {
 		}
 	}
 	return out, files, nil
+}
+
+// Embargo is the hour that the papers of the edition bear, asked for or that of the visit, and that it keeps:
+// civil.Layout, "" for none.
+func (i *Issuing) Embargo() string {
+	for _, wish := range i.Wishes {
+		opt := wish.Options
+		opt.AsOf, opt.Edition = i.Wishes[0].AsOf, Edition{N: i.N}
+		if until, ok := opt.until(&i.Programme.Event); ok || opt.Embargo != "" {
+			return cmp.Or(opt.Embargo, until.Local)
+		}
+	}
+	return ""
 }
 
 // instead is what a paper of the edition says of itself: the number, and which editions

@@ -89,3 +89,31 @@ func TestStandingKnowsTheEmbargo(t *testing.T) {
 		}
 	}
 }
+
+// An edition keeps the hour that its papers bear, whoever asked for it: that of the visit as well as one that
+// was typed. Once it is past there is none, on the papers or in the diary.
+func TestAnEditionKeepsTheEmbargoItsPapersBear(t *testing.T) {
+	visit, _ := programmes(t)
+	to := []model.EditionHolder{{Kind: model.HeldByName, Name: model.Plain("Duty officer")}}
+	for name, c := range map[string]struct{ visit, asked, want, file string }{
+		"that of the visit": {"2026-03-02T14:00", "", "2026-03-02T14:00", "embargo 02.03 14.00"},
+		"one that is asked": {"2026-03-02T14:00", "2026-03-03T09:00", "2026-03-03T09:00", "embargo 03.03 09.00"},
+		"one that is past":  {"2026-02-28T14:00", "", "", ""},
+		"none":              {"", "", "", ""},
+	} {
+		visit.Event.Embargo = c.visit
+		opt := options("public", model.Public, "en") // made on 1 March 2026 at 10:00
+		opt.Embargo = c.asked
+		i := export.Issuing{Programme: visit, N: 1, Wishes: []export.Wish{{Options: opt, To: to}}}
+		out, files, err := i.Make()
+		if err != nil {
+			t.Fatal(name, err)
+		}
+		if out.Embargo != c.want || i.Embargo() != c.want {
+			t.Errorf("%s: the diary keeps %q, not %q", name, out.Embargo, c.want)
+		}
+		if !strings.Contains(files[0].Name, c.file) || c.file == "" && strings.Contains(files[0].Name, "embargo") {
+			t.Errorf("%s: %q", name, files[0].Name)
+		}
+	}
+}

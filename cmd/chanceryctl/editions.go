@@ -140,7 +140,7 @@ func numbered(given []model.Issued, n int64) (*model.Issued, error) {
 type diffCmd struct {
 	Diary    string `arg:"" help:"Diary to read."`
 	Event    string `help:"Visit, summit or meeting: its title or UID, or enough of it to match only one." placeholder:"EVENT" required:""`
-	From     *int64 `help:"Number of the older edition; without it, the last." placeholder:"N"`
+	From     *int64 `help:"Number of the older edition; without it, the last that was not recalled." placeholder:"N"`
 	Until    *int64 `name:"to" help:"Number of the newer edition; without it, the programme as it is now." placeholder:"N"`
 	Audience string `help:"Only what these readers may know: public, press, delegation or internal." enum:"public,press,delegation,internal," default:""`
 	Whose    string `name:"for-delegation" help:"Only what this delegation may know, by its name or code." placeholder:"NAME|CODE"`
@@ -172,6 +172,9 @@ func (x *diffCmd) Run(c *context) error {
 		return err
 	}
 	from := given[0].N
+	if last := model.StillHolds(given); last != nil { // whoever holds what was recalled is told of the one before
+		from = last.N
+	}
 	if x.From != nil {
 		from = *x.From
 	}

@@ -137,10 +137,10 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 		}
 		asked = append(asked, opt)
 	}
-	if n, until, ok := export.Embargoed(given, to, c.now().Unix()); ok && x.Embargo == "" {
+	i.Wishes = export.Addressed(&p, asked, to)
+	if n, until, ok := export.Embargoed(given, to, c.now().Unix()); ok && i.Embargo() == "" {
 		c.warn(c.words.Say("ctl.edition.embargo-left", n, c.words.Date(until.Date())+", "+until.Clock()))
 	}
-	i.Wishes = export.Addressed(&p, asked, to)
 	if err := export.Unserved(&p, i.Wishes, to, c.words); err != nil {
 		return nil, err
 	}
