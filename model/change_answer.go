@@ -47,7 +47,7 @@ func (c *SaveInvitation) Apply(u Unit) error {
 	case now == stepNames && (before != stepNames || !i.Comes.Equal(was.Comes)):
 		return i.seated(u, &e)
 	case now == StepVideo && before != StepVideo:
-		return onScreen(u, &e, *i.PartyID, c.Screen)
+		return i.onScreen(u, &e, c.Screen)
 	}
 	return nil
 }

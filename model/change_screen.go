@@ -2,23 +2,27 @@ package model
 
 import "slices"
 
-// onScreen lets the head of a delegation take part on a screen: in each item without a chair, a
+// onScreen lets whoever was asked of a delegation take part on a screen: in each item without a chair, a
 // screen in its place; in none of what nobody does on a screen, the photographs among it. Where
 // nobody of the delegation comes any more, its rooms and flights are free too.
-func onScreen(u Unit, e *Event, party int64, screen Text) error {
-	all, err := sentBy(u, e, party)
+func (i *Invitation) onScreen(u Unit, e *Event, screen Text) error {
+	all, err := sentBy(u, e, *i.PartyID)
 	if err != nil {
 		return err
 	}
-	for i := range all {
-		seats, err := seatsOf(u, all[i].ID)
+	for n := range all {
+		seats, err := seatsOf(u, all[n].ID)
+		if err != nil {
+			return err
+		}
+		asked, err := i.among(u, seats)
 		if err != nil {
 			return err
 		}
 		coming := false
 		for j := range seats {
 			s := &seats[j]
-			if s.Role != HeadOfDelegation || s.Status == Substituted {
+			if !slices.Contains(asked, s.ID) || s.Status == Substituted {
 				coming = coming || s.Expected() && s.Status != OnVideo
 				continue
 			}
@@ -30,7 +34,7 @@ func onScreen(u Unit, e *Event, party int64, screen Text) error {
 				return err
 			}
 		}
-		if d := &all[i]; !coming && len(seats) > 0 && !(d.Hotel.Empty() && d.Arrival.Empty() && d.Departure.Empty()) {
+		if d := &all[n]; !coming && len(seats) > 0 && !(d.Hotel.Empty() && d.Arrival.Empty() && d.Departure.Empty()) {
 			d.Hotel, d.Arrival, d.Departure = nil, nil, nil
 			if err := u.Put(d); err != nil {
 				return err
@@ -38,6 +42,27 @@ func onScreen(u Unit, e *Event, party int64, screen Text) error {
 		}
 	}
 	return nil
+}
+
+// among are those seats of a delegation whose invitation it is.
+func (i *Invitation) among(u Unit, seats []Seat) (out []int64, err error) {
+	near := asHead
+	for n := range seats {
+		s, all := &seats[n], []Tenure(nil)
+		if s.PersonID != nil {
+			if all, err = tenuresOf(u, *s.PersonID); err != nil {
+				return nil, err
+			}
+		}
+		how := i.meant(keyOf(s.PersonID), s.Role == HeadOfDelegation, held(all, keyOf(s.PersonID), u.Now()))
+		if how > near {
+			near, out = how, nil
+		}
+		if how == near {
+			out = append(out, s.ID)
+		}
+	}
+	return out, nil
 }
 
 // bodily is what nobody does on a screen.

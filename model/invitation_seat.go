@@ -1,22 +1,78 @@
 package model
 
-import "chancery/model/civil"
+import (
+	"slices"
 
-// InvitationOf is that of somebody who comes: their own, or for the head of a delegation that of
-// the office or the state; nil for none.
+	"chancery/model/civil"
+)
+
+// closeness is how near an invitation is to somebody with a seat.
+type closeness int
+
+const (
+	notTheirs closeness = iota
+	asHead              // it is of whom they lead, or of an office that nobody is known to hold
+	byOffice            // they hold the office
+	byName
+)
+
+// meant says how near it is to somebody: their own, that of an office they hold, or for the head of
+// those who were asked what is of nobody else. Whoever holds another office was not asked in this one.
+func (i *Invitation) meant(person int64, head bool, offices []int64) closeness {
+	switch {
+	case i.PersonID != nil && person != 0 && *i.PersonID == person:
+		return byName
+	case i.OfficeID != nil && slices.Contains(offices, *i.OfficeID):
+		return byOffice
+	case i.PersonID == nil && head && (i.OfficeID == nil || len(offices) == 0):
+		return asHead
+	}
+	return notTheirs
+}
+
+// held are the offices that somebody holds at a moment.
+func held(tenures []Tenure, person, at int64) (out []int64) {
+	for i := range tenures {
+		if t := &tenures[i]; person != 0 && t.PersonID == person && t.Runs(at) {
+			out = append(out, t.OfficeID)
+		}
+	}
+	return out
+}
+
+// InvitationOf is that of somebody who comes: their own, that of an office they hold, or for the
+// head of a delegation that of the state; nil for none.
 func (p *Programme) InvitationOf(person, delegation int64, role Role) *Invitation {
 	var found *Invitation
+	near := asHead
 	d, ok := p.Delegations[delegation]
+	at := int64(0)
+	if p.Event.FirstDay != "" {
+		at = p.Event.Begins()
+	}
+	offices := held(p.Tenures, person, at)
 	for i := range p.Invitations {
 		one := &p.Invitations[i]
-		if one.PersonID != nil && person != 0 && *one.PersonID == person {
-			return one
+		theirs := ok && one.PartyID != nil && *one.PartyID == d.PartyID
+		how := one.meant(person, theirs && role == HeadOfDelegation, offices)
+		if how == asHead && one.OfficeID != nil && p.sits(*one.OfficeID, at) {
+			continue
 		}
-		if ok && role == HeadOfDelegation && one.PersonID == nil && one.PartyID != nil && *one.PartyID == d.PartyID {
-			found = one
+		if how >= near {
+			found, near = one, how
 		}
 	}
 	return found
+}
+
+// sits says that somebody with a seat holds an office at a moment.
+func (p *Programme) sits(office, at int64) bool {
+	for _, s := range p.Seats {
+		if s.PersonID != nil && slices.Contains(held(p.Tenures, *s.PersonID, at), office) {
+			return true
+		}
+	}
+	return false
 }
 
 // Tells says which of two says what somebody has answered: the thread of the invitation, which

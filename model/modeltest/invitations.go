@@ -77,6 +77,25 @@ var invitationEffects = map[string]func(*office){
 		same(o, "no chair", who[0].Place.Empty(), true)
 		same(o, "the seat says so", o.record(&model.Seat{}, o.seat).(*model.Seat).Status, model.OnVideo)
 	},
+	"a member on a screen leaves the head in the room": func(o *office) {
+		head := o.record(&model.Seat{}, o.seat).(*model.Seat)
+		head.Role = model.HeadOfDelegation
+		o.save(head)
+		minister := o.save(&model.Person{Name: model.Plain("Ana Pop"), PartyID: &o.guest})
+		post := o.save(&model.Office{Title: model.Plain("Minister of Economy"), PartyID: &o.guest})
+		o.save(&model.Tenure{PersonID: minister, OfficeID: post})
+		seat := o.save(&model.Seat{DelegationID: o.guests, PersonID: &minister, Role: "member", Status: model.Accepted, Pos: 9})
+		status := func(id int64) model.SeatStatus { return o.record(&model.Seat{}, id).(*model.Seat).Status }
+		was := status(o.seat)
+		to := o.invitation(model.StepLetter, model.StepAccepted, model.StepVideo)
+		to.OfficeID = &post
+		o.do(&model.SaveInvitation{Invitation: to})
+		same(o, "the minister on a screen", status(seat), model.OnVideo)
+		same(o, "the head as before", status(o.seat), was)
+		to.OfficeID, to.PersonID = nil, &minister
+		o.do(&model.SaveInvitation{Invitation: to})
+		same(o, "nor for one who is asked by name", status(o.seat), was)
+	},
 	"asked aloud, accepted, named, on a screen": func(o *office) {
 		var who model.Seat
 		seat := o.record(&who, o.seat).(*model.Seat)

@@ -51,7 +51,11 @@ func (t *Table) TypedKey(k *fyne.KeyEvent) {
 		t.Refresh()
 		return
 	}
-	if t.pickKey(k.Name) {
+	if t.edit != nil && k.Name == fyne.KeyEscape {
+		t.giveUp()
+		return
+	}
+	if !t.shut() || t.pickKey(k.Name) {
 		return
 	}
 	t.walked = t.walked || walks[k.Name]
@@ -186,9 +190,15 @@ func (t *Table) ownShortcut(c *desktop.CustomShortcut) bool {
 	return true
 }
 
+// shut takes over a cell that is open though the keyboard is in the table: one that was opened before
+// its board was on show. It says whether it was closed; what was refused stays open.
+func (t *Table) shut() bool { return t.edit == nil || t.commit() }
+
 // pasted puts in what lies on the clipboard: first rows of our own.
 func (t *Table) pasted(text string) {
-	text = bare(text)
+	if text = bare(text); !t.shut() {
+		return
+	}
 	row, col := t.row, t.col
 	switch {
 	case text != "" && t.OnOwn != nil && t.OnOwn(row, text):
