@@ -100,7 +100,7 @@ func (a *asking) unfolding() []place {
 	return []place{{name: a.kit.Words.Say("papers.against.rows"), lead: func() {
 		a.rows.open = true
 		a.rows.fit()
-		a.form.Refresh()
+		a.relay()
 		a.onLook(a.rows)
 	}}}
 }

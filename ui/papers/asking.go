@@ -51,6 +51,7 @@ type asking struct {
 
 	onPoints func()                  // other things stand against it
 	onShift  func(by float32)        // the rows lie further down
+	onLaid   func()                  // the form may be shorter than it was
 	onLook   func(fyne.CanvasObject) // a part of the form is to be looked at
 	onRenew  func()                  // what is asked for is another
 	onDone   func()                  // it was made
@@ -63,7 +64,7 @@ const noted = 9
 // newAsking asks as it was asked last. width is what the fields have.
 func newAsking(t *task, ask export.Request, width float32) *asking {
 	kit := t.host.Kit()
-	a := &asking{by: t, kit: kit, ask: ask, delegations: t.delegations(), kept: map[string]export.Request{}, onPoints: func() {}, onShift: func(float32) {}, onLook: func(fyne.CanvasObject) {}, onRenew: func() {}, onDone: func() {}, busy: func(bool) {}}
+	a := &asking{by: t, kit: kit, ask: ask, delegations: t.delegations(), kept: map[string]export.Request{}, onPoints: func() {}, onShift: func(float32) {}, onLaid: func() {}, onLook: func(fyne.CanvasObject) {}, onRenew: func() {}, onDone: func() {}, busy: func(bool) {}}
 	a.preview = sheet.NewPreview(kit.Words, t.host.Beside)
 	a.preview.OnMissing = func(m paper.Missing) { t.host.Seek(t.of, m.Text) }
 	a.points = newPoints(a, width)
@@ -135,8 +136,14 @@ func (a *asking) renew() {
 	a.partned.Put(map[bool]string{true: "apart"}[a.ask.Apart])
 	a.file.Put(a.by.Name(a.asked()))
 	a.show()
-	a.form.Refresh()
+	a.relay()
 	a.onRenew()
+}
+
+// relay lays the form anew, where what it shows may be another.
+func (a *asking) relay() {
+	a.form.Refresh()
+	a.onLaid()
 }
 
 // delegated says that it is asked for which delegation: a participant reads as
@@ -240,7 +247,7 @@ func beforehand(refusal, nothing string) string {
 func (a *asking) tell(list []concern) {
 	was := a.rows.Position().Y
 	a.points.put(list)
-	a.form.Refresh()
+	a.relay()
 	if by := a.rows.Position().Y - was; a.rows.pressed && by != 0 { // what is pressed stays under the pointer
 		a.onShift(by)
 	}

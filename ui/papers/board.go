@@ -90,6 +90,7 @@ func (b *Board) begin(p model.Programme) {
 	b.foot = container.New(b.flow, b.make, b.all, b.print)
 	b.asking.onPoints, b.asking.onLook = b.ground.Refresh, b.reveal
 	b.asking.onShift = func(by float32) { b.fields.ScrollToOffset(fyne.NewPos(0, max(0, b.fields.Offset.Y+by))) }
+	b.asking.onLaid = b.hold
 	b.asking.onRenew = b.renewed
 	b.asking.busy = b.busy
 	b.fields = container.NewVScroll(container.New(aside{b.asking.rows}, b.asking.form))
@@ -135,7 +136,20 @@ func (b *Board) asked() fyne.CanvasObject {
 // reveal scrolls the fields to a part of them.
 func (b *Board) reveal(o fyne.CanvasObject) {
 	b.turn(theFields)
-	b.fields.ScrollToOffset(fyne.NewPos(0, max(0, min(o.Position().Y, b.fields.Content.MinSize().Height-b.fields.Size().Height))))
+	b.fields.ScrollToOffset(fyne.NewPos(0, max(0, min(o.Position().Y, b.most()))))
+}
+
+// most is how far the fields can be scrolled.
+func (b *Board) most() float32 {
+	return max(0, b.fields.Content.MinSize().Height-b.fields.Size().Height)
+}
+
+// hold keeps the fields from standing past their end when they are shorter now: the toolkit would put
+// that right with the next touch of the pointer only, and the press that follows would meet another row.
+func (b *Board) hold() {
+	if most := b.most(); b.fields.Offset.Y > most {
+		b.fields.ScrollToOffset(fyne.NewPos(0, most))
+	}
 }
 
 // read asks what was made.

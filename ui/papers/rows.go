@@ -88,7 +88,7 @@ func (r *rows) tap(h scene.Hit) {
 	if h.Kind == "closed-fold" {
 		r.open = !r.open
 		r.fit()
-		r.a.form.Refresh()
+		r.a.relay()
 		return
 	}
 	if r.a.kit.ReadOnly {
