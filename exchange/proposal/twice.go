@@ -39,6 +39,16 @@ func saidTwice(text string) (d date, ok bool) {
 	return d, false
 }
 
+// isGeneric says that a title says nothing of the visit, in however many languages.
+func isGeneric(title string) bool {
+	for part := range strings.SplitSeq(title, " / ") {
+		if !genericRE.MatchString(strings.TrimSpace(part)) {
+			return false
+		}
+	}
+	return true
+}
+
 // Tongue is the language under which those words of a draft are kept of which nobody can tell in which they are:
 // its own, or that of whoever takes it in, given, where it is unknown here or a good part of the rows is in the
 // latter, as in a draft that mixes both.

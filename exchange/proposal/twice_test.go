@@ -60,6 +60,14 @@ func TestAMixedDraftIsNotOfOneLanguage(t *testing.T) {
 	}
 }
 
+// What a paper is called in two languages says no more of the visit than in one: it is called by what stands below.
+func TestATitleThatSaysNothingInTwoLanguages(t *testing.T) {
+	p := read(t, "p.txt", "DRAFT PROGRAMME / PROIECT DE PROGRAM\nOfficial visit of the President of Romania to the Republic of Moldova\n"+mixedDraft)
+	if p.Title != "Official visit of the President of Romania to the Republic of Moldova" {
+		t.Errorf("it is called %q", p.Title)
+	}
+}
+
 // A draft that comes again says nothing new where a title in two languages is the same.
 func TestATitleInTwoLanguagesStaysTheSame(t *testing.T) {
 	for _, lang := range []string{"en", "ro", "uk"} {

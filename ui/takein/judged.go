@@ -95,7 +95,7 @@ func (k *card) understand() {
 	for i := range k.of.Rows {
 		k.of.Rows[i].Out = k.of.Rows[i].Private
 	}
-	k.cells.Lang = k.of.Tongue(k.kit.Words.Lang)
+	k.cells.Lang = k.of.Tongue(k.kit.Words.Lang())
 }
 
 // judge says what becomes of each line.
