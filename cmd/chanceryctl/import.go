@@ -16,7 +16,6 @@ import (
 	"chancery/model/civil"
 	"chancery/storage"
 	"chancery/typed"
-	"chancery/words"
 )
 
 type importCmd struct {
@@ -180,9 +179,7 @@ func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers
 	p := proposal.Of(f, proposal.Options{Kind: as, Today: civil.Date(c.now().Format("2006-01-02")), Zone: cells.Programme.Event.Zone, First: cells.Programme.Event.FirstDay, Clocks: x.Clocks})
 	p.Twins()
 	t := &taken{File: f.Name, Kind: string(p.Kind), Lang: p.Lang, Zone: p.Zone, Title: p.Title, Version: p.Version, Charset: f.Charset, Rows: p.Rows, People: p.People, Aside: p.Aside, of: p}
-	if slices.Contains(words.Languages, p.Lang) { // the words of the file are of its language
-		cells.Lang = p.Lang
-	}
+	cells.Lang = p.Tongue(cells.Lang)
 	if p.Kind == proposal.People && x.As != "delegation" && x.As != "guests" {
 		t.Changes = p.OfRegister(cells, r.Parties)
 	}

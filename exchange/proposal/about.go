@@ -45,7 +45,7 @@ func (p *Proposal) about(lines []source.Line, title string, o Options) {
 		if greeted = greeted || greetingRE.MatchString(text); greeted && !l.Title { // a letter, not what it is about
 			continue
 		}
-		if text != "" && l.Title && !genericRE.MatchString(text) {
+		if text != "" && l.Title && !isGeneric(text) {
 			head = append([]string{text}, head...)
 		} else if text != "" && !letterHead(text) {
 			head = append(head, text)
@@ -111,7 +111,7 @@ func ownFirst(own []string, title string) []string {
 		first, below, cut := strings.Cut(strings.TrimSpace(text), "\n")
 		first = strings.Trim(first, "–—-. ")
 		switch {
-		case visitTitle(first) != first && len(strings.Fields(first)) > 3, genericRE.MatchString(first) && (cut && oneLine(below) != "" || i+1 < len(own) && !isDay(own[i+1]) && !versionRE.MatchString(own[i+1])):
+		case visitTitle(first) != first && len(strings.Fields(first)) > 3, isGeneric(first) && (cut && oneLine(below) != "" || i+1 < len(own) && !isDay(own[i+1]) && !versionRE.MatchString(own[i+1])):
 			return slices.Concat(own[i:], some(title), own[:i])
 		}
 	}
@@ -133,7 +133,7 @@ func (p *Proposal) heading(head []string) {
 			part = strings.Trim(strings.TrimSpace(part), "–—- ")
 			key := words.Fold(part)
 			switch m := versionRE.FindString(part); {
-			case p.Title == "" && genericRE.MatchString(part):
+			case p.Title == "" && isGeneric(part):
 				generic = part
 				continue
 			case p.Version == "" && m != "":
@@ -141,7 +141,7 @@ func (p *Proposal) heading(head []string) {
 				if i == 0 && p.Title == "" {
 					p.Title = strings.Trim(strings.TrimSuffix(part, m), " /,;–—-(")
 				}
-				if genericRE.MatchString(p.Title) {
+				if isGeneric(p.Title) {
 					generic, p.Title = p.Title, ""
 				}
 			case p.Version == "" && slices.Contains(said().versions, key):

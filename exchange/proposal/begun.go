@@ -42,7 +42,7 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 			break
 		}
 	}
-	e.Title = model.Text{}.With(tongue(title, c.Lang), title)
+	e.Title = Called(title, tongue(title, c.Lang))
 	if title == "" { // a file is called as files are, and that is printed on no paper
 		w := words.For(c.Lang)
 		e.Title = model.Text{c.Lang: w.Say("event.kind." + string(e.Kind))}

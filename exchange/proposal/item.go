@@ -123,7 +123,7 @@ func changed(err error) (civil.Moment, error) {
 func put(c *typed.Cells, it *model.Item, r *Row, field string) error {
 	switch field {
 	case "title":
-		return c.Set(it, typed.ColActivity, r.Title)
+		return titling(c, it, r.Title).Set(it, typed.ColActivity, r.Title)
 	case "place":
 		return c.Set(it, typed.ColPlace, r.Place)
 	case "press":

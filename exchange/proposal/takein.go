@@ -81,6 +81,7 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 	changes, from := compare(old, now, func(was, is *Row) {
 		namedAlike(c, was, is)
 		guestsStay(was, is)
+		titleStays(c, was, is)
 	})
 	p.of = map[int]int{}
 	for j, i := range from {
@@ -198,7 +199,11 @@ func (p *Proposal) added(c *typed.Cells, r *Row, at spot) ([]model.Change, error
 		if text == "" {
 			continue
 		}
-		if err := c.Type(d, col, text); err != nil {
+		in := c
+		if col == typed.ColActivity {
+			in = titling(c, &d.Item, text)
+		}
+		if err := in.Type(d, col, text); err != nil {
 			return nil, model.Refuse("takein.row-refused", strconv.Itoa(r.N), r.Title, c.Words.Error(err))
 		}
 	}

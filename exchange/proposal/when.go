@@ -186,6 +186,9 @@ func readDay(text string) (d date, ok bool) {
 	if d, ok = bareDay(bracketRE.ReplaceAllString(text, "")); !ok && strings.Contains(text, "(") { // Wednesday (9 December)
 		d, ok = bareDay(strings.NewReplacer("(", " ", ")", " ").Replace(text))
 	}
+	if !ok {
+		d, ok = saidTwice(text)
+	}
 	d.text = text
 	return d, ok
 }
@@ -201,6 +204,9 @@ func bareDay(text string) (d date, ok bool) {
 	if n, ok := v.weekdays[words.Fold(strings.Trim(tokens[0], ".:"))]; ok {
 		d.weekday = n
 		tokens = tokens[1:]
+	} else if n, ok := v.weekdays[words.Fold(strings.Trim(tokens[len(tokens)-1], ".:"))]; ok && len(tokens) > 1 && monthOf(tokens[len(tokens)-1]) == 0 { // 15 квітня 2027 р., четвер
+		d.weekday = n
+		tokens = tokens[:len(tokens)-1]
 	} else if rest, ok := counted(text); ok { // day 2, 13 May
 		if inner, ok := bareDay(rest); ok {
 			return inner, ok

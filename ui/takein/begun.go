@@ -41,7 +41,7 @@ func (k *card) tooFar() error {
 // call gives a new visit the heading that was typed.
 func (k *card) call() {
 	if k.named != "" {
-		k.cells.Programme.Event.Title = model.Text{k.cells.Lang: k.named}
+		k.cells.Programme.Event.Title = proposal.Called(k.named, k.kit.Words.Lang())
 	}
 }
 

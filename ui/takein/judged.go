@@ -1,11 +1,8 @@
 package takein
 
 import (
-	"slices"
-
 	"chancery/exchange/proposal"
 	"chancery/model"
-	"chancery/words"
 )
 
 // begin reads the file for what it most likely is.
@@ -98,9 +95,7 @@ func (k *card) understand() {
 	for i := range k.of.Rows {
 		k.of.Rows[i].Out = k.of.Rows[i].Private
 	}
-	if slices.Contains(words.Languages, k.of.Lang) {
-		k.cells.Lang = k.of.Lang
-	}
+	k.cells.Lang = k.of.Tongue(k.kit.Words.Lang())
 }
 
 // judge says what becomes of each line.
