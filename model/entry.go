@@ -114,8 +114,8 @@ type Hit struct {
 	Of     string // the table of another row of a register that was found, "" for none
 	Key    int64  // and its key
 	Title  Text
-	Detail Text // where or in which visit
-	Start  civil.Moment
+	Detail Text   // where or in which visit
+	When          // of an item; of all else the start alone
 	Kind   string // item, event, person, venue, commitment
 }
 

@@ -144,9 +144,9 @@ func (r *hitRead) event(h *model.Hit, id int64) error {
 
 func (r *hitRead) item(h *model.Hit, id int64) error {
 	h.Ref.Item = id
-	return r.c.QueryRowContext(always, `SELECT i.event_id, i.title, e.title, i.start_local, i.start_zone, i.start_off, i.start_at
-		FROM items i JOIN events e ON e.id = i.event_id WHERE i.id = ?`, id).
-		Scan(&h.Ref.Event, &h.Title, &h.Detail, &h.Start.Local, &h.Start.Zone, &h.Start.Off, &h.Start.At)
+	return r.c.QueryRowContext(always, `SELECT i.event_id, i.title, e.title, i.start_local, i.start_zone, i.start_off, i.start_at,
+		i.start_mark, i.start_alt, i.time_words, i.all_day FROM items i JOIN events e ON e.id = i.event_id WHERE i.id = ?`, id).
+		Scan(&h.Ref.Event, &h.Title, &h.Detail, &h.Start.Local, &h.Start.Zone, &h.Start.Off, &h.Start.At, &h.StartMark, &h.StartAlt, &h.Words, &h.AllDay)
 }
 
 func (r *hitRead) person(h *model.Hit, id int64) error {

@@ -247,7 +247,7 @@ func (h host) FoundLent(text string) (out []model.Hit) {
 		}
 		for _, i := range l.watch.Find(text, w.words.Say("follow.busy"), w.Now().Unix(), side.MostLent-len(out)) {
 			e := w.lentEntry(n, i)
-			out = append(out, model.Hit{Ref: e.Ref, Title: e.Title, Start: e.Start, Kind: "lent", Detail: model.Plain(l.name())})
+			out = append(out, model.Hit{Ref: e.Ref, Title: e.Title, When: e.When(), Kind: "lent", Detail: model.Plain(l.name())})
 		}
 	}
 	return out

@@ -122,7 +122,7 @@ func (h host) itemsOf(from, to civil.Date, f model.Filter, holds func(*model.Ent
 	for i := range list {
 		e := &list[i]
 		if len(out) < mostItems && e.Ref.IsItem() && e.Start.At >= begins.At && holds(e) {
-			out = append(out, model.Hit{Ref: e.Ref, Title: e.Title, Start: e.Start, Kind: "item"})
+			out = append(out, model.Hit{Ref: e.Ref, Title: e.Title, When: e.When(), Kind: "item"})
 		}
 	}
 	return out

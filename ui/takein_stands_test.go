@@ -111,6 +111,24 @@ func TestADraftNamesItsVisit(t *testing.T) {
 	}
 }
 
+// A heading typed over that of a draft is in the language it is typed in, not in that of the draft.
+func TestAHeadingTypedOverADraftIsInItsOwnLanguage(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.win.Resize(fyne.NewSize(1600, 1400))
+	w.choose(nil)
+	w.taker.File(written(t, "p.csv", "Data;Ora;Activitatea;Locul\n12.05.2027;09:00 – 09:30;Sosirea delegației la aeroport;Aeroport\n;16:00;Întâlnire cu miniștrii;Sala Unirii\n"))
+	fieldOf(u, "Heading").Entry().SetText("Official visit of the President of Slovenia")
+	u.ClickText("Import 2 lines")
+	if got := programmeOf(t, w).Event.Title; len(got) != 1 || got["en"] != "Official visit of the President of Slovenia" {
+		t.Errorf("it is called %v", got)
+	}
+	for _, it := range programmeOf(t, w).Items {
+		if it.Title["ro"] == "" {
+			t.Errorf("%v is not Romanian", it.Title)
+		}
+	}
+}
+
 // Who takes part stands on the side they are of: the presidents and both delegations on both.
 func TestParticipantsStandOnTheirSides(t *testing.T) {
 	const draft = "Official visit of the President of Slovenia to Romania\nDate;Time;Activity;Venue;Participants\n12.05.2027;09:00;Talks;Oak Room;\"Presidents; delegations\"\n;12:00;Lunch;Lake House;\"Minister of Culture of Slovenia; State Adviser; Mayor of Bucharest\"\n"

@@ -16,12 +16,20 @@ func TestFoundOnTheClocksOnShow(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	hit := &model.Hit{Kind: "item", Start: start}
+	hit := &model.Hit{Kind: "item", When: model.When{Start: start}}
 	if got := h.search.when(hit); !strings.HasSuffix(got, "2026, 19:00 (18:00 Rome)") {
 		t.Errorf("it says %q", got)
 	}
 	h.shown.Zone = "Europe/Rome"
 	if got := h.search.when(hit); !strings.HasSuffix(got, "2026, 18:00") {
 		t.Errorf("in Rome it says %q", got)
+	}
+	hit.StartMark = model.TimeTBC
+	if got := h.search.when(hit); strings.Contains(got, "18:00") || !strings.HasSuffix(got, "TBC") {
+		t.Errorf("of an hour to be confirmed it says %q", got)
+	}
+	hit.AllDay, hit.StartMark = true, ""
+	if got := h.search.when(hit); !strings.HasSuffix(got, " 2026") {
+		t.Errorf("of what lasts all day it says %q", got)
 	}
 }

@@ -8,10 +8,12 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/register"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/words"
 )
 
 const (
@@ -157,7 +159,12 @@ func (s *Search) when(h *model.Hit) string {
 	if here, err := h.Start.In(zone); err == nil {
 		day = here.Date()
 	}
-	return say.DayShort(day) + " " + strconv.Itoa(day.Year()) + ", " + say.OnClocks(h.Start, zone)
+	on := say.DayShort(day) + " " + strconv.Itoa(day.Year())
+	if h.AllDay {
+		return on
+	}
+	hours := words.Hours{Words: say, Brief: true, Clock: func(m civil.Moment) string { return say.OnClocks(m, zone) }}
+	return on + ", " + hours.Begins(&h.When)
 }
 
 func (s *Search) paintHit(p *scene.Pane, sc *scene.Scene, i int, y float32) {
