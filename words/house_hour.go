@@ -59,9 +59,9 @@ func (h House) half(w *Words, minutes int, clock string) string {
 // halves says that the language counts hours by the halves of the day.
 func (w *Words) halves() bool { return w.Say("house.am") != w.Say("house.pm") }
 
-// At is an hour in running text: ora 16.30; о 10:00 but об 11:05, since eleven begins with
+// at is an hour in running text: ora 16.30; о 10:00 but об 11:05, since eleven begins with
 // a vowel.
-func (h House) At(w *Words, clock string) string {
+func (h House) at(w *Words, clock string) string {
 	if h.is("word", "alone") {
 		return h.Hour(w, clock)
 	}
@@ -74,7 +74,7 @@ func (h House) AtVerb(w *Words, clock string) string {
 	if h.is("word", "alone") {
 		return h.with(w, "house.verb-at", clock)
 	}
-	return h.At(w, clock)
+	return h.at(w, clock)
 }
 
 // with is an hour behind the word a language has for it, or the one it has before eleven.

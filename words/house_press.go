@@ -27,7 +27,7 @@ func (h House) Admission(w *Words, a *model.Access, text func(model.Text) string
 		if one.at == "" {
 			continue
 		}
-		hour := h.At(w, one.at)
+		hour := h.at(w, one.at)
 		if one.key == "latest" {
 			hour = h.behind(w, one.at)
 		}

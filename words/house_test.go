@@ -37,7 +37,7 @@ func TestEachHouseWritesHours(t *testing.T) {
 	} {
 		h, w := like(t, tt.preset), For(tt.lang)
 		from, to := h.Hour(w, "09:00"), h.Hour(w, "10:00")
-		for want, got := range map[string]string{tt.hour: h.Hour(w, "09:05"), tt.at: h.At(w, "16:30"), tt.eleven: h.At(w, "11:05"), tt.span: h.Range(w, from, to, false),
+		for want, got := range map[string]string{tt.hour: h.Hour(w, "09:05"), tt.at: h.at(w, "16:30"), tt.eleven: h.at(w, "11:05"), tt.span: h.Range(w, from, to, false),
 			tt.outside: h.Range(w, from, to, true), tt.end: h.Ending(w, "00:00", true), tt.about: h.about(w, from), tt.item: h.ToConfirm(w)} {
 			if soft(got) != want {
 				t.Errorf("%s in %s: %q, want %q", tt.preset, tt.lang, soft(got), want)
@@ -79,7 +79,7 @@ func TestOnePaperOneForm(t *testing.T) {
 		w := For(rapid.SampledFrom(Languages).Draw(t, "lang"))
 		minutes := rapid.IntRange(0, 24*60-1).Draw(t, "minutes")
 		clock := civil.Clock(minutes)
-		said, at := h.Hour(w, clock), h.At(w, clock)
+		said, at := h.Hour(w, clock), h.at(w, clock)
 		if !strings.HasSuffix(at, said) {
 			t.Fatalf("%q is no hour in %q", said, at)
 		}
