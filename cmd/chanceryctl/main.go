@@ -64,7 +64,7 @@ func run(args []string) int {
 	}
 	asked, err := parser.Parse(args)
 	if err != nil {
-		fmt.Fprintln(os.Stderr, words.For(c.Lang).Say("ctl.usage", err))
+		fmt.Fprintln(os.Stderr, misused(words.For(spoken(args)), err))
 		return wrongUse
 	}
 	cx, err := newContext(c.Lang, c.Now, time.Now)
