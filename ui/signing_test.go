@@ -90,6 +90,9 @@ func TestAnUndeclaredCardTellsNoNumber(t *testing.T) {
 		if !strings.Contains(said, w.words.Say("history.why.held")) {
 			t.Fatalf("no history on the card: %q", said)
 		}
+		if _, day, ok := strings.Cut(said, "Complete since "); ok && (day[0] < '0' || day[0] > '9') {
+			t.Errorf("the day is no date: %q", day)
+		}
 		return strings.Contains(said, "visit 1") || strings.Contains(said, "2 visits")
 	}
 	if !numbered() {

@@ -55,7 +55,7 @@ func (p *past) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 	sure := p.h.Sure(since)
 	if sure {
 		s.In(0, useHead, 20, scene.F12b.Fit(b.Counts(&p.h), size.Width), scene.F12b, c.Text)
-		s.In(0, useHead+20, 20, scene.F11.Fit(w.Say("history.declared", w.DayShort(since)+" "+strconv.Itoa(since.Year())), size.Width), scene.F11, c.Text2)
+		s.In(0, useHead+20, 20, scene.F11.Fit(w.Say("history.declared", w.Date(since)), size.Width), scene.F11, c.Text2)
 	} else { // nobody knows what the diary does not: no number is told
 		why := w.Say("history.undeclared")
 		if since != "" {
