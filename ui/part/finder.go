@@ -164,12 +164,12 @@ func (f *finder) Escape() { f.shut() }
 func (f *finder) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	s.Hit(0, 0, size.Width, size.Height, "outside", 0)
 	n := min(f.rows(), finderMost)
-	x, y, w, h := f.box.X, f.box.Y+boxHeight+3, f.size.Width, float32(max(n, 1))*finderRow+10
+	x, y, w, h := f.box.X, f.box.Y+boxHeight+3, f.wide(size.Width-f.box.X-6), float32(max(n, 1))*finderRow+10
 	if y+h > size.Height-6 {
 		y = max(6, f.box.Y-h-3)
 	}
-	s.Box(f.box.X, f.box.Y, w, boxHeight, true, false)
-	s.Hit(f.box.X, f.box.Y, w, boxHeight, "ground", 0)
+	s.Box(f.box.X, f.box.Y, f.size.Width, boxHeight, true, false)
+	s.Hit(f.box.X, f.box.Y, f.size.Width, boxHeight, "ground", 0)
 	s.Card(x, y, w, h, 10)
 	s.Hit(x, y, w, h, "ground", 0)
 	if n == 0 {
@@ -183,6 +183,21 @@ func (f *finder) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		room := h - 16
 		s.RRect(x+w-4, y+8+room*float32(first)/all, 2.5, room*finderMost/all, 1, look.Now().Line)
 	}
+}
+
+// wide is how wide the list is: as the field, and as what stands in it asks where there is room.
+func (f *finder) wide(most float32) float32 {
+	need := f.size.Width
+	if f.rows() == 0 {
+		need = max(need, scene.F12.Width(f.choice.say(model.Refuse("part.none-called-so")))+32)
+	}
+	if f.rows() > len(f.shown) {
+		need = max(need, scene.F12.Width(f.choice.adding)+48)
+	}
+	for _, o := range f.shown {
+		need = max(need, scene.F11.Width(o.Name)+32)
+	}
+	return max(f.size.Width, min(need, most))
 }
 
 func (f *finder) line(p *scene.Pane, s *scene.Scene, i int, x, y, w float32) {
