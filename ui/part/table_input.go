@@ -51,7 +51,7 @@ func (t *Table) TypedKey(k *fyne.KeyEvent) {
 		t.Refresh()
 		return
 	}
-	if t.edit != nil && k.Name == fyne.KeyEscape {
+	if t.edit != nil && k.Name == fyne.KeyEscape && t.entry.Text == t.edit.before { // what was typed is not given up from here
 		t.giveUp()
 		return
 	}
