@@ -116,6 +116,49 @@ func TestTwoAreMadeOne(t *testing.T) {
 	}
 }
 
+// Of three of one name two are made one, and then the third with what they are by now, wherever the
+// keyboard stands: what is merged is not proposed again.
+func TestThreeOfOneNameAreMadeOne(t *testing.T) {
+	for at, name := range []string{"Andris Liepavs", "Zelenskyy"} {
+		w, u := atBoard(t, "en", look.Light, register.People)
+		before := len(people(t, w))
+		for _, office := range []string{"Cultural Attaché", "Poet", "Captain of Ships"} {
+			w.table.Run("new-row")
+			typeRow(u, "Andris Liepavs", office, "")
+		}
+		standOn(t, w, name)
+		for range at {
+			u.Key(fyne.KeyDown)
+		}
+		w.table.Run("twins")
+		u.ClickPlace("pair", 0).ClickText("Merge")
+		w.table.Run("undo")
+		w.table.Run("twins")
+		u.ClickPlace("pair", 0).ClickPlace("choice", 1)
+		u.ClickText("Merge")
+		if got, err := w.reading.People(); err != nil || len(got) != before+2 {
+			t.Fatalf("%d people, %d before, %v", len(got), before, err)
+		}
+		look := func(way string) {
+			if u.Sees("Cultural Attaché") || !u.Sees("Poet") || !u.Sees("Captain of Ships") {
+				t.Errorf("%s proposes what was merged: %q", way, u.Above())
+			}
+		}
+		w.toast.Clear()
+		w.table.Run("twins")
+		u.ClickPlace("pair", 0)
+		look("the list")
+		u.ClickText("Keep both")
+		if text := w.toast.Text(); strings.Contains(text, "meantime") {
+			t.Errorf("it is refused: %q", text)
+		}
+		w.table.Run("undo")
+		standOn(t, w, "liepavs")
+		u.Wheel(0, 0).ClickPlace("compare", 0)
+		look("the card")
+	}
+}
+
 // Father and son are asked about once.
 func TestTheyAreTwo(t *testing.T) {
 	w, u := atBoard(t, "en", look.Light, register.People)

@@ -22,20 +22,20 @@ func twinned(k register.Kind) bool {
 
 // twins are the pairs of one reading of a register.
 type twins struct {
-	at   int64 // the deed after which they were looked for
+	in   *register.Book // in which they were looked for: a deed is known before its rows are read anew
 	list []register.Pair
 }
 
-// twinsOf are the pairs of the register on show, looked for once after each deed.
+// twinsOf are the pairs of the register on show, looked for once in each reading.
 func (s *Section) twinsOf(k register.Kind) []register.Pair {
 	if !twinned(k) {
 		return nil
 	}
-	last := s.host.Reading().Last()
-	if t, ok := s.pairs[k]; ok && t.at == last {
+	book := s.rows.book
+	if t, ok := s.pairs[k]; ok && t.in == book {
 		return t.list
 	}
-	t := twins{last, s.rows.book.Twins(k)}
+	t := twins{book, book.Twins(k)}
 	s.pairs[k] = t
 	return t.list
 }
