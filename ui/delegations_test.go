@@ -193,6 +193,77 @@ func TestAListIsPasted(t *testing.T) {
 	}
 }
 
+// The same list pasted once more adds nobody, those of one name either; a third of that name is one more. It is
+// said where a list went and in which delegation they are already.
+func TestAListPastedTwiceIsThereOnce(t *testing.T) {
+	for _, lang := range []string{"en", "ro", "uk"} {
+		w, u := onSenders(t, lang, look.Light)
+		for range 2 {
+			if err := w.desk.Do(&model.SavePerson{Person: model.Person{Name: model.Text{"en": "Andris Liepavs"}}}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		p := programme(t, w)
+		guests := p.DelegationsOf(model.GuestSide)[0]
+		state := w.words.Text(p.NameOf(&guests))
+		paste := func(rows string) string {
+			w.toast.Clear()
+			u.Key(fyne.KeyRight)
+			fyne.CurrentApp().Clipboard().SetContent("Name\tOffice\n" + rows)
+			u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+			return w.toast.Text()
+		}
+		list := "Andris Liepavs\tMinister for Economics\nAndris Liepavs\tAide\nMaria Nowak-Nova\tAdviser\n"
+		said := paste(list)
+		once := sent(w, model.GuestSide)
+		if strings.Count(once, "Andris Liepavs") != 2 || strings.Count(once, "Maria Nowak-Nova") != 1 || !strings.Contains(said, state) || !strings.Contains(said, w.words.Say("error.delegates.one-name", "Andris Liepavs")) {
+			t.Fatalf("%s: pasted %q, said %q", lang, once, said)
+		}
+		said = paste(list)
+		if got, want := sent(w, model.GuestSide), w.words.Say("error.delegates.twice", "Andris Liepavs; Andris Liepavs; Maria Nowak-Nova", state); got != once || said != want {
+			t.Errorf("%s: pasted again %q, said %q, want %q", lang, got, said, want)
+		}
+		said = paste("Andris Liepavs\tPoet\nAndris Liepavs\tAide\n")
+		if got := sent(w, model.GuestSide); strings.Count(got, "Andris Liepavs") != 3 || !strings.Contains(said, w.words.Say("error.delegates.twice", "Andris Liepavs", state)) {
+			t.Errorf("%s: a third is %q, said %q", lang, got, said)
+		}
+	}
+}
+
+// Whoever presses the empty part of a column, however far the board is scrolled, pastes there.
+func TestAListIsPastedWhereAColumnWasPressed(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	var rows []string
+	for i := range 30 {
+		rows = append(rows, "Person Number"+string(rune('A'+i%26))+strings.Repeat("i", i)+"\tAdviser")
+	}
+	u.Key(fyne.KeyRight)
+	fyne.CurrentApp().Clipboard().SetContent("Name\tOffice\n" + strings.Join(rows, "\n"))
+	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	p := programme(t, w)
+	hosts, guests := p.DelegationsOf(model.HostSide)[0], p.DelegationsOf(model.GuestSide)[0]
+	var head [2]fyne.Position
+	for _, at := range u.Targets() {
+		switch {
+		case at.Kind == "sender" && at.ID == hosts.ID:
+			head[0] = at.At
+		case at.Kind == "sender" && at.ID == guests.ID:
+			head[1] = at.At
+		}
+	}
+	u.Move(head[1].X, head[1].Y+300).Wheel(0, -3000)
+	u.Click(head[0].X, head[0].Y+300)
+	before := sent(w, model.GuestSide)
+	fyne.CurrentApp().Clipboard().SetContent("Name\tOffice\nRadu Gazda\tAdviser\nPetru Gazda\tAdviser\n")
+	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	if got := sent(w, model.HostSide); !strings.HasSuffix(got, "Radu Gazda, Petru Gazda") || sent(w, model.GuestSide) != before {
+		t.Errorf("hosts %q, guests %q", got, sent(w, model.GuestSide))
+	}
+	if said := w.toast.Text(); !strings.Contains(said, w.words.Text(p.NameOf(&hosts))) {
+		t.Errorf("said %q", said)
+	}
+}
+
 // Somebody known is offered; of several with one name it is asked who.
 func TestKnownPeopleAreOffered(t *testing.T) {
 	w, u := onSenders(t, "en", look.Light)

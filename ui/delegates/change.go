@@ -33,6 +33,11 @@ func (b *Board) seating(c *column) (*typed.Seating, error) {
 // add puts seats behind those of a column; also of those who have one in another. Langs are those under which
 // their offices were filed besides the typed one.
 func (b *Board) add(c *column, more typed.Seated, also bool, langs ...words.Taken) error {
+	return b.adding(c, more, also, "", langs...)
+}
+
+// adding is add, with more to say of it.
+func (b *Board) adding(c *column, more typed.Seated, also bool, say string, langs ...words.Taken) error {
 	save := c.saved(append(slices.Clone(c.seats), more.Seats...))
 	save.Also = also
 	save.New = map[int]model.SavePerson{}
@@ -40,7 +45,7 @@ func (b *Board) add(c *column, more typed.Seated, also bool, langs ...words.Take
 	for i, made := range more.New {
 		save.New[len(c.seats)+i], names[i] = made, made.Person.Name
 	}
-	return b.kit.DoAs(b.told(save, model.Adding, names), langs)
+	return b.kit.DoSaying(b.told(save, model.Adding, names), say, langs)
 }
 
 // accompany says how many accompany the head of a delegation.

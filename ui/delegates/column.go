@@ -139,11 +139,14 @@ func (b *Board) within(at place) place {
 }
 
 // called is the name on a seat, in the language of the window.
-func (b *Board) called(s *model.Seat) string {
+func (b *Board) called(s *model.Seat) string { return b.kit.Words.Text(b.nameOf(s)) }
+
+// nameOf is the name on a seat.
+func (b *Board) nameOf(s *model.Seat) model.Text {
 	if s.PersonID != nil {
-		return b.kit.Words.Text(b.of.People[*s.PersonID].Name)
+		return b.of.People[*s.PersonID].Name
 	}
-	return b.kit.Words.Text(s.Name)
+	return s.Name
 }
 
 // office is what somebody is at the visit: as it was sent, else the office that is held.

@@ -57,7 +57,7 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	twice := now.kind == b.last.kind && now.id == b.last.id && b.last.at > 0 && now.at-b.last.at < doublePress
 	b.last = now
 	if e.Button == desktop.MouseButtonSecondary {
-		if b.point(h); len(b.picked) > 0 && !(h.Kind == "seat" && b.picked[h.ID]) {
+		if b.point(h, e.Position); len(b.picked) > 0 && !(h.Kind == "seat" && b.picked[h.ID]) {
 			b.unpick()
 		}
 		b.menu(h, e.AbsolutePosition)
@@ -68,7 +68,7 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 		if h.Kind == "seat" && b.picks(h, e.Modifier) {
 			return
 		}
-		if b.point(h); twice {
+		if b.point(h, e.Position); twice {
 			b.card.show()
 			return
 		}
@@ -77,9 +77,13 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 		b.grasp(h, e.Position)
 	case "seat-add":
 		b.typing.begin(b.columnOf(h.ID), "")
+	case "":
+		b.point(h, e.Position)
 	case "seat-first":
+		b.point(h, e.Position)
 		b.last.then = func() { b.first(b.columnOf(h.ID)) }
 	case "lead":
+		b.point(h, e.Position)
 		b.leads(&b.columns[b.columnOf(h.ID)], b.offered(b.columnOf(h.ID)))
 	case "assign":
 		b.Assign()
@@ -112,16 +116,34 @@ func (b *Board) picks(h scene.Hit, held fyne.KeyModifier) bool {
 	return true
 }
 
-// point puts the keyboard on what was pressed.
-func (b *Board) point(h scene.Hit) {
+// point puts the keyboard on what was pressed, of the empty part of a column to its end: what is pasted
+// next goes where somebody pressed.
+func (b *Board) point(h scene.Hit, at fyne.Position) {
 	switch h.Kind {
+	case "":
+		if at, ok := b.placeUnder(at); ok {
+			b.stand(at)
+		}
 	case "seat":
 		if at, ok := b.find(h.ID); ok {
 			b.stand(at)
 		}
-	case "sender":
+	case "sender", "lead", "seat-first":
 		b.stand(place{b.columnOf(h.ID), -1})
 	}
+}
+
+// placeUnder is the place of a column that lies under a point, or nearest above it.
+func (b *Board) placeUnder(at fyne.Position) (place, bool) {
+	if at.Y < stripTall+headTall || at.X >= b.wide() {
+		return place{}, false
+	}
+	for i := range b.columns {
+		if x := b.x(i); at.X >= x && at.X < x+b.step() {
+			return b.within(place{i, max(0, int((at.Y-b.y(0))/(cardTall+cardGap)))}), true
+		}
+	}
+	return place{}, false
 }
 
 // press shows who belongs to a group, or no longer.

@@ -28,7 +28,7 @@ func (b *Board) takeInCopied(column int, text string) {
 	b.kit.Copied(text, func(rows string) { b.takeIn(column, typed.ReadDelegates(rows)) })
 }
 
-// takeIn puts a list at the end of a column, and says which lines are no people and who
+// takeIn puts a list at the end of a column, and says where it went, which lines are no people and who
 // of one name stand in it.
 func (b *Board) takeIn(column int, sent typed.Sent) {
 	if column < 0 || column >= len(b.columns) || len(sent.People)+len(sent.Left) == 0 || b.locked() {
@@ -39,15 +39,21 @@ func (b *Board) takeIn(column int, sent typed.Sent) {
 		b.kit.Tell(err)
 		return
 	}
-	seated, twice := b.columns[column].without(s.Seat(sent.People))
+	c := &b.columns[column]
+	seated, twice := c.without(s.Seat(sent.People), b.nameOf)
 	seated, away := b.apart(column, seated)
-	if len(seated.Seats) > 0 {
-		if err := b.add(&b.columns[column], seated, false, s.TakenAs(seated)...); err != nil {
+	said := b.notTaken(c, &sent, seated, twice, away)
+	switch {
+	case len(seated.Seats) > 0:
+		also := ""
+		if len(said) > 0 {
+			also = b.kit.Words.Error(said)
+		}
+		if err := b.adding(c, seated, false, also, s.TakenAs(seated)...); err != nil {
 			b.kit.Tell(err)
 			return
 		}
-	}
-	if said := b.notTaken(&sent, seated.Unsure, twice, away); len(said) > 0 {
+	case len(said) > 0:
 		b.kit.Tell(said)
 	}
 	b.stand(place{column, len(b.columns[column].seats)})
@@ -57,7 +63,7 @@ func (b *Board) takeIn(column int, sent typed.Sent) {
 }
 
 // notTaken says what of a list is not as it was sent.
-func (b *Board) notTaken(sent *typed.Sent, unsure []string, twice, away []model.Seat) (out model.Refusals) {
+func (b *Board) notTaken(c *column, sent *typed.Sent, seated typed.Seated, twice, away []model.Seat) (out model.Refusals) {
 	if n := len(sent.Left); n > 0 {
 		out = append(out, model.Refuse("delegates.no-people", strconv.Itoa(n), quoted(sent.Left)))
 	}
@@ -65,15 +71,31 @@ func (b *Board) notTaken(sent *typed.Sent, unsure []string, twice, away []model.
 		out = append(out, model.Refuse("delegates.columns-left", strings.Join(sent.Columns, "; ")))
 	}
 	if len(twice) > 0 {
-		out = append(out, model.Refuse("delegates.twice", b.names(twice)))
+		out = append(out, model.Refuse("delegates.twice", b.names(twice), c.name))
 	}
 	if len(away) > 0 {
 		out = append(out, model.Refuse("delegates.elsewhere", b.names(away)))
 	}
-	if names := slices.Compact(slices.Sorted(slices.Values(append(typed.Twice(sent.People), unsure...)))); len(names) > 0 {
+	names := slices.Compact(slices.Sorted(slices.Values(append(typed.Twice(sent.People), seated.Unsure...))))
+	names = slices.DeleteFunc(names, func(name string) bool { return !b.adds(seated, name) })
+	if len(names) > 0 {
 		out = append(out, model.Refuse("delegates.one-name", strings.Join(names, "; ")))
 	}
 	return out
+}
+
+// adds says that somebody of a name is among those who are added.
+func (b *Board) adds(seated typed.Seated, name string) bool {
+	for i := range seated.Seats {
+		of := b.nameOf(&seated.Seats[i])
+		if made, ok := seated.New[i]; ok {
+			of = made.Person.Name
+		}
+		if bears(of, model.Plain(name)) {
+			return true
+		}
+	}
+	return false
 }
 
 const (

@@ -6,12 +6,44 @@ import (
 
 	"chancery/model"
 	"chancery/typed"
+	"chancery/words"
 )
 
 // without leaves out of a list those who have a seat in the column already, or have one
 // further up in the list, and gives them.
-func (c *column) without(all typed.Seated) (out typed.Seated, twice []model.Seat) {
-	return parted(all, func(before []model.Seat, s *model.Seat) bool { return seats(c.seats, s) || seats(before, s) })
+func (c *column) without(all typed.Seated, called func(*model.Seat) model.Text) (out typed.Seated, twice []model.Seat) {
+	free := slices.Clone(c.seats) // of those who may be meant by words
+	return parted(all, func(before []model.Seat, s *model.Seat) bool {
+		if seats(c.seats, s) || seats(before, s) {
+			return true
+		}
+		at := slices.IndexFunc(free, func(o model.Seat) bool { return reads(&o, s, called) && (bears(o.Title, s.Title) || o.Title.Empty() && s.Title.Empty()) })
+		if at < 0 { // whoever is known has an office elsewhere
+			at = slices.IndexFunc(free, func(o model.Seat) bool { return reads(&o, s, called) && (s.Title.Empty() || o.Title.Empty() && o.PersonID != nil) })
+		}
+		if at < 0 {
+			return false
+		}
+		free = slices.Delete(free, at, at+1) // of two of one name each is one
+		return true
+	})
+}
+
+// reads says that words which may mean several people are the name of whoever has a seat.
+func reads(there, s *model.Seat, called func(*model.Seat) model.Text) bool {
+	return s.PersonID == nil && there.Until == 0 && bears(called(there), s.Name)
+}
+
+// bears says that two texts are the same in a language, in whichever letters.
+func bears(a, b model.Text) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if key := words.Fold(x); key != "" && key == words.Fold(y) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // apart leaves out of a list those who have a seat in another delegation, and gives them:
