@@ -17,9 +17,13 @@ func (c *column) without(all typed.Seated, called func(*model.Seat) model.Text) 
 		if seats(c.seats, s) || seats(before, s) {
 			return true
 		}
-		at := slices.IndexFunc(free, func(o model.Seat) bool { return reads(&o, s, called) && (bears(o.Title, s.Title) || o.Title.Empty() && s.Title.Empty()) })
+		at := slices.IndexFunc(free, func(o model.Seat) bool {
+			return reads(&o, s, called) && (bears(o.Title, s.Title) || o.Title.Empty() && s.Title.Empty())
+		})
 		if at < 0 { // whoever is known has an office elsewhere
-			at = slices.IndexFunc(free, func(o model.Seat) bool { return reads(&o, s, called) && (s.Title.Empty() || o.Title.Empty() && o.PersonID != nil) })
+			at = slices.IndexFunc(free, func(o model.Seat) bool {
+				return reads(&o, s, called) && (s.Title.Empty() || o.Title.Empty() && o.PersonID != nil)
+			})
 		}
 		if at < 0 {
 			return false
