@@ -159,6 +159,37 @@ func TestThreeOfOneNameAreMadeOne(t *testing.T) {
 	}
 }
 
+// What is typed where nothing can be typed lands in no other column: since when an office is held is typed in
+// the term of its holder, and of what only follows it is said that it does.
+func TestWhereNothingIsTypedNothingElseIs(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Offices)
+	office := standOn(t, w, "President of Romania").(*model.Office)
+	table := w.registers.Keyboard().(*part.Table)
+	const since = 2 // the column
+	w.focusBoard()
+	table.GoTo(table.Row(), since)
+	u.Key(fyne.KeyF2)
+	if table.Editing() || !u.Sees(w.words.Say("section.tenure", w.words.Text(w.registers.Book().PersonName(w.registers.Book().Tenures(office)[0].PersonID)))) {
+		t.Fatalf("F2 opens %q", u.Above())
+	}
+	u.Type("1.3.2026").Key(fyne.KeyReturn)
+	if got := w.registers.Book().Tenures(office)[0]; got.From == 0 || !u.Sees("1 March 2026") && !u.Sees("1 Mar 2026") {
+		t.Errorf("since %d: %q", got.From, u.Texts())
+	}
+	w.focusBoard()
+	for _, press := range []func(){
+		func() { u.Key(fyne.KeyF2) }, func() { u.Key(fyne.KeyReturn) }, func() { u.Type("2020") },
+		func() { fyne.CurrentApp().Clipboard().SetContent("2020"); u.Shortcut(fyne.KeyV, ctrl) },
+	} {
+		table.GoTo(len(w.registers.Book().Lists.Offices), since) // the empty row
+		w.toast.Clear()
+		press()
+		if table.Editing() || table.Col() != since || w.toast.Text() != w.words.Say("error.register.fixed") {
+			t.Errorf("column %d of %d is typed in %v, said %q", table.Col(), since, table.Editing(), w.toast.Text())
+		}
+	}
+}
+
 // Father and son are asked about once.
 func TestTheyAreTwo(t *testing.T) {
 	w, u := atBoard(t, "en", look.Light, register.People)

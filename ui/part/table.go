@@ -116,6 +116,7 @@ type Table struct {
 	OnCopied func(text string, put func(rows string)) // looks for rows that say more than the text that was copied
 	OnRow    func(row int)                            // the row under the keyboard changed
 	OnOpen   func(row int)                            // double click on what cannot be typed in
+	OnFixed  func(row, col int)                       // somebody would type there
 	OnMenu   func(row, col int, at fyne.Position)
 	OnHead   func(at fyne.Position)       // the head is pressed with the other button
 	OnSort   func(col int)                // the head of a column is pressed

@@ -34,6 +34,12 @@ func (t *Table) BeginEdit(replace string) {
 		return
 	}
 	if t.cols[t.col].Fixed {
+		if t.col > t.first() { // what is typed never lands in the column beside it
+			if t.OnFixed != nil {
+				t.OnFixed(t.row, t.col)
+			}
+			return
+		}
 		t.walk(1)
 	}
 	t.reveal()

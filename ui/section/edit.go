@@ -50,6 +50,20 @@ func (r *rows) editDraft(c *register.Column, text string) error {
 	return r.keep(one, 0, "")
 }
 
+// fixed answers whoever would type where nothing is typed: since when an office is held stands in the term
+// of whoever holds it.
+func (r *rows) fixed(row, col int) {
+	kit := r.section.host.Kit()
+	if o, ok := r.record(row).(*model.Office); ok && r.cols[col].ID() == "since" {
+		list := slices.DeleteFunc(slices.Clone(r.book.Tenures(o)), func(t *model.Tenure) bool { return !t.Runs(kit.Now().Unix()) })
+		if len(list) == 1 {
+			r.section.AskTenure(sheet.OfHolder, list[0].ID)
+			return
+		}
+	}
+	r.section.host.Say(kit.Words.Error(model.Refuse("register.fixed")))
+}
+
 // remind says to whoever leaves the empty row with something in it that it is not kept yet,
 // and what it lacks: it stands among the others as if it were one of them.
 func (r *rows) remind(to int) {

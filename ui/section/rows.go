@@ -37,7 +37,7 @@ func newRows(s *Section, list *register.List) *rows {
 	r.Table = part.NewTable(r.columns(), r, kit.Words.Error, func() int64 { return kit.Tick().Milliseconds() })
 	t := r.Table
 	t.OnEdit, t.OnSuggest, t.OnPaste, t.OnDelete = r.edit, r.suggest, r.paste, r.remove
-	t.OnLeft, t.OnLetter, t.OnCopied = r.left, r.letter, kit.Copied
+	t.OnLeft, t.OnLetter, t.OnCopied, t.OnFixed = r.left, r.letter, kit.Copied, r.fixed
 	t.OnInsert = func(int) { r.Fresh() }
 	t.OnRow = func(row int) {
 		r.remind(row)
