@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"chancery/model"
 	"chancery/words"
 )
 
@@ -65,6 +66,22 @@ func withArticle(name, key string) bool {
 	const least = 3
 	rest, ok := strings.CutPrefix(name, key)
 	return ok && len(key) > least && slices.Contains([]string{"l", "ul", "le"}, rest)
+}
+
+// Drops says that a text typed in a column would take an office from somebody: a list that is sent may be of
+// another of that name, or say one office of several.
+func (b *Book) Drops(r *Row, c *Column, text string) (held string, drops bool) {
+	if c.Key != "offices" {
+		return "", false
+	}
+	was, one := b.officesOf(r), r.Copy()
+	if err := b.Type(one, c, text); err != nil {
+		return "", false
+	}
+	now := b.officesOf(one)
+	return b.Say(r, c), slices.ContainsFunc(was, func(o model.Office) bool {
+		return !slices.ContainsFunc(now, func(n model.Office) bool { return n.ID == o.ID })
+	})
 }
 
 // apart are columns that tell rows of one name apart: the same state is invited to two summits, and has a

@@ -144,6 +144,42 @@ func TestAListWithItsHeadingsRenamesNobody(t *testing.T) {
 	}
 }
 
+// A list that is pasted into the register takes no office from anybody, says what it puts in the place of what,
+// and whom it leaves as they are; it calls the telephone as delegations do.
+func TestAPastedListReplacesNothingUnsaid(t *testing.T) {
+	for lang, head := range map[string]string{"en": "Name\tPosition\tPhone", "ro": "Nume\tFuncție\tTel.", "uk": "Імʼя\tПосада\tТел."} {
+		w, u := atBoard(t, lang, look.Light, register.People)
+		col := func(key string) string { return w.words.Say("register.col." + key) }
+		kept := people(t, w)["Nicușor Dan"]
+		name, office := kept.Person.Name.In(lang), kept.Office.In(lang)
+		paste := func(rows string) string {
+			w.toast.Clear()
+			w.focusBoard()
+			fyne.CurrentApp().Clipboard().SetContent(head + "\n" + rows)
+			u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+			return w.toast.Text()
+		}
+		said := paste(name + "\tDeputy Prime Minister\t+40 21 111\nSomebody Unusual\tPoet\t+40 21 222\n")
+		got := people(t, w)["Nicușor Dan"]
+		stays := w.words.Say("section.paste-cell", "2", col("offices")) + " " + w.words.Say("error.register.office-stays", office, "Deputy Prime Minister")
+		if got.Office.In(lang) != office || got.Person.Phone != "+40 21 111" || !strings.Contains(said, stays) {
+			t.Fatalf("%s: %+v, said %q, want %q", lang, got, said, stays)
+		}
+		said = paste(name + "\t\t+40 21 333\nSomebody Unusual\tPoet\t+40 21 222\n")
+		now := w.words.Say("section.paste-now", name, col("phone"), "+40 21 333", "+40 21 111")
+		if !strings.Contains(said, now) || !strings.Contains(said, w.words.Count("section.paste-same", 1)) || people(t, w)["Nicușor Dan"].Person.Phone != "+40 21 333" {
+			t.Errorf("%s: said %q, want %q", lang, said, now)
+		}
+		before := len(people(t, w))
+		if said = paste("Somebody Unusual\tPoet\t+40 21 222\n"); said != w.words.Count("section.paste-same", 1) || len(people(t, w)) != before {
+			t.Errorf("%s: of nothing new is said %q", lang, said)
+		}
+		if said = paste(name + "\t" + office + "; Poet\t\n"); !strings.Contains(people(t, w)["Nicușor Dan"].Office.In(lang), office) || strings.Contains(said, w.words.Say("section.paste-row", "2")) {
+			t.Errorf("%s: an office besides is refused: %q", lang, said)
+		}
+	}
+}
+
 // A list with its headings goes on about the rows it names, wherever they and the keyboard stand, and adds the
 // rest: both are told, an empty cell empties nothing, and what cannot be kept yet waits in the new row, one
 // after another, with what it lacks.

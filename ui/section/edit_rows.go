@@ -53,7 +53,7 @@ func (r *rows) meant(row int, cols []*register.Column, line []string, taken map[
 		return &pastedRow{one: r.fresh(), line: line, fresh: true}
 	}
 	taken[of[0].Record.Head().ID] = true
-	return &pastedRow{one: r.book.Change(of[0]), line: line, sparing: true}
+	return &pastedRow{one: r.book.Change(of[0]), was: r.book.Change(of[0]), line: line, sparing: true}
 }
 
 // says that a row that is begun says something in a cell that a line has something for.
@@ -75,12 +75,28 @@ func (r *rows) typeCells(of *pastedRow) (left []pastedCell) {
 			if i >= len(of.cols) || of.cols[i] == nil || !of.cols[i].Typeable() || of.cols[i].IsParty() != party || (of.fresh || of.sparing) && strings.TrimSpace(text) == "" {
 				continue
 			}
+			if of.sparing {
+				if held, drops := r.book.Drops(of.one, of.cols[i], text); drops {
+					left = append(left, pastedCell{of: of, col: of.cols[i], err: model.Refuse("register.office-stays", held, strings.TrimSpace(text))})
+					continue
+				}
+			}
 			if err := r.book.Type(of.one, of.cols[i], text); err != nil {
 				left = append(left, pastedCell{of: of, col: of.cols[i], err: err})
 			}
 		}
 	}
 	return left
+}
+
+// saysNow are the cells in which a row that was there says something else by now: what stood there goes.
+func (r *rows) saysNow(of *pastedRow) (out []replacedCell) {
+	for _, c := range r.list.Columns {
+		if was, now := r.book.Typed(of.was, c), r.book.Typed(of.one, c); was != now {
+			out = append(out, replacedCell{r.book.Say(of.was, r.list.Columns[0]), c, was, now})
+		}
+	}
+	return out
 }
 
 // unnamed are the cells of a row below headings that name no column here; which row it is of those that

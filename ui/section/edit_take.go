@@ -17,7 +17,15 @@ type pastedRow struct {
 	fresh bool
 	draft bool
 
-	sparing bool // an empty cell leaves what stands there
+	sparing bool          // an empty cell leaves what stands there
+	was     *register.Row // what stands there
+}
+
+// replacedCell is a cell that says something else than it did.
+type replacedCell struct {
+	of       string
+	col      *register.Column
+	was, now string
 }
 
 // pastedCell is a cell that was not taken, and why.
@@ -60,6 +68,9 @@ func (r *rows) takeRows(row, col int, cells [][]string) {
 		}
 	}
 	for i, bad := range slices.Backward(left) { // a letter may stand below the one that answers it
+		if model.Code(bad.err) == "register.office-stays" {
+			continue
+		}
 		if r.book.Type(bad.of.one, bad.col, strings.TrimSpace(bad.text())) == nil {
 			left = slices.Delete(left, i, i+1)
 		}
@@ -69,7 +80,18 @@ func (r *rows) takeRows(row, col int, cells [][]string) {
 	}
 	r.remember(left)
 	all, of, kept, waits, added := &model.Several{}, []*register.Row(nil), []*pastedRow(nil), []*register.Row(nil), 0
+	var other []replacedCell
+	same := 0
 	for _, one := range list {
+		if one.sparing {
+			now := r.saysNow(one)
+			if other = append(other, now...); len(now) == 0 {
+				if !slices.ContainsFunc(left, func(c pastedCell) bool { return c.of == one }) {
+					same++
+				}
+				continue
+			}
+		}
 		change, err := r.book.Keep(one.one)
 		if err != nil {
 			lacks := r.book.Lacks(one.one)
@@ -88,8 +110,13 @@ func (r *rows) takeRows(row, col int, cells [][]string) {
 		all.Changes, of, kept = append(all.Changes, change), append(of, one.one), append(kept, one)
 	}
 	verb, also := r.pastedSaying(left, kept, added, len(waits))
+	if also = strings.TrimSpace(also + " " + r.saidReplaced(other)); same > 0 {
+		also = strings.TrimSpace(also + " " + r.section.host.Words().Count("section.paste-same", same))
+	}
 	if len(all.Changes) == 0 {
 		if r.wait(waits, true); len(waits) > 0 {
+			r.section.host.Say(also)
+		} else if same > 0 && len(left) == 0 {
 			r.section.host.Say(also)
 		} else if len(left) > 0 {
 			r.section.host.Tell(model.Refuse("register.pasted-none", also))
@@ -124,6 +151,21 @@ func (r *rows) pastedSaying(left []pastedCell, kept []*pastedRow, added, waits i
 		also += " " + r.section.host.Words().Count("section.paste-waits", waits)
 	}
 	return verb, also
+}
+
+// saidReplaced says of the first few cells in which something was replaced what stood there.
+func (r *rows) saidReplaced(list []replacedCell) string {
+	const most = 3
+	w := r.section.host.Words()
+	var out []string
+	list = slices.DeleteFunc(list, func(c replacedCell) bool { return c.was == "" })
+	for i, c := range list {
+		if i == most {
+			return strings.Join(append(out, w.Count("section.paste-now-more", len(list)-most)), " ")
+		}
+		out = append(out, w.Say("section.paste-now", c.of, r.book.Name(c.col), c.now, c.was))
+	}
+	return strings.Join(out, " ")
 }
 
 // wait puts rows that cannot be kept yet into the empty row, one after another.
