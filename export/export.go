@@ -243,21 +243,23 @@ func (c *composer) papers() ([]paper.Paper, error) {
 	if len(people) == 0 && len(c.p.Items) == 0 {
 		return nil, c.nothing([]model.Programme{c.full})
 	}
+	all := people
 	if c.opt.For != "" {
-		people = slices.DeleteFunc(people, func(a Addressee) bool { return a.Key != c.opt.For })
+		people = slices.DeleteFunc(slices.Clone(people), func(a Addressee) bool { return a.Key != c.opt.For })
 	}
 	read := map[model.Reader]model.Programme{}
 	for _, a := range people {
 		if _, ok := read[a.as]; !ok {
 			read[a.as] = c.full.For(a.as)
 		}
-		c.own, c.to, c.numbers = a.programme(read[a.as]), a, c.numbering(read[a.as])
+		seen := read[a.as]
+		c.own, c.to, c.numbers = a.programme(seen), a, c.numbering(seen)
 		c.p = c.own.Programme
 		one, err := c.one()
 		if err != nil {
 			return nil, err
 		}
-		name := c.both(func(w *words.Words) string { return c.name(w, a.Name) })
+		name := c.both(func(w *words.Words) string { return c.name(w, a.Name) }) + a.toldApart(&seen, all, c.langs[0])
 		one.Name, one.Title = name, one.Title+" – "+c.name(c.langs[0], a.Name)
 		for i, w := range c.langs[1:] {
 			one.Titles[i].Text += " – " + c.name(w, a.Name)

@@ -143,9 +143,11 @@ func (o *Options) person(of []model.Programme) string {
 	if o.For == "" || len(of) != 1 {
 		return ""
 	}
-	for _, a := range People(of[0], o.Reader(of)) {
+	all, w := People(of[0], o.Reader(of)), o.Languages.first()
+	for _, a := range all {
 		if a.Key == o.For {
-			return safe(o.Languages.first().Text(a.Name))
+			p := of[0].For(a.as)
+			return safe(w.Text(a.Name) + a.toldApart(&p, all, w))
 		}
 	}
 	return ""

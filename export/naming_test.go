@@ -1,8 +1,11 @@
 package export_test
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -58,6 +61,57 @@ func TestANameLosesTheTitleFirst(t *testing.T) {
 	for _, f := range files {
 		if strings.Contains(f.Name, "Extraordinary") || !strings.Contains(f.Name, "Bucharest and Borcea, 12 March 2026 – Individual programme – ") || strings.Contains(f.Name, "Nicușor Dan Nicușor") {
 			t.Errorf("%q", f.Name)
+		}
+	}
+}
+
+// The files of two of one name say who is who: by the office, else by the delegation; never by a number.
+func TestFilesOfTwoOfOneNameTellWho(t *testing.T) {
+	_, summit := programmes(t)
+	summit.Seats, summit.People, summit.Who = maps.Clone(summit.Seats), maps.Clone(summit.People), maps.Clone(summit.Who)
+	it := summit.Items[0].ID
+	var of []model.Delegation
+	for _, d := range summit.Delegations {
+		if d.Side == model.GuestSide {
+			of = append(of, d)
+		}
+	}
+	slices.SortFunc(of, func(a, b model.Delegation) int { return int(a.ID - b.ID) })
+	for i, office := range []string{"Adviser", "Adviser", "Poet"} {
+		id := int64(950001 + i)
+		uid := "namesake" + strconv.Itoa(i)
+		summit.People[id] = model.Person{Row: model.Row{ID: id, UID: uid}, Name: model.Plain("Andris Liepavs")}
+		summit.Seats[id] = model.Seat{Row: model.Row{ID: id, UID: uid}, DelegationID: of[i].ID, PersonID: &id, Role: "member", Title: model.Plain(office), Pos: 50}
+		summit.Who[it] = append(slices.Clone(summit.Who[it]), model.Participation{Row: model.Row{ID: id}, ItemID: it, SeatID: &id, Side: model.GuestSide, Role: "member", Mode: model.InPerson})
+	}
+	summit.Resolve()
+	opt := options("individual", model.Internal, "en")
+	opt.Apart = true
+	files, err := export.Files([]model.Programme{summit}, opt)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, f := range files {
+		if strings.Contains(f.Name, "Liepavs") {
+			got = append(got, f.Name)
+		} else if strings.Contains(f.Name, ", President of") || strings.Contains(f.Name, ", Minister") {
+			t.Errorf("nobody else is called so: %q", f.Name)
+		}
+	}
+	w := words.For("en")
+	for _, want := range []string{"Andris Liepavs, Adviser, " + w.Text(summit.NameOf(&of[0])), "Andris Liepavs, Adviser, " + w.Text(summit.NameOf(&of[1])), "Andris Liepavs, Poet"} {
+		if n := len(slices.DeleteFunc(slices.Clone(got), func(s string) bool { return !strings.Contains(s, want+" ") })); n != 1 {
+			t.Errorf("%d files of %q: %q", n, want, got)
+		}
+	}
+	for _, a := range export.People(summit, model.Reader{Audience: model.Internal}) {
+		if a.Name.In("en") != "Andris Liepavs" {
+			continue
+		}
+		opt.For = a.Key
+		if name := export.FileName([]model.Programme{summit}, opt); !strings.Contains(name, "Andris Liepavs, ") {
+			t.Errorf("alone it is %q", name)
 		}
 	}
 }
