@@ -126,11 +126,11 @@ func (c *composer) partLine(it *model.Item, part model.Participant, w *words.Wor
 	if part.Role != "" && !unsaid[part.Role] && !c.toldByOffice(part.Role, w) {
 		as = append(as, lower(w.Say("role."+string(part.Role))))
 	}
-	if part.Mode != "" && part.Mode != model.InPerson {
-		as = append(as, lower(w.Say("mode."+string(part.Mode))))
-	}
 	if len(as) > 0 {
 		out = append(out, w.Say("export.part", strings.Join(as, " · ")))
+	}
+	if part.Mode != "" && part.Mode != model.InPerson { // which is no part in it
+		out = append(out, lower(w.Say("mode."+string(part.Mode))))
 	}
 	if part.Plus > 0 {
 		key := "export.accompanied"

@@ -32,6 +32,10 @@ func TestWhoIsRepresentedAndByWhom(t *testing.T) {
 	c := deputies()
 	for text, want := range map[string]string{
 		"Igor Grosu represented by Veronica Cojocaru":                        "#2 represented; #3",
+		"Igor Grosu represented":                                             "#2 represented",
+		"Igor Grosu, represented; Maia Sandu":                                "#2 represented; #1",
+		"Igor Grosu prin reprezentant":                                       "#2 represented",
+		"Igor Grosu через представника":                                      "#2 represented",
 		"Igor Grosu, represented by Veronica Cojocaru; Maia Sandu":           "#2 represented; #3; #1",
 		"Igor Grosu (represented by Veronica Cojocaru)":                      "#2 represented; #3",
 		"Igor Grosu (represented by Veronica Cojocaru (until 15:00))":        "#2 represented; #3 –15:00",

@@ -37,6 +37,10 @@ func cutManner(name string) (string, manner) {
 			name, m.mode = rest, model.ByVideo
 			continue
 		}
+		if rest, ok := cutRepresented(name); ok {
+			name, m.mode = rest, model.Represented
+			continue
+		}
 		at := strings.LastIndex(name, "(")
 		if at < 1 || !strings.HasSuffix(name, ")") || !m.says(name[at+1:len(name)-1]) {
 			return name, m
@@ -94,11 +98,25 @@ func cutVideo(name string) (string, bool) {
 	return name, false
 }
 
+// cutRepresented takes off a name that somebody does not come themselves, where nobody is named who comes for them:
+// "Ozols represented".
+func cutRepresented(name string) (string, bool) {
+	for _, s := range inEveryLanguage("mode." + string(model.Represented)) {
+		for at := range name {
+			if at > 0 && name[at] == ' ' && words.Fold(name[at+1:]) == words.Fold(s) {
+				return strings.TrimRight(name[:at], " ,–—-"), strings.TrimSpace(name[:at]) != ""
+			}
+		}
+	}
+	return name, false
+}
+
 // onlyHours says that a piece of a list is no name but goes on about the one before it.
 func onlyHours(piece string) bool {
 	var m manner
 	_, video := cutVideo("x " + piece)
-	return video || hourEndsRE.MatchString(piece) && m.saysInWords(piece)
+	_, represented := cutRepresented("x " + piece)
+	return video || represented || hourEndsRE.MatchString(piece) && m.saysInWords(piece)
 }
 
 // says takes what stands in brackets, and says whether it is a manner.
