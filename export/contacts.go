@@ -90,7 +90,6 @@ func (c *composer) delegations(side model.Side) []paper.Section {
 			row(c.word("export.liaison"), append(c.turnedTo(d.Liaison), reach(d.LiaisonPhone, "")...))
 		}
 		reached, unnamed := !d.Liaison.Empty() || slices.ContainsFunc(c.seats(&d), c.isReached), []model.Text(nil)
-		var without []model.Text
 		for _, s := range c.seats(&d) {
 			if c.gone(s.ID) || !c.isContact(s) || c.answersAbove(s) {
 				continue
@@ -104,8 +103,6 @@ func (c *composer) delegations(side model.Side) []paper.Section {
 				if !reached { // nor can anybody else there yet
 					office, who := c.seat(s)
 					row(office, append(who, c.stillSaid("\n", "export.still-without-number")...))
-				} else {
-					without = append(without, of.name)
 				}
 				continue
 			}
@@ -114,21 +111,11 @@ func (c *composer) delegations(side model.Side) []paper.Section {
 		if len(unnamed) > 0 {
 			row(c.inEach(func(w *words.Words) string { return c.listOf(unnamed, w) }, false), c.stillSaid("", "export.still-unnamed"))
 		}
-		sec.Table.Rows = append(sec.Table.Rows, c.unreached(without)...)
 		if reached || c.opt.Audience == model.Internal { // else nobody there can be turned to
 			out = append(out, sec)
 		}
 	}
 	return out
-}
-
-// unreached tells the office in one row of whom it has no number yet: nobody is passed over. A name is nobody to
-// ring, and others are not told.
-func (c *composer) unreached(names []model.Text) []paper.Row {
-	if len(names) == 0 || c.opt.Audience != model.Internal {
-		return nil
-	}
-	return []paper.Row{{Cells: []paper.Cell{c.stillSaid("", "export.still-without-number"), c.inEach(func(w *words.Words) string { return c.listOf(names, w) }, false)}}}
 }
 
 // stillSaid is what is not known yet, in the place of a contact.
@@ -232,10 +219,10 @@ func (c *composer) person(who model.Person, role, languages string) paper.Cell {
 	return append(cell, reach(who.Phone, who.Email)...)
 }
 
-// others are people who take part without a seat in a delegation, and can be reached; and of whom that is not known
-// yet, those of whom only a name was typed among them.
+// others are people who take part without a seat in a delegation, and can be
+// reached.
 func (c *composer) others() paper.Section {
-	sec, seen, typed, without := c.part("others"), map[int64]bool{}, map[string]bool{}, []model.Text(nil)
+	sec, seen := c.part("others"), map[int64]bool{}
 	for _, s := range c.p.Seats {
 		if s.PersonID != nil {
 			seen[*s.PersonID] = true
@@ -255,17 +242,9 @@ func (c *composer) others() paper.Section {
 					})
 				}
 				sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{paper.Text(role), c.person(who, "", who.Languages)}})
-			} else {
-				without = append(without, who.Name)
-			}
-		}
-		for _, w := range slices.Concat(c.p.Side(&c.p.Items[i], model.HostSide), c.p.Side(&c.p.Items[i], model.GuestSide)) {
-			if key := typedName(&c.p, w).Key; named(w) && w.Mode != model.Absent && seatOf(&c.p, w) == nil && !typed[key] {
-				typed[key], without = true, append(without, w.Name)
 			}
 		}
 	}
-	sec.Table.Rows = append(sec.Table.Rows, c.unreached(without)...)
 	return sec
 }
 

@@ -2,7 +2,7 @@ package export_test
 
 import (
 	"maps"
-	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -46,37 +46,36 @@ func TestTwoOfOneNameAreTwoOnTheContactSheet(t *testing.T) {
 	}
 }
 
-// Whoever is in the programme and comes is on the contact sheet of the office: with a number, else among those of
-// whom none is known yet. Heads and spouses are reached through others; others than the office are told of nobody
-// whom they cannot reach.
-func TestTheContactSheetPassesOverNobody(t *testing.T) {
+// Whoever comes and can be reached is on the contact sheet of the office: heads and spouses, those in a seat from a
+// later hour, those without one, and those who come with a group.
+func TestWhoeverCanBeReachedIsOnTheContactSheet(t *testing.T) {
 	visit, summit := programmes(t)
 	for _, p := range []model.Programme{visit, summit} {
-		p.People, p.Who, p.Seats, p.Delegations = maps.Clone(p.People), maps.Clone(p.Who), maps.Clone(p.Seats), maps.Clone(p.Delegations)
-		it, guests := p.Items[0].ID, p.DelegationsOf(model.GuestSide)[0]
-		guests.Liaison, guests.LiaisonPhone = model.Plain("Vlad Iordache"), "+40 722 1"
-		p.Delegations[guests.ID] = guests
-		id, stranger, numbered := int64(950001), int64(950002), int64(950003)
-		p.People[id] = model.Person{Row: model.Row{ID: id, UID: "seated"}, Name: model.Plain("Seated Without")}
-		p.Seats[id] = model.Seat{Row: model.Row{ID: id, UID: "seated"}, DelegationID: guests.ID, PersonID: &id, Role: "member", Title: model.Plain("Adviser"), Pos: 40, From: p.Items[len(p.Items)-1].Start.At}
-		p.People[stranger] = model.Person{Row: model.Row{ID: stranger, UID: "stranger"}, Name: model.Plain("Stranger Without")}
-		p.People[numbered] = model.Person{Row: model.Row{ID: numbered, UID: "numbered"}, Name: model.Plain("Stranger Numbered"), Phone: "+40 722 2"}
-		p.Who[it] = append(slices.Clone(p.Who[it]),
-			model.Participation{Row: model.Row{ID: id}, ItemID: it, PersonID: &stranger, Side: model.HostSide, Role: "member", Mode: model.InPerson},
-			model.Participation{Row: model.Row{ID: stranger}, ItemID: it, PersonID: &numbered, Side: model.HostSide, Role: "member", Mode: model.InPerson},
-			model.Participation{Row: model.Row{ID: numbered}, ItemID: it, Name: model.Plain("Typed Only"), Side: model.GuestSide, Role: "member", Mode: model.InPerson})
+		p.People, p.Seats = maps.Clone(p.People), maps.Clone(p.Seats)
+		late := int64(950001)
+		p.People[late] = model.Person{Row: model.Row{ID: late, UID: "late"}, Name: model.Plain("Juris Ozols")}
+		p.Seats[late] = model.Seat{Row: model.Row{ID: late, UID: "late"}, DelegationID: p.DelegationsOf(model.GuestSide)[0].ID, PersonID: &late, Role: "member", Pos: 40, From: p.Items[len(p.Items)-1].Start.At}
+		number := map[int64]string{}
+		for id, who := range p.People {
+			who.Phone = "+40 722 " + strconv.FormatInt(1000+id, 10)
+			p.People[id], number[id] = who, who.Phone
+		}
 		p.Resolve()
-		s := everything(composed(t, p, options("contacts", model.Internal, "en")))
-		for _, name := range []string{"Seated Without", "Stranger Without", "Stranger Numbered", "Typed Only"} {
-			if strings.Count(s, name) != 1 {
-				t.Errorf("%s stands there %d times: %s", name, strings.Count(s, name), s)
+		comes := map[int64]bool{late: true}
+		for i := range p.Items {
+			for _, one := range p.Attending(&p.Items[i]) {
+				comes[one.Person] = true
 			}
 		}
-		if !strings.Contains(s, "No contact details yet") {
-			t.Error("nothing says what is missing")
+		delete(comes, 0)
+		s := everything(composed(t, p, options("contacts", model.Internal, "en")))
+		for id := range comes {
+			if n := strings.Count(s, number[id]); n != 1 {
+				t.Errorf("%s stands there %d times", p.People[id].Name.In("en"), n)
+			}
 		}
-		if opt := options("contacts", model.ForDelegation, "en"); strings.Contains(everything(composed(t, p, opt)), "Without") {
-			t.Error("others are told of somebody whom they cannot reach")
+		if len(comes) < 5 {
+			t.Errorf("only %d come", len(comes))
 		}
 	}
 }
