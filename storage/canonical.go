@@ -56,7 +56,7 @@ func appendPlain(b []byte, v any) (out []byte, ok bool) {
 	case int64:
 		return strconv.AppendInt(b, v, 10), true
 	case string:
-		return appendString(b, v), utf8.ValidString(v)
+		return appendValid(b, v)
 	case float64:
 		if math.IsInf(v, 0) || math.IsNaN(v) {
 			return b, false
@@ -71,13 +71,17 @@ func appendPlain(b []byte, v any) (out []byte, ok bool) {
 const (
 	asItIs = iota
 	escaped
+	wide // of a letter of several bytes
 	rare // left to encoding/json, with the text it stands in
 )
 
 var standing = func() (out [256]byte) {
 	for c := range 256 {
-		if c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x7f || c == 0xe2 || c > 0xf4 {
+		switch {
+		case c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x7f || c == 0xe2 || c > 0xf4:
 			out[c] = rare
+		case c >= utf8.RuneSelf:
+			out[c] = wide
 		}
 	}
 	out['"'], out['\\'] = escaped, escaped
@@ -86,27 +90,34 @@ var standing = func() (out [256]byte) {
 
 // appendString leaves what is rare to encoding/json.
 func appendString(b []byte, s string) []byte {
-	if !utf8.ValidString(s) {
-		return appendRare(b, s)
-	}
+	b, _ = appendValid(b, s)
+	return b
+}
+
+// appendValid says besides whether the text is one at all: bytes that are UTF-8.
+func appendValid(b []byte, s string) (_ []byte, valid bool) {
 	b = slices.Grow(b, 2*len(s)+2)
 	out, n := b[:cap(b)], len(b)
 	out[n] = '"'
 	n++
 	for i := range len(s) {
 		c := s[i]
-		switch standing[c] {
-		case rare:
-			return appendRare(b, s)
-		case escaped:
-			out[n] = '\\'
-			n++
+		if how := standing[c]; how != asItIs {
+			switch {
+			case how == escaped:
+				out[n] = '\\'
+				n++
+			case how == rare || !valid && !utf8.ValidString(s[i:]):
+				return appendRare(b, s), utf8.ValidString(s)
+			default:
+				valid = true // all that follows
+			}
 		}
 		out[n] = c
 		n++
 	}
 	out[n] = '"'
-	return out[:n+1]
+	return out[:n+1], true
 }
 
 func appendRare(b []byte, s string) []byte {

@@ -175,7 +175,7 @@ func scanRows() func(*sql.Rows) (row, error) {
 				return row{}, err
 			}
 			for _, n := range names {
-				columns = append(columns, column{name: n})
+				columns = append(columns, columnOf(n))
 			}
 			slices.SortFunc(columns, func(a, b column) int { return strings.Compare(a.name, b.name) })
 			into, at = make([]any, len(names)), make([]int, len(names))

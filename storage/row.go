@@ -16,6 +16,7 @@ import (
 // column is one of a table, and how it is read off a record.
 type column struct {
 	name  string
+	key   string // the name as the log has it before what stands in the column
 	field *schema.Field
 	at    []int        // of the field in the record; nil where it does not simply lie there
 	kind  reflect.Kind // Invalid for what says its value itself
@@ -28,11 +29,16 @@ type row struct {
 	values  []any
 }
 
+func columnOf(name string) column {
+	return column{name: name, key: string(appendString(nil, name)) + ":"}
+}
+
 // columnsIn are the columns of a record, by name.
 func columnsIn(s *schema.Schema) []column {
 	out := make([]column, 0, len(s.DBNames))
 	for _, name := range s.DBNames {
-		c := column{name: name, field: s.FieldsByDBName[name]}
+		c := columnOf(name)
+		c.field = s.FieldsByDBName[name]
 		f := c.field
 		if !slices.ContainsFunc(f.StructField.Index, func(i int) bool { return i < 0 }) && f.Serializer == nil {
 			c.at = f.StructField.Index
@@ -132,7 +138,7 @@ func (r row) appendText(b []byte) (_ []byte, ok bool) {
 		if i > 0 {
 			b = append(b, ',')
 		}
-		b = append(appendString(b, r.columns[i].name), ':')
+		b = append(b, r.columns[i].key...)
 		if b, ok = appendPlain(b, r.values[i]); !ok {
 			return b, false
 		}

@@ -32,42 +32,45 @@ var narrowFirst = []struct {
 // inspector changes it.
 func Guess(title model.Text) model.ItemKind {
 	key := undashed(words.Fold(title.All()))
-	for _, g := range lexical().guesses {
-		for _, s := range g.stems {
-			if s.in(key) {
-				return g.kind
+	x := lexical()
+	best := len(x.guesses)
+	for at := range len(key) {
+		if at > 0 && letterAt(key, at-1) {
+			continue // within a word: there is no rest in a forest
+		}
+		for _, g := range x.begins[key[at]] {
+			if g.of >= best {
+				break
+			}
+			if g.at(key, at) {
+				best = g.of
 			}
 		}
 	}
-	return model.OtherItem
+	if best == len(x.guesses) {
+		return model.OtherItem
+	}
+	return x.guesses[best]
 }
 
-// stem is how the words that tell a kind begin; whole means that they end there too.
+// stem is how words begin that tell a kind, by its place among the guesses; whole means that they
+// end there too.
 type stem struct {
 	text  string
 	whole bool
+	of    int
 }
 
 // stemOf is what a list of the catalogue says: words may go on, so that they are
 // found in each of their forms, unless a full stop stands at their end.
-func stemOf(s string) stem {
+func stemOf(s string, of int) stem {
 	text, whole := strings.CutSuffix(s, ".")
-	return stem{undashed(words.Fold(text)), whole}
+	return stem{undashed(words.Fold(text)), whole, of}
 }
 
-// in says that a title has the words, where one of its own words begins: there is
-// no rest in a forest.
-func (s stem) in(title string) bool {
-	for at := 0; ; at++ {
-		i := strings.Index(title[at:], s.text)
-		if i < 0 {
-			return false
-		}
-		at += i
-		if !(at > 0 && letterAt(title, at-1)) && !(s.whole && letterAt(title, at+len(s.text))) {
-			return true
-		}
-	}
+// at says that a title has the words there, where a word of its own begins.
+func (s stem) at(title string, at int) bool {
+	return strings.HasPrefix(title[at:], s.text) && !(s.whole && letterAt(title, at+len(s.text)))
 }
 
 // undashed writes tête-à-tête as it is typed in a hurry.

@@ -31,7 +31,8 @@ type lexicon struct {
 	months   []month
 	days     map[string]time.Weekday // whole names, folded
 	doubtful map[string]bool         // short names of days that are other words too, folded
-	guesses  []guess
+	guesses  []model.ItemKind        // those that a title can tell, the narrow ones first
+	begins   map[byte][]stem         // the words that tell them, by how they begin
 	kinds    []kindName
 
 	columns            map[string]Column // heads of tables, folded
@@ -43,12 +44,6 @@ type lexicon struct {
 type month struct {
 	folded string
 	of     time.Month
-}
-
-// guess are words, folded, that tell the kind of an item.
-type guess struct {
-	kind  model.ItemKind
-	stems []stem
 }
 
 type kindName struct {
@@ -81,12 +76,14 @@ var lexical = sync.OnceValue(func() *lexicon {
 			x.kinds = append(x.kinds, kindName{words.Fold(words.For(l).Say("item.kind." + string(k))), k})
 		}
 	}
-	for _, g := range narrowFirst {
-		one := guess{kind: g.kind}
+	x.begins = map[byte][]stem{}
+	for i, g := range narrowFirst {
 		for _, s := range listed("kind." + g.key) {
-			one.stems = append(one.stems, stemOf(s))
+			if one := stemOf(s, i); one.text != "" {
+				x.begins[one.text[0]] = append(x.begins[one.text[0]], one)
+			}
 		}
-		x.guesses = append(x.guesses, one)
+		x.guesses = append(x.guesses, g.kind)
 	}
 	x.learnRows()
 	return x

@@ -41,6 +41,13 @@ type folder struct {
 }
 
 func (f *folder) add(r rune) {
+	if 'a' <= r && r <= 'z' || '0' <= r && r <= '9' || 'A' <= r && r <= 'Z' { // nearly all there is
+		if r <= 'Z' && r >= 'A' {
+			r += 'a' - 'A'
+		}
+		f.out, f.last = append(f.out, byte(r)), r
+		return
+	}
 	r = unicode.ToLower(r)
 	switch s, together := f.pair(r); {
 	case together:
@@ -88,7 +95,7 @@ func (f *folder) write(r rune) {
 	switch s := letters[r]; {
 	case s != "":
 		f.out = append(f.out, s...)
-	case dropped(r):
+	case r != ' ' && dropped(r):
 	case unicode.IsSpace(r):
 		f.endWord()
 		if n := len(f.out); n > 0 && f.out[n-1] != ' ' {

@@ -72,6 +72,7 @@ type named struct {
 
 // list names what each change is of.
 func (t *taken) list(cells *typed.Cells) {
+	t.Listed = make([]named, 0, len(t.Changes))
 	for _, one := range t.Changes {
 		l := named{Change: one, Title: one.Title, Was: one.Was, Now: one.Now}
 		if one.Old > 0 && one.Old <= len(cells.Programme.Items) {

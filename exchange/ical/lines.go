@@ -81,34 +81,46 @@ func unfolded(b []byte) (out []string, broken bool) {
 			text = read
 		}
 	}
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.TrimPrefix(text, "\ufeff"))
-	var last strings.Builder
+	text = strings.ReplaceAll(strings.ReplaceAll(strings.TrimPrefix(text, "\ufeff"), "\r\n", "\n"), "\r", "\n")
+	last := ""               // the line in hand
+	var long strings.Builder // and with what it goes on, if it does
+	goesOn := func(parts ...string) {
+		if long.Len() == 0 {
+			long.WriteString(last)
+		}
+		for _, s := range parts {
+			long.WriteString(s)
+		}
+	}
+	ends := func() {
+		if long.Len() > 0 {
+			last = long.String()
+			long.Reset()
+		}
+		if last != "" {
+			out = append(out, last)
+		}
+	}
 	for line := range strings.SplitSeq(text, "\n") {
+		full := long.Len() >= mostLine || len(last) >= mostLine
 		switch {
 		case line == "":
 			continue
-		case last.Len() > 0 && (line[0] == ' ' || line[0] == '\t'):
-			if last.Len() < mostLine {
-				last.WriteString(line[1:])
+		case last != "" && (line[0] == ' ' || line[0] == '\t'):
+			if !full {
+				goesOn(line[1:])
 			}
 			continue
-		case last.Len() > 0 && !named(line):
-			broken = true
-			if last.Len() < mostLine {
-				last.WriteByte(' ')
-				last.WriteString(strings.TrimSpace(line))
+		case last != "" && !named(line):
+			if broken = true; !full {
+				goesOn(" ", strings.TrimSpace(line))
 			}
 			continue
 		}
-		if last.Len() > 0 {
-			out = append(out, last.String())
-		}
-		last.Reset()
-		last.WriteString(strings.TrimLeft(line, " \t"))
+		ends()
+		last = strings.TrimLeft(line, " \t")
 	}
-	if last.Len() > 0 {
-		out = append(out, last.String())
-	}
+	ends()
 	return out, broken
 }
 
@@ -118,7 +130,7 @@ const mostLine = 1 << 20
 // parse reads one line.
 func parse(line string) property {
 	head, value := cutValue(line)
-	p := property{params: map[string]string{}, value: value}
+	p := property{value: value}
 	name, rest, _ := strings.Cut(head, ";")
 	p.name = strings.ToUpper(name)
 	for rest != "" {
@@ -126,6 +138,9 @@ func parse(line string) property {
 		one, rest = cutParam(rest)
 		if k, v, ok := strings.Cut(one, "="); ok {
 			if v = strings.Trim(v, `"`); !strings.Contains(v, `"`) { // a quotation mark within quotation marks: nobody knows where it ends
+				if p.params == nil { // most have none
+					p.params = map[string]string{}
+				}
 				p.params[strings.ToUpper(k)] = v
 			}
 		}
@@ -150,10 +165,10 @@ func cutParam(s string) (one, rest string) {
 // cutValue parts the name and its parameters from the value: at the first colon outside
 // quotation marks; of a moment at the last one, for the name of a zone may hold one.
 func cutValue(line string) (head, value string) {
-	upper := strings.ToUpper(line[:min(len(line), 16)])
-	for _, name := range []string{"DTSTART;", "DTEND;", "DUE;", "EXDATE;", "RDATE;", "RECURRENCE-ID;"} {
-		if strings.HasPrefix(upper, name) && strings.Contains(line, "=(") {
-			if i := strings.LastIndexByte(line, ':'); i > 0 {
+	if strings.Contains(line, "=(") {
+		upper := strings.ToUpper(line[:min(len(line), 16)])
+		for _, name := range []string{"DTSTART;", "DTEND;", "DUE;", "EXDATE;", "RDATE;", "RECURRENCE-ID;"} {
+			if i := strings.LastIndexByte(line, ':'); i > 0 && strings.HasPrefix(upper, name) {
 				return line[:i], line[i+1:]
 			}
 		}

@@ -22,6 +22,7 @@ const mostEvents = 50_000
 type reading struct {
 	file  *source.File
 	zones map[string]zone
+	meant map[string]string // the zones that names were taken for
 	span  Span
 	rules int
 	told  map[string]bool
@@ -35,7 +36,7 @@ func Read(name string, b []byte, span Span) (*source.File, error) {
 	}
 	lines, broken := unfolded(b)
 	root, open := tree(lines)
-	r := &reading{file: &source.File{Name: name, Kind: source.Calendar}, zones: map[string]zone{}, span: span, told: map[string]bool{}}
+	r := &reading{file: &source.File{Name: name, Kind: source.Calendar}, zones: map[string]zone{}, meant: map[string]string{}, span: span, told: map[string]bool{}}
 	calendars, loose := 0, false
 	var events []*component
 	var walk func(c *component)

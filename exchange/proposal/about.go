@@ -180,15 +180,16 @@ func allOf(lines []source.Line) string {
 // langOf is the language of a text, by the small words in it and its letters.
 func langOf(text string) string {
 	count := map[string]int{}
-	for _, s := range strings.Fields(words.Fold(text)) {
-		s = strings.Trim(s, ".,:;()\"")
-		for lang, list := range said().stop {
-			if list[s] {
-				count[lang]++
-			}
+	for s := range strings.FieldsSeq(words.Fold(text)) {
+		for _, lang := range said().stops[strings.Trim(s, ".,:;()\"")] {
+			count[lang]++
 		}
 	}
-	for _, r := range strings.ToLower(text) {
+	lower := text
+	if strings.ContainsFunc(text, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		lower = strings.ToLower(text)
+	} // else no letter below counts
+	for _, r := range lower {
 		switch {
 		case r < utf8.RuneSelf:
 		case strings.ContainsRune("іїєґ", r):
@@ -203,7 +204,7 @@ func langOf(text string) string {
 			count["fr"]++
 		}
 	}
-	if !strings.ContainsAny(strings.ToLower(text), "абвгдежз") {
+	if count["uk"] > 0 && !strings.ContainsAny(lower, "абвгдежз") {
 		delete(count, "uk")
 	}
 	best, most := "", 0

@@ -15,6 +15,9 @@ import (
 // people takes a side of a row for the one that the programme has, where all whom it names
 // take part there and nobody is missing: by name, by office, or by both.
 func people(c *typed.Cells, old, now []Row) {
+	if len(old) == 0 {
+		return
+	}
 	byUID, byTitle := map[string][]int{}, map[string][]int{} // there may be many
 	titled := func(r *Row) string { return string(r.Day) + " " + words.Fold(r.Title) }
 	for j := range now {

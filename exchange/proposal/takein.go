@@ -62,10 +62,12 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 	}
 	for _, f := range []func(*Row) *string{func(r *Row) *string { return &r.Place }, func(r *Row) *string { return &r.Host }, func(r *Row) *string { return &r.Guest },
 		func(r *Row) *string { return &r.Who }, func(r *Row) *string { return &r.Interpretation }, func(r *Row) *string { return &r.Press }} {
-		if !slices.ContainsFunc(now, func(r Row) bool { return *f(&r) != "" }) {
-			for i := range old {
-				*f(&old[i]) = ""
-			}
+		said := false
+		for i := 0; i < len(now) && !said; i++ { // rows are large: a copy of each would be made for every column
+			said = *f(&now[i]) != ""
+		}
+		for i := 0; i < len(old) && !said; i++ {
+			*f(&old[i]) = ""
 		}
 	}
 	remarks := remarksOf(old, now)

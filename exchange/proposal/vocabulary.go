@@ -42,6 +42,7 @@ type vocabulary struct {
 	byCard   map[string]bool // that people come by invitation, who are not named by it
 	places   map[string]bool
 	stop     map[string]map[string]bool
+	stops    map[string][]string // the languages whose small word something is
 	versions []string
 	both     map[string]bool // who is of either side
 	somebody map[string]bool // words of which one means people
@@ -84,7 +85,7 @@ var said = sync.OnceValue(func() *vocabulary {
 		panic(err) // the list is part of the program
 	}
 	v := &vocabulary{heads: map[string]typed.Column{}, people: flat(f.People), sides: set(f.Sides), sideOf: map[string]typed.Column{}, times: map[string]string{},
-		allDay: set(f.AllDay), months: map[string]int{}, weekdays: map[string]int{}, dayWords: set(f.DayWords), ordinals: set(f.Ordinals), press: map[string]string{}, places: set(f.PlaceWords), stop: map[string]map[string]bool{},
+		allDay: set(f.AllDay), months: map[string]int{}, weekdays: map[string]int{}, dayWords: set(f.DayWords), ordinals: set(f.Ordinals), press: map[string]string{}, places: set(f.PlaceWords), stop: map[string]map[string]bool{}, stops: map[string][]string{},
 		degrees: set(f.Degrees), particles: set(f.Particles), companions: set(f.Companions), nobody: set(f.Nobody), first: set(f.FamilyFirst), twoNames: set(f.TwoSurnames), offices: set(f.Offices), orgs: set(f.Organisations), ranks: set(f.Ranks),
 		calling: f.Calling, adjectives: flat(f.Adjectives), ambiguous: set(f.Ambiguous)}
 	columns := map[string]typed.Column{"number": typed.ColNumber, "day": typed.ColDay, "from": typed.ColFrom, "to": typed.ColTo, "activity": typed.ColActivity, "place": typed.ColPlace, "who": colWho,
@@ -112,6 +113,9 @@ var said = sync.OnceValue(func() *vocabulary {
 	}
 	for lang, list := range f.Stop {
 		v.stop[lang] = set(list)
+		for s := range v.stop[lang] {
+			v.stops[s] = append(v.stops[s], lang)
+		}
 	}
 	v.somebody, v.ofSide = set(f.Somebody), set(f.OfASide)
 	v.welcome, v.invited, v.byCard = folded(f.Welcoming), folded(f.Invited), set(f.Invitation)

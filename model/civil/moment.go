@@ -91,6 +91,9 @@ func Resolve(local, zone string, off int) (Moment, error) {
 	if !ok {
 		return Moment{}, &Error{Code: "civil.text", Local: local, Zone: zone}
 	}
+	if off, ok := calm(wall, loc); ok { // all but four nights a year
+		return Moment{Local: local, Zone: zone, Off: off / 60, At: wall.Unix() - int64(off)}, nil
+	}
 	found := candidates(wall, zone, loc)
 	switch len(found) {
 	case 0:
@@ -145,7 +148,10 @@ func (m Moment) Twice() bool {
 		return false
 	}
 	wall, ok := read(m.Local)
-	if !ok || calm(wall, loc) { // which a board asks of every hour it shows
+	if !ok {
+		return false
+	}
+	if _, ok := calm(wall, loc); ok { // which a board asks of every hour it shows
 		return false
 	}
 	return len(candidates(wall, m.Zone, loc)) > 1
@@ -155,15 +161,14 @@ func (m Moment) Twice() bool {
 // in force.
 var near = [3]int{-36, 0, 36}
 
-// calm says that clocks are the same all around a time.
-func calm(wall time.Time, loc *time.Location) bool {
-	_, before := wall.Add(time.Duration(near[0]) * time.Hour).In(loc).Zone()
-	for _, hours := range near[1:] {
-		if _, off := wall.Add(time.Duration(hours) * time.Hour).In(loc).Zone(); off != before {
-			return false
-		}
-	}
-	return true
+// calm says that clocks are not changed all around a time, and how many seconds east of
+// Greenwich they are.
+func calm(wall time.Time, loc *time.Location) (off int, ok bool) {
+	t := wall.In(loc)
+	_, off = t.Zone()
+	from, to := t.ZoneBounds()
+	early, late := t.Add(time.Duration(near[0])*time.Hour), t.Add(time.Duration(near[2])*time.Hour)
+	return off, (from.IsZero() || !early.Before(from)) && (to.IsZero() || late.Before(to))
 }
 
 // Told is the time of day, with what clocks call themselves where it exists
