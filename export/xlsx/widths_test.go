@@ -1,7 +1,12 @@
 package xlsx
 
 import (
+	"bytes"
+	"math"
 	"testing"
+	"time"
+
+	"github.com/xuri/excelize/v2"
 
 	"chancery/export/paper"
 )
@@ -12,6 +17,31 @@ func TestAHeadIsAsHighAsItsWords(t *testing.T) {
 		b := &book{paper: &paper.Paper{}, flat: paper.Flat{Columns: []paper.FlatColumn{{Title: title}}}, widths: []float64{13.7}}
 		if got, want := b.headHeight(), lines*lineHigh+3; got != want {
 			t.Errorf("%q: %v points, want %v", title, got, want)
+		}
+	}
+}
+
+// The figures of a workbook are as wide as a whole number of dots: programs round no other alike, and one that
+// makes a column wider than we take it for sets the text of a row on fewer lines than it is high for.
+func TestColumnsAreAsWideInEveryProgram(t *testing.T) {
+	for _, sans := range []bool{false, true} {
+		p := paper.Paper{Size: paper.A4, Look: paper.Look{Sans: sans}, Title: "List", Name: "List", Lang: "en", Sections: []paper.Section{{Heading: "A",
+			Table: paper.Table{Columns: []paper.Column{{Title: "Name", Weight: 1}}, Rows: []paper.Row{{Cells: []paper.Cell{{{Text: "Somebody"}}}}}}}}}
+		b := &book{paper: &p}
+		if dots := p.Look.Wide("0", false) * measure * 96 / 72; math.Abs(dots-b.whole()) > .15 {
+			t.Errorf("sans %v: a figure is %.2f dots wide, not %v", sans, dots, b.whole())
+		}
+		var out bytes.Buffer
+		if err := Write(&out, []paper.Paper{p}, time.Unix(0, 0)); err != nil {
+			t.Fatal(err)
+		}
+		f, err := excelize.OpenReader(&out)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer f.Close()
+		if got := f.Styles.Fonts; *got.Font[0].Sz.Val != measure {
+			t.Errorf("sans %v: its figures are those of %v points", sans, *got.Font[0].Sz.Val)
 		}
 	}
 }

@@ -30,6 +30,7 @@ func Write(w io.Writer, papers []paper.Paper, made time.Time) error {
 	if err := f.SetDefaultFont(typeface(&papers[0])); err != nil { // columns are measured in its figures, and what stands around a page is set in it
 		return err
 	}
+	*f.Styles.Fonts.Font[0].Sz.Val = measure
 	names := sheetNames(papers)
 	for i := range papers {
 		if i == 0 {
@@ -216,7 +217,7 @@ func (b *book) columns(family string) {
 		at := cell(i+1, b.row)
 		b.do(b.file.SetCellStr(b.sheet, at, c.Title))
 		b.do(b.file.SetCellStyle(b.sheet, at, at, head))
-		wide := b.widths[i]
+		wide := b.widths[i] * b.figure() / b.whole()
 		name, _ := excelize.ColumnNumberToName(i + 1) // i is never below zero
 		b.do(b.file.SetColWidth(b.sheet, name, name, wide))
 	}
