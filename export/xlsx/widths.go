@@ -40,7 +40,7 @@ func (b *book) measured() []float64 {
 		case paper.FlatDay:
 			widths[i] = 15
 		case paper.FlatTime:
-			widths[i] = 9
+			widths[i] = max(9, min(b.set(c.Title, printed, true)+1.5, 11))
 		case paper.FlatNumber:
 			widths[i] = 6
 		default:
@@ -201,14 +201,16 @@ func linesIn(s string, room float64, wide func(string) float64) (n int) {
 	return n
 }
 
+// beyond is how wide a column behind the table is, over which is written what stands above the rows.
+const beyond = 9.0
+
 // across is over how many columns what stands above the rows is written: those of the
 // table, and where they are narrow further ones as far as the page goes.
 func (b *book) across() (n int, wide float64) {
-	const unset = 10.3 // a column that nobody has set
 	for _, w := range b.widths {
 		n, wide = n+1, wide+w
 	}
-	for room := b.room(); wide+unset <= room; wide += unset {
+	for room := b.room(); wide+beyond <= room; wide += beyond {
 		n++
 	}
 	return max(n, 1), wide

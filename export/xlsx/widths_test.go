@@ -45,3 +45,47 @@ func TestColumnsAreAsWideInEveryProgram(t *testing.T) {
 		}
 	}
 }
+
+// What stands above a narrow table is written over columns behind it that are as wide as it counts on, in lines
+// that begin at the left, whatever they begin with.
+func TestWhatStandsAboveATableHasTheRoomItCountsOn(t *testing.T) {
+	p := paper.Paper{Size: paper.A4, Title: "ביקור", Name: "List", Lang: "en", Sections: []paper.Section{{
+		Table: paper.Table{Columns: []paper.Column{{Title: "Name", Weight: 1}}, Rows: []paper.Row{{Cells: []paper.Cell{{{Text: "ביקור"}}}}}}}}}
+	var out bytes.Buffer
+	if err := Write(&out, []paper.Paper{p}, time.Unix(0, 0)); err != nil {
+		t.Fatal(err)
+	}
+	f, err := excelize.OpenReader(&out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	merged, err := f.GetMergeCells("List")
+	if err != nil || len(merged) == 0 {
+		t.Fatal(merged, err)
+	}
+	last, _, _ := excelize.CellNameToCoordinates(merged[0].GetEndAxis())
+	dots := 0.0
+	for n := range last {
+		name, _ := excelize.ColumnNumberToName(n + 1)
+		w, err := f.GetColWidth("List", name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		dots += w * 8
+	}
+	b := book{paper: &p, widths: []float64{leastWide}}
+	if _, counted := b.across(); dots/7 < counted {
+		t.Errorf("it has %.1f letters and counts on %.1f", dots/7, counted)
+	}
+	for _, at := range []string{"A1", "A4"} {
+		id, err := f.GetCellStyle("List", at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, err := f.GetStyle(id)
+		if err != nil || s.Alignment.Horizontal != "left" || s.Alignment.ReadingOrder != 1 {
+			t.Errorf("%s: %+v, %v", at, s.Alignment, err)
+		}
+	}
+}
