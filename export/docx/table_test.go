@@ -136,3 +136,14 @@ func TestTheContactIsNotAlone(t *testing.T) {
 		}
 	}
 }
+
+// What is said of somebody ends before the name of the next, where no photograph parts them.
+func TestCardsStandApart(t *testing.T) {
+	p := paper.Paper{Size: paper.A4, Title: "Who is who", Lang: "en", Sections: []paper.Section{{Heading: "Romania", Table: paper.Table{
+		Columns: []paper.Column{{Title: "Name", Weight: 1}}, Rows: []paper.Row{{Cells: []paper.Cell{{{Text: "One"}}}}, {Cells: []paper.Cell{{{Text: "Two"}}}}, {Cells: []paper.Cell{{{Text: "Three"}}}}},
+		Faces: make([]paper.Face, 3)}}}}
+	doc, _ := written(t, p)
+	if n := strings.Count(doc, `<w:tcMar><w:bottom w:w="68"`); n != 3 {
+		t.Errorf("%d cards of three stand apart", n)
+	}
+}
