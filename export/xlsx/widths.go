@@ -40,7 +40,7 @@ func (b *book) measured() []float64 {
 		case paper.FlatDay:
 			widths[i] = 15
 		case paper.FlatTime:
-			widths[i] = max(9, min(b.set(c.Title, printed, true)+1.5, 11))
+			widths[i] = 9
 		case paper.FlatNumber:
 			widths[i] = 6
 		default:
@@ -53,6 +53,11 @@ func (b *book) measured() []float64 {
 		b.share(widths, want, room-all)
 	} else if most := room * printed / leastPrinted; all > most {
 		b.narrow(widths, least, all-most)
+	}
+	for i, c := range b.flat.Columns {
+		if head := b.set(c.Title, printed, true); head > widths[i]-2 && head < widths[i]+1 { // it would run into the next
+			widths[i] = head + 2
+		}
 	}
 	return widths
 }

@@ -89,3 +89,18 @@ func TestWhatStandsAboveATableHasTheRoomItCountsOn(t *testing.T) {
 		}
 	}
 }
+
+// A head that has room to a hair does not run into the one behind it.
+func TestAHeadRunsIntoNoOther(t *testing.T) {
+	for _, look := range []paper.Look{{}, {Sans: true}} {
+		for _, title := range []string{"De la / Від", "Ім’я та прізвище / Name", "Від кого", "No."} {
+			for _, sort := range []paper.FlatSort{paper.FlatTime, paper.FlatText, paper.FlatNumber} {
+				b := &book{paper: &paper.Paper{Size: paper.A4, Look: look}, flat: paper.Flat{Columns: []paper.FlatColumn{{Title: title, Sort: sort}}, Rows: [][]paper.Value{{{Text: "urmează a fi comunicat", Sort: sort}}}}}
+				head := b.set(title, printed, true)
+				if left := b.measured()[0] - head; left > -1 && left < 1.9 {
+					t.Errorf("%q, %v: %.1f letters are left beside it", title, sort, left)
+				}
+			}
+		}
+	}
+}
