@@ -121,9 +121,7 @@ func (c *composer) pressText(it *model.Item, w *words.Words) func(model.Text) st
 	return func(t model.Text) string {
 		s := c.text(w, t)
 		if at := c.p.Where(it); bothEnds(s) && !at.Venue.Empty() {
-			if s = strings.TrimPrefix(s, c.text(w, at.Venue)+", "); c.opt.Audience == model.Internal && !c.ofValues() {
-				s, _, _ = strings.Cut(s, " – ")
-			}
+			return strings.TrimPrefix(s, c.text(w, at.Venue)+", ")
 		}
 		return s
 	}

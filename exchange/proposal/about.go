@@ -75,6 +75,9 @@ func (p *Proposal) about(lines []source.Line, title string, o Options) {
 			break
 		}
 	}
+	if zone := ownClocks(all); zone != "" {
+		p.Zone = zone
+	}
 	if p.Zone == "" && p.Lang == "ro" {
 		p.Zone = "Europe/Bucharest"
 		p.ask("zone-guessed", p.Zone)
@@ -255,6 +258,7 @@ func zoneOf(head []string, lang, all string) string {
 
 // doubts are the questions that the rows raise together.
 func (p *Proposal) doubts(o Options) {
+	p.Aside = slices.DeleteFunc(p.Aside, func(s string) bool { return p.Zone != "" && clocksAlone(s) == p.Zone })
 	if p.Zone == "" && o.Zone == "" && p.Kind != Calendar {
 		p.ask("no-zone")
 	}

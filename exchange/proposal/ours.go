@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -28,6 +29,44 @@ var readersOf = sync.OnceValue(func() readers {
 				out.names[words.Fold(name)] = true
 			}
 		}
+	}
+	return out
+})
+
+// ownClocks is the zone whose clocks our own papers and tables name: Bucharest time, UTC+2. "" where they name
+// none, or those of several towns.
+func ownClocks(text string) string {
+	zone := ""
+	for _, re := range clocksRE() {
+		for _, m := range re.FindAllStringSubmatch(text, -1) {
+			switch named := words.Zone(m[1]); {
+			case named == "":
+			case zone == "":
+				zone = named
+			case zone != named:
+				return ""
+			}
+		}
+	}
+	return zone
+}
+
+// clocksAlone is that zone, where a line says nothing else.
+func clocksAlone(text string) string {
+	for _, re := range clocksRE() {
+		if at := re.FindStringIndex(text); at != nil && at[0] == 0 && strings.Trim(text[at[1]:], "+-−±:0123456789") == "" {
+			return ownClocks(text)
+		}
+	}
+	return ""
+}
+
+// clocksRE is how that is said in each language.
+var clocksRE = sync.OnceValue(func() (out []*regexp.Regexp) {
+	for _, lang := range words.Languages {
+		said := regexp.QuoteMeta(words.For(lang).Say("words.clock-of", "CITY", "OFFSET"))
+		said = strings.NewReplacer("CITY", `([^\n,:;·|()]{2,40}?)`, "OFFSET", "UTC", `\ `, " ", " ", `\s`).Replace(said)
+		out = append(out, regexp.MustCompile("(?i)(?:^|[^\\pL])"+said))
 	}
 	return out
 })

@@ -9,6 +9,10 @@ import (
 	"chancery/export/paper"
 )
 
+// apart is what is free under what is said of somebody, in millimetres: where no photograph stands beside it, the
+// next name would be read as a line of the same.
+const apart = 1.2
+
 // faces are the rows of a table beside their faces, some abreast: a table without rules,
 // so that whoever works on in Word can move, add and take out.
 func (d *document) faces(p *paper.Paper, t *paper.Table) {
@@ -46,7 +50,7 @@ func (d *document) faces(p *paper.Paper, t *paper.Table) {
 				d.face(&t.Faces[at+i], face, wide, high)
 			}
 			r := &t.Rows[at+i]
-			fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/><w:tcMar><w:right w:w="190" w:type="dxa"/></w:tcMar></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr>%s</w:p></w:tc>`, beside, d.runs(p, r.Beside(), r.Struck))
+			fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/><w:tcMar><w:bottom w:w="%d" w:type="dxa"/><w:right w:w="190" w:type="dxa"/></w:tcMar></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr>%s</w:p></w:tc>`, beside, twips(apart), d.runs(p, r.Beside(), r.Struck))
 		}
 		d.body.WriteString(`</w:tr>`)
 	}

@@ -60,7 +60,7 @@ func styles(p *paper.Paper, lines, rows float64) string {
 		return `<w:` + side + ` w:val="single" w:sz="6" w:space="4" w:color="` + colour(p) + `"/>`
 	}
 	para("Changes", "Changes", "Normal", `<w:pBdr>`+edge("top")+edge("left")+edge("bottom")+edge("right")+`</w:pBdr><w:ind w:left="120" w:right="120"/>`, sized(.9))
-	para("Under", "Under a heading", "Normal", `<w:keepNext/><w:spacing w:after="80"/>`, sized(.92))
+	para("Under", "Under a heading", "Normal", `<w:keepNext/><w:spacing w:after="80"/>`, `<w:b w:val="0"/><w:bCs w:val="0"/>`+sized(.92)) // within a head as well
 	para("Face", "Photograph", "Normal", "", "")
 	para("Initials", "Initials", "Normal", centre, grey+sized(1.7))
 	para("Cell", "Table text", "Normal", fmt.Sprintf(`<w:spacing w:before="%[1]d" w:after="%[1]d"/>`, int(46*rows)), sized(1))

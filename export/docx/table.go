@@ -23,7 +23,7 @@ func (d *document) table(p *paper.Paper, s *paper.Section, widths []float64, wit
 		all += cols[i]
 	}
 	fmt.Fprintf(&d.body, `<w:tbl><w:tblPr><w:tblStyle w:val="%s"/><w:tblW w:w="%d" w:type="dxa"/><w:tblLayout w:type="fixed"/>`+
-		`<w:tblLook w:val="0020" w:firstRow="%d" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>%s</w:tblPr><w:tblGrid>`, kind, all, flag(!t.Plain && !within), caption(s))
+		`<w:tblLook w:val="%s" w:firstRow="%d" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>%s</w:tblPr><w:tblGrid>`, kind, all, map[bool]string{true: "0620", false: "0600"}[!t.Plain && !within], flag(!t.Plain && !within), caption(s)) // said twice: some programs read the one, some the other
 	for _, w := range cols {
 		fmt.Fprintf(&d.body, `<w:gridCol w:w="%d"/>`, w)
 	}

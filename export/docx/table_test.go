@@ -3,6 +3,8 @@ package docx_test
 import (
 	"bytes"
 	"fmt"
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -133,6 +135,38 @@ func TestTheContactIsNotAlone(t *testing.T) {
 					t.Errorf("%d rows in each of %d tables, with a contact %v: %d rows stay with what follows, not %d", n, sections, noted, held, want)
 				}
 			}
+		}
+	}
+}
+
+// What is said of somebody ends before the name of the next, where no photograph parts them.
+func TestCardsStandApart(t *testing.T) {
+	p := paper.Paper{Size: paper.A4, Title: "Who is who", Lang: "en", Sections: []paper.Section{{Heading: "Romania", Table: paper.Table{
+		Columns: []paper.Column{{Title: "Name", Weight: 1}}, Rows: []paper.Row{{Cells: []paper.Cell{{{Text: "One"}}}}, {Cells: []paper.Cell{{{Text: "Two"}}}}, {Cells: []paper.Cell{{{Text: "Three"}}}}},
+		Faces: make([]paper.Face, 3)}}}}
+	doc, _ := written(t, p)
+	if n := strings.Count(doc, `<w:tcMar><w:bottom w:w="68"`); n != 3 {
+		t.Errorf("%d cards of three stand apart", n)
+	}
+}
+
+// Of a table whose head is under its day the first row is not set as a head, by whichever of its two names a
+// program asks: what holds for all of the table would be bold, with a rule over it.
+func TestWhatStandsUnderADayIsNoHead(t *testing.T) {
+	p := sample()
+	p.Sections[0].Heading, p.Sections[0].Again = "Thursday", "Thursday (continued)"
+	doc, styles := written(t, p)
+	if _, under, _ := strings.Cut(styles, `w:styleId="Under"`); !strings.Contains(under[:strings.Index(under, "</w:style>")], `<w:b w:val="0"/>`) {
+		t.Error("a program that sets every row of a head in bold sets it so too")
+	}
+	looks := regexp.MustCompile(`<w:tblLook w:val="(....)" w:firstRow="(.)"`).FindAllStringSubmatch(doc, -1)
+	if len(looks) == 0 {
+		t.Fatal("no table says how it looks")
+	}
+	for _, l := range looks {
+		bits, err := strconv.ParseUint(l[1], 16, 16)
+		if first := bits&0x20 != 0; err != nil || first != (l[2] == "1") {
+			t.Errorf("%s and %s, %v", l[1], l[2], err)
 		}
 	}
 }

@@ -19,7 +19,7 @@ func (p *Paper) Fit(c Cell, col Column, wide float64) Cell {
 	}
 	var out Cell
 	for n, para := range c.paragraphs() {
-		if s.breakLines(para, s.size.Text, endless)[0].width > room {
+		if s.breakLines(para, s.size.Text, endless)[0].width > room/wider {
 			for i := range para {
 				para[i].Text = strings.ReplaceAll(para[i].Text, " "+dot+" ", "\n")
 			}
@@ -32,6 +32,9 @@ func (p *Paper) Fit(c Cell, col Column, wide float64) Cell {
 	}
 	return out
 }
+
+// wider is how much wider a program may set a text than a page does: it knows half points alone.
+const wider = 1.03
 
 // part ends a line between words that belong together where a cell has no room for both:
 // programs that are not told break them inside.

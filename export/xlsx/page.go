@@ -38,28 +38,62 @@ func (b *book) page(top int) {
 // as far as the format has room for all that. Rather than its state it goes without its name in another language; the
 // marking stands there always.
 func (b *book) heading(set string) string {
-	p, marking := b.paper, ""
-	if p.Marking != "" {
-		marking = "&C" + set + `Bold"` + escape(p.Marking)
-	}
-	about, state := "&L"+set+`Regular"`+escape(b.besideMarking(p.Running)), "&R"+set+`Regular"`+escape(p.State)
-	first, _, _ := strings.Cut(about, "\n")
-	for _, s := range []string{about + marking + state, first + marking + state, marking + state, about + marking} {
-		if s == short(s) {
+	p := b.paper
+	about := strings.Split(p.Running, " / ")
+	one := about[:1]
+	for _, parts := range [][3][]string{b.around(about, p.State), b.around(one, p.State), b.around(nil, p.State), b.around(about, "")} {
+		if s := told(parts, set); s == short(s) {
 			return s
 		}
 	}
-	return short(marking)
+	return short(told(b.around(nil, ""), set))
 }
 
-// besideMarking is what stands at the left of the marking: each language on a line of its own where both would
-// run into it.
-func (b *book) besideMarking(s string) string {
-	const around = 9.0 // points
-	if left := (b.room() - b.set(b.paper.Marking, around, true)) / 2; b.set(s, around, false) > left-2 {
-		return strings.Replace(s, " / ", "\n", 1)
+// told is what stands at the left, in the middle and at the right, as the format has it: of as many lines each,
+// because some programs set what is lower in the middle of the height.
+func told(parts [3][]string, set string) string {
+	most, out := 0, ""
+	for _, lines := range parts {
+		most = max(most, len(lines))
 	}
-	return s
+	for i, face := range []string{"&L" + set + `Regular"`, "&C" + set + `Bold"`, "&R" + set + `Regular"`} {
+		if len(parts[i]) > 0 {
+			out += face + escape(strings.Join(parts[i], "\n")) + strings.Repeat("\n", most-len(parts[i]))
+		}
+	}
+	return out
+}
+
+// around is what a sheet is about, in its languages, its marking, and its state: beside the marking, or below it where
+// they would run into it, and the state below what they would run into else.
+func (b *book) around(about []string, state string) (parts [3][]string) {
+	const size, apart = 9.0, 2.0 // points, figures
+	long := func(s string) float64 { return b.set(s, size, false) }
+	beside, at := b.room(), 0
+	if b.paper.Marking != "" {
+		parts[1] = []string{b.paper.Marking}
+		beside = (beside-b.set(b.paper.Marking, size, true))/2 - apart
+	}
+	if s := strings.Join(about, " / "); len(about) > 1 && long(s) <= beside {
+		about = []string{s}
+	}
+	widest := 0.0
+	for _, l := range about {
+		widest = max(widest, long(l))
+	}
+	if max(widest, long(state)) > beside {
+		at = 1
+	}
+	if len(about) > 0 {
+		parts[0] = append(make([]string, at), about...)
+	}
+	if widest+long(state) > b.room()-apart {
+		at += len(about)
+	}
+	if state != "" {
+		parts[2] = append(make([]string, at), state)
+	}
+	return parts
 }
 
 func escape(s string) string { return strings.ReplaceAll(s, "&", "&&") }

@@ -6,11 +6,11 @@ import (
 	"chancery/export/paper"
 )
 
-// What a page holds of a sheet: letters beside each other at the size of the text. A sheet
+// What a page holds of a sheet: points beside each other, within the margins that a workbook has. A sheet
 // that is wider is printed smaller; below leastPrinted points nobody reads it, so that its
 // columns are made narrower and its rows higher instead.
 const (
-	upright, lying = 88.0, 132.0
+	upright, lying = 488.0, 733.0
 	printed        = 10.0
 	leastPrinted   = 7.2
 	leastWide      = 8.0  // letters
@@ -26,7 +26,7 @@ func (b *book) room() float64 {
 	if max(b.paper.Size.Width, b.paper.Size.Height) > 400 {
 		by = 1.41
 	}
-	return wide * by
+	return wide * by / (b.figure() * .75)
 }
 
 // measured is how many letters each column has room for: as many as its longest line needs,
@@ -53,6 +53,11 @@ func (b *book) measured() []float64 {
 		b.share(widths, want, room-all)
 	} else if most := room * printed / leastPrinted; all > most {
 		b.narrow(widths, least, all-most)
+	}
+	for i, c := range b.flat.Columns {
+		if head := b.set(c.Title, printed, true); head > widths[i]-2 && head < widths[i]+1 { // it would run into the next
+			widths[i] = head + 2
+		}
 	}
 	return widths
 }
@@ -152,19 +157,31 @@ func (b *book) headHeight() float64 {
 	return float64(lines)*lineHigh + 3
 }
 
-// wide is how wide a text is, in the figures by which columns are measured: those of the
-// typeface at 11 points, in whole dots of a screen, while the text has 10. Programs set a
+// wide is how wide a text is, in the figures by which columns are measured: in
+// whole dots of a screen, while the text has 10 points. Programs set a
 // little wider than the font says.
 func (b *book) wide(s string) float64 { return b.set(s, printed, false) }
 
 func (b *book) set(s string, size float64, bold bool) float64 {
 	const dots, more = 96.0 / 72, 1.03
-	figure := 7.0
-	if b.paper.Look.Sans {
-		figure = 8
-	}
-	return b.paper.Look.Wide(s, bold) * size * dots / figure * more
+	return b.paper.Look.Wide(s, bold) * size * dots / b.figure() * more
 }
+
+// figure is how wide we take one for, in dots of a screen.
+func (b *book) figure() float64 {
+	if b.paper.Look.Sans {
+		return 8
+	}
+	return 7
+}
+
+// whole is how wide the file's own figures are: at this size of its typeface all programs agree, because they
+// are that wide without being rounded. At 11 points one takes them for 7 dots and another for 8, and makes each
+// column wider by as much than its rows are high for.
+func (b *book) whole() float64 { return b.figure() + 1 }
+
+// measure is that size, in points.
+const measure = 12
 
 // linesIn is how many lines a text takes in so many of these.
 func linesIn(s string, room float64, wide func(string) float64) (n int) {
@@ -189,14 +206,16 @@ func linesIn(s string, room float64, wide func(string) float64) (n int) {
 	return n
 }
 
+// beyond is how wide a column behind the table is, over which is written what stands above the rows.
+const beyond = 9.0
+
 // across is over how many columns what stands above the rows is written: those of the
 // table, and where they are narrow further ones as far as the page goes.
 func (b *book) across() (n int, wide float64) {
-	const unset = 9.1 // a column that nobody has set
 	for _, w := range b.widths {
 		n, wide = n+1, wide+w
 	}
-	for room := b.room(); wide+unset <= room; wide += unset {
+	for room := b.room(); wide+beyond <= room; wide += beyond {
 		n++
 	}
 	return max(n, 1), wide

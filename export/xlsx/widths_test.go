@@ -1,7 +1,12 @@
 package xlsx
 
 import (
+	"bytes"
+	"math"
 	"testing"
+	"time"
+
+	"github.com/xuri/excelize/v2"
 
 	"chancery/export/paper"
 )
@@ -12,6 +17,90 @@ func TestAHeadIsAsHighAsItsWords(t *testing.T) {
 		b := &book{paper: &paper.Paper{}, flat: paper.Flat{Columns: []paper.FlatColumn{{Title: title}}}, widths: []float64{13.7}}
 		if got, want := b.headHeight(), lines*lineHigh+3; got != want {
 			t.Errorf("%q: %v points, want %v", title, got, want)
+		}
+	}
+}
+
+// The figures of a workbook are as wide as a whole number of dots: programs round no other alike, and one that
+// makes a column wider than we take it for sets the text of a row on fewer lines than it is high for.
+func TestColumnsAreAsWideInEveryProgram(t *testing.T) {
+	for _, sans := range []bool{false, true} {
+		p := paper.Paper{Size: paper.A4, Look: paper.Look{Sans: sans}, Title: "List", Name: "List", Lang: "en", Sections: []paper.Section{{Heading: "A",
+			Table: paper.Table{Columns: []paper.Column{{Title: "Name", Weight: 1}}, Rows: []paper.Row{{Cells: []paper.Cell{{{Text: "Somebody"}}}}}}}}}
+		b := &book{paper: &p}
+		if dots := p.Look.Wide("0", false) * measure * 96 / 72; math.Abs(dots-b.whole()) > .15 {
+			t.Errorf("sans %v: a figure is %.2f dots wide, not %v", sans, dots, b.whole())
+		}
+		var out bytes.Buffer
+		if err := Write(&out, []paper.Paper{p}, time.Unix(0, 0)); err != nil {
+			t.Fatal(err)
+		}
+		f, err := excelize.OpenReader(&out)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer f.Close()
+		if got := f.Styles.Fonts; *got.Font[0].Sz.Val != measure {
+			t.Errorf("sans %v: its figures are those of %v points", sans, *got.Font[0].Sz.Val)
+		}
+	}
+}
+
+// What stands above a narrow table is written over columns behind it that are as wide as it counts on, in lines
+// that begin at the left, whatever they begin with.
+func TestWhatStandsAboveATableHasTheRoomItCountsOn(t *testing.T) {
+	p := paper.Paper{Size: paper.A4, Title: "ביקור", Name: "List", Lang: "en", Sections: []paper.Section{{
+		Table: paper.Table{Columns: []paper.Column{{Title: "Name", Weight: 1}}, Rows: []paper.Row{{Cells: []paper.Cell{{{Text: "ביקור"}}}}}}}}}
+	var out bytes.Buffer
+	if err := Write(&out, []paper.Paper{p}, time.Unix(0, 0)); err != nil {
+		t.Fatal(err)
+	}
+	f, err := excelize.OpenReader(&out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	merged, err := f.GetMergeCells("List")
+	if err != nil || len(merged) == 0 {
+		t.Fatal(merged, err)
+	}
+	last, _, _ := excelize.CellNameToCoordinates(merged[0].GetEndAxis())
+	dots := 0.0
+	for n := range last {
+		name, _ := excelize.ColumnNumberToName(n + 1)
+		w, err := f.GetColWidth("List", name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		dots += w * 8
+	}
+	b := book{paper: &p, widths: []float64{leastWide}}
+	if _, counted := b.across(); dots/7 < counted {
+		t.Errorf("it has %.1f letters and counts on %.1f", dots/7, counted)
+	}
+	for _, at := range []string{"A1", "A4"} {
+		id, err := f.GetCellStyle("List", at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, err := f.GetStyle(id)
+		if err != nil || s.Alignment.Horizontal != "left" || s.Alignment.ReadingOrder != 1 {
+			t.Errorf("%s: %+v, %v", at, s.Alignment, err)
+		}
+	}
+}
+
+// A head that has room to a hair does not run into the one behind it.
+func TestAHeadRunsIntoNoOther(t *testing.T) {
+	for _, look := range []paper.Look{{}, {Sans: true}} {
+		for _, title := range []string{"De la / Від", "Ім’я та прізвище / Name", "Від кого", "No."} {
+			for _, sort := range []paper.FlatSort{paper.FlatTime, paper.FlatText, paper.FlatNumber} {
+				b := &book{paper: &paper.Paper{Size: paper.A4, Look: look}, flat: paper.Flat{Columns: []paper.FlatColumn{{Title: title, Sort: sort}}, Rows: [][]paper.Value{{{Text: "urmează a fi comunicat", Sort: sort}}}}}
+				head := b.set(title, printed, true)
+				if left := b.measured()[0] - head; left > -1 && left < 1.9 {
+					t.Errorf("%q, %v: %.1f letters are left beside it", title, sort, left)
+				}
+			}
 		}
 	}
 }

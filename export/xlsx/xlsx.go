@@ -30,6 +30,7 @@ func Write(w io.Writer, papers []paper.Paper, made time.Time) error {
 	if err := f.SetDefaultFont(typeface(&papers[0])); err != nil { // columns are measured in its figures, and what stands around a page is set in it
 		return err
 	}
+	*f.Styles.Fonts.Font[0].Sz.Val = measure
 	names := sheetNames(papers)
 	for i := range papers {
 		if i == 0 {
@@ -200,7 +201,7 @@ func (b *book) line(text string, font *excelize.Font) {
 	n, room := b.across()
 	at, high := cell(1, b.row), linesIn(text, room-edge, func(s string) float64 { return b.set(s, font.Size, font.Bold) })
 	b.do(b.file.SetCellStr(b.sheet, at, text))
-	b.do(b.file.SetCellStyle(b.sheet, at, at, b.style(excelize.Style{Font: font, Alignment: &excelize.Alignment{Vertical: "top", WrapText: true}})))
+	b.do(b.file.SetCellStyle(b.sheet, at, at, b.style(excelize.Style{Font: font, Alignment: &excelize.Alignment{Horizontal: "left", ReadingOrder: 1, Vertical: "top", WrapText: true}})))
 	if n > 1 {
 		b.do(b.file.MergeCell(b.sheet, at, cell(n, b.row)))
 	}
@@ -216,9 +217,15 @@ func (b *book) columns(family string) {
 		at := cell(i+1, b.row)
 		b.do(b.file.SetCellStr(b.sheet, at, c.Title))
 		b.do(b.file.SetCellStyle(b.sheet, at, at, head))
-		wide := b.widths[i]
+	}
+	n, _ := b.across()
+	for i := range n {
+		wide := beyond // which programs would choose each for themselves
+		if i < len(b.widths) {
+			wide = b.widths[i]
+		}
 		name, _ := excelize.ColumnNumberToName(i + 1) // i is never below zero
-		b.do(b.file.SetColWidth(b.sheet, name, name, wide))
+		b.do(b.file.SetColWidth(b.sheet, name, name, wide*b.figure()/b.whole()))
 	}
 	b.do(b.file.SetRowHeight(b.sheet, b.row, b.headHeight()))
 	b.row++
@@ -246,11 +253,8 @@ func (b *book) rows(family string) {
 		if id, ok := styles[key]; ok {
 			return id
 		}
-		s := excelize.Style{Font: &excelize.Font{Family: family, Size: 10, Strike: struck}, Alignment: &excelize.Alignment{Vertical: "top", WrapText: sort == paper.FlatText},
+		s := excelize.Style{Font: &excelize.Font{Family: family, Size: 10, Strike: struck}, Alignment: &excelize.Alignment{Horizontal: "left", ReadingOrder: 1, Vertical: "top", WrapText: sort == paper.FlatText}, // a name from the right turns no cell
 			Border: []excelize.Border{{Type: "bottom", Color: "B8B8B8", Style: 1}, {Type: "left", Color: "DCDCDC", Style: 1}}} // no word runs into the next column
-		if sort != paper.FlatText {
-			s.Alignment.Horizontal = "left"
-		}
 		if f := format(sort, b.paper); f != "" {
 			s.CustomNumFmt = &f
 		}

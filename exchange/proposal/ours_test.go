@@ -1,0 +1,38 @@
+package proposal_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"chancery/exchange/proposal"
+	"chancery/words"
+)
+
+// Our own tables name their clocks in a column of theirs, and our own papers on a line: nobody is asked which
+// they are, and the line that says it is no text that found no place. Two towns are not decided between.
+func TestOurOwnPapersNameTheirClocks(t *testing.T) {
+	for _, lang := range words.Languages {
+		w := words.For(lang)
+		of := func(zone string) string { return words.Capital(w.Say("words.clock-of", w.City(zone), words.UTC(60))) }
+		state := w.Say("export.state.draft") + " · "
+		row := func(hour, what, clocks string) string {
+			return "2026-12-09," + hour + `,"` + what + `","` + state + clocks + "\"\n"
+		}
+		head := strings.Join([]string{w.Say("export.col.day"), w.Say("export.col.from"), w.Say("export.col.activity"), w.Say("export.col.state")}, ",") + "\n"
+		for _, one := range []struct{ text, zone string }{
+			{head + row("10:00", "Sosirea delegației la Palat", of("Europe/Warsaw")) + row("11:00", "Convorbiri", of("Europe/Warsaw")), "Europe/Warsaw"},
+			{head + row("10:00", "Sosirea delegației la Palat", of("Europe/Warsaw")) + row("11:00", "Convorbiri", of("Asia/Tokyo")), ""},
+		} {
+			p := ofText(t, "p.csv", one.text, proposal.Options{Today: "2026-11-28"})
+			asked := asksFor(p, "zone-guessed") || asksFor(p, "no-zone")
+			if len(p.Rows) != 2 || one.zone != "" && p.Zone != one.zone || asked != (one.zone == "") {
+				t.Errorf("%s: %q %d rows, %v", lang, p.Zone, len(p.Rows), p.Ask)
+			}
+		}
+		p := ofText(t, "p.txt", "Visit\n"+of("Europe/Warsaw")+"\n\n2026-12-09\n10:00 Arrival\n"+of("Europe/Warsaw")+"\n11:00 Talks\n", proposal.Options{Today: "2026-11-28"})
+		if p.Zone != "Europe/Warsaw" || slices.ContainsFunc(p.Aside, func(s string) bool { return strings.Contains(s, "UTC") }) {
+			t.Errorf("%s: %q, left: %q", lang, p.Zone, p.Aside)
+		}
+	}
+}
