@@ -6,6 +6,16 @@ import (
 	"chancery/model"
 )
 
+// Deed is a deed of the diary as its history lists it: what was undone or done again bears the name of the
+// deed that it is of.
+func (w *Words) Deed(d *model.Deed) string {
+	said := w.Label(d.Label)
+	if d.Kind == "undo" || d.Kind == "redo" {
+		return w.Say("story."+d.Kind+"-of", said)
+	}
+	return said
+}
+
 // GivenOut is an edition that was issued or recalled, as it stands among the changes of its visit, and the row
 // that the log knows it by.
 type GivenOut struct {
