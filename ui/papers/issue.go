@@ -34,7 +34,7 @@ type issuing struct {
 	sheet          *part.Sheet
 	notice         *scene.Pane
 	head           *part.Nest // where that stands
-	told           []told // that stands there, a sentence each
+	told           []told     // that stands there, a sentence each
 	papers, to     *ticks
 	inside         *insiders // who of those that are typed gets what is not public
 	reason, others *part.Field
@@ -206,7 +206,7 @@ func (i *issuing) look() {
 const (
 	issueWide  = 640
 	issueSpare = 5 * againstTall    // for who gets what
-	pointsTall   = 6*againstTall + 10 // of what stands against it, before it scrolls
+	pointsTall = 6*againstTall + 10 // of what stands against it, before it scrolls
 )
 
 func (i *issuing) blocked() bool {
