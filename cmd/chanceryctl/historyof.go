@@ -93,19 +93,12 @@ func (x *historyOfCmd) ofDiary(c *context, d *storage.Store) error {
 	if err != nil {
 		return err
 	}
-	fields := map[int64][]string{}
-	for _, a := range touched {
-		for _, t := range edition.Touched(a) {
-			if name := c.words.FieldOf(&t); name != "" && !slices.Contains(fields[a.Deed.ID], name) {
-				fields[a.Deed.ID] = append(fields[a.Deed.ID], name)
-			}
-		}
-	}
 	list, err := d.History(historyDeeds)
 	if err != nil {
 		return err
 	}
 	var found []done
+	fields := c.words.FieldsOf(list, touched)
 	for _, one := range list {
 		found = append(found, done{one, "", fields[one.ID], oneLine(c.words.Deed(&one))})
 	}

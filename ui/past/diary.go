@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"chancery/model"
-	"chancery/model/edition"
 )
 
 // ofDiary are the deeds of the diary, as undo calls them, with the fields that each changed.
@@ -18,13 +17,8 @@ func (c *card) ofDiary() error {
 	if err != nil {
 		return err
 	}
-	fields := map[int64][]string{}
-	for _, a := range touched {
-		for _, d := range edition.Touched(a) {
-			fields[a.Deed.ID] = append(fields[a.Deed.ID], c.words().FieldOf(&d))
-		}
-	}
 	list, err := kit.Desk.History(deeds)
+	fields := c.words().FieldsOf(list, touched)
 	for _, d := range list {
 		c.all = append(c.all, line{deed: d, said: c.words().Deed(&d), kind: c.kindOf(d.Label), fields: fields[d.ID], gone: gone[d.ID]})
 	}
