@@ -140,7 +140,7 @@ func (i *issuing) build() {
 
 func (i *issuing) body() fyne.CanvasObject {
 	head := func(key string) fyne.CanvasObject { return part.NewPara(i.words().Say(key), 560) }
-	return container.New(part.Stack{Gap: 10}, i.head, head("issue.papers"), i.papers.pane, i.unpicked.Pane, i.together.Pane, i.marked.Pane, head("issue.recipients"), i.to.pane, i.others, i.inside.pane, i.goes, i.embargo, i.why, i.reason, i.place)
+	return container.New(part.Stack{Gap: 10}, i.head, head("issue.papers"), i.papers.pane, i.unpicked.Pane, i.together.Pane, i.marked.Pane, head("issue.recipients"), i.to.pane, i.others, i.inside.pane, i.reason, i.goes, i.embargo, i.why, i.place)
 }
 
 // folder is where the files go: the one that stands in its field, else the usual one.
