@@ -61,6 +61,8 @@ type Reads interface {
 	Numbering(eventUID string) (model.Numbering, error)
 	Revision() (int64, error)
 	History(limit int) ([]model.Deed, error)
+	// Touched is what the last deeds changed, of each row only the columns that did.
+	Touched(limit int) ([]model.Alteration, error)
 	// Past is all that was done to a row, the first deed first.
 	Past(table string, row int64) ([]model.Alteration, error)
 	// Story is all that was done to a row and to what belongs or belonged to it.

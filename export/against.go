@@ -153,7 +153,7 @@ func refused(p *model.Programme, wish *Wish, tried map[string]bool, w *words.Wor
 		}
 		return out
 	}
-	if len(Rows(p, wish.Document, wish.Reader(of))) == 0 && wish.For == "" {
+	if !ofPeople(wish.Document) && len(Rows(p, wish.Document, wish.Reader(of))) == 0 && wish.For == "" {
 		out = append(out, Objection{Rule: "empty", About: wish.Document, Said: wish.empty(of, w)})
 	}
 	return out

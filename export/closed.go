@@ -26,10 +26,13 @@ func has(p *model.Programme, document string, it *model.Item) bool {
 		return len(p.Admitted(it)) > 0 || model.PressOnly.MayRead(it.Audience) // closed, or still to be said
 	case "individual", "guest-list":
 		return len(p.Who[it.ID]) > 0
-	case "delegation-list", "who-is-who", "contacts":
-		return false
 	}
-	return true
+	return !ofPeople(document)
+}
+
+// ofPeople says that a paper has no rows of the programme at all, but people and delegations.
+func ofPeople(document string) bool {
+	return slices.Contains([]string{"delegation-list", "who-is-who", "contacts"}, document)
 }
 
 // LeftOut counts what a paper of several programmes would have and its readers may not see: the page of a

@@ -145,6 +145,16 @@ func (o *Options) until(e *model.Event) (civil.Moment, bool) {
 	return m, !doc.Several && m.At > o.AsOf.At
 }
 
+// Inherited is the hour of the embargo that a paper of one visit bears though none is asked for.
+func (o *Options) Inherited(of []model.Programme) (civil.Moment, bool) {
+	if len(of) != 1 {
+		return civil.Moment{}, false
+	}
+	plain := *o
+	plain.Embargo = ""
+	return plain.until(&of[0].Event)
+}
+
 // Usual is what is remembered of it: neither for whom by name, nor what keeps it
 // from others.
 func (r Request) Usual() Request {

@@ -118,6 +118,53 @@ func (s *Store) Dropped() (map[int64]int64, error) {
 	return out, err
 }
 
+// Touched is what the last deeds changed, the first first: of each row only the columns that did, and who came
+// to an item or went from it while that stayed. What came or went whole is not told.
+func (s *Store) Touched(limit int) ([]model.Alteration, error) {
+	var out []model.Alteration
+	err := s.view(func(_ *gorm.DB, c conn) error {
+		rows, err := c.QueryContext(always, `SELECT op_id, tbl, before, after FROM changes
+			WHERE op_id > coalesce((SELECT id FROM ops ORDER BY id DESC LIMIT 1 OFFSET ?), 0) AND (before IS NOT NULL AND after IS NOT NULL
+				OR tbl IN ('participations', 'accesses') AND NOT EXISTS (SELECT 1 FROM changes whole WHERE whole.op_id = changes.op_id AND whole.tbl = 'items'
+					AND whole.row_id = json_extract(coalesce(changes.after, changes.before), '$.item_id') AND (whole.before IS NULL OR whole.after IS NULL)))
+			ORDER BY id`, limit)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var one model.Alteration
+			var table string
+			var before, after sql.NullString
+			if err := rows.Scan(&one.Deed.ID, &table, &before, &after); err != nil {
+				return err
+			}
+			t := ownTables.by[table]
+			if t == nil {
+				continue
+			}
+			if one.Was, err = t.recordIn(before); err != nil {
+				return err
+			}
+			if one.Now, err = t.recordIn(after); err != nil {
+				return err
+			}
+			out = append(out, one)
+		}
+		return rows.Err()
+	})
+	return out, err
+}
+
+// recordIn is an image of the log as a record.
+func (t *table) recordIn(s sql.NullString) (model.Record, error) {
+	m, err := parseImage(s)
+	if err != nil {
+		return nil, err
+	}
+	return t.recordOf(m)
+}
+
 type rowOf struct {
 	table string
 	id    int64

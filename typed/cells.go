@@ -3,6 +3,7 @@ package typed
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"chancery/model"
 	"chancery/words"
@@ -158,10 +159,23 @@ func once(list []words.Taken) (out []words.Taken) {
 	return out
 }
 
+// unchosen refuses what is none of the choices, and names them where they can be read at a glance.
+func unchosen[T ~string](text string, values []T, prefix string, w *words.Words) error {
+	const glance = 10
+	if len(values) > glance {
+		return model.Refuse("typed.choice", text)
+	}
+	names := make([]string, len(values))
+	for i, v := range values {
+		names[i] = w.Say(prefix + string(v))
+	}
+	return model.Refuse("typed.choice-of", text, strings.Join(names, ", "))
+}
+
 func choose[T ~string](to *T, text string, values []T, prefix string, w *words.Words) error {
 	v, ok := named(text, values, prefix, w)
 	if !ok {
-		return model.Refuse("typed.choice", text)
+		return unchosen(text, values, prefix, w)
 	}
 	*to = v
 	return nil

@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"strings"
 	"testing"
 
 	"chancery/model"
@@ -163,6 +164,24 @@ func TestReadersAreKnownByWhatTheyWereCalled(t *testing.T) {
 		c := Cells{Words: words.For("uk"), Lang: "uk"}
 		if err := c.Set(&it, ColAudience, text); err != nil || it.Audience != want {
 			t.Errorf("%q is for %q: %v", text, it.Audience, err)
+		}
+	}
+}
+
+// Who types or pastes what is none of few choices is told which there are, in their own language.
+func TestWhatIsNoChoiceIsToldWhichThereAre(t *testing.T) {
+	for _, lang := range words.Languages {
+		w := words.For(lang)
+		it := meeting(t, "10:00", 60)
+		c := Cells{Words: w, Lang: lang}
+		err := c.Set(&it, ColStatus, "Confirmed by nobody")
+		if err == nil {
+			t.Fatal("it is taken")
+		}
+		for _, s := range model.ItemStatuses {
+			if name := w.Say("item.status." + string(s)); !strings.Contains(w.Error(err), name) {
+				t.Errorf("%s: %q does not name %q", lang, w.Error(err), name)
+			}
 		}
 	}
 }

@@ -49,6 +49,26 @@ func TestTheCardOfAVisitIsReached(t *testing.T) {
 	}
 }
 
+// A way that leads to a field of the card brings it in sight, though it was never drawn: it stands further down
+// than the window shows.
+func TestTheWayToTheReadersBringsThemInSight(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	e := visit(t, w)
+	host{w}.ToCard(e.ID, "sheet.col.audience")
+	body := w.inspector.Body
+	if body.Offset.Y == 0 {
+		t.Error("the card stands at its top")
+	}
+	readers, ok := u.Canvas.Focused().(fyne.CanvasObject)
+	if !ok {
+		t.Fatal("nothing has the keyboard")
+	}
+	y, top := u.Corner(readers).Y, u.Corner(body).Y
+	if y < top || y+readers.Size().Height > top+body.Size().Height {
+		t.Errorf("they stand at %v, the card shows from %v to %v", y, top, top+body.Size().Height)
+	}
+}
+
 // The example of a day is of the year of the visit, not of another.
 func TestTheExampleOfAnHourIsOfTheVisit(t *testing.T) {
 	w, u := sit(t, "en", look.Light)

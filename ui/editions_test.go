@@ -99,7 +99,7 @@ func TestAnEditionIsIssuedInTheWindow(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.table.Run("issue")
-	if !u.Sees("Edition 1 of ") || !u.Sees(w.words.Say("issue.against")) {
+	if !u.Sees("Edition 1 of ") || !u.Sees(w.words.Say("issue.blocks")) {
 		t.Fatalf("it shows %q", u.Above())
 	}
 	u.ClickText(w.words.Say("issue.do"))

@@ -8,10 +8,12 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/model/edition"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
 	"chancery/ui/uitest"
+	"chancery/words"
 )
 
 // The history of an item says who changed what and when; what was before a change comes back
@@ -75,8 +77,8 @@ func TestTheHistoryBringsBack(t *testing.T) {
 	}
 }
 
-// The history of the diary is narrowed by what was done, whatever it was done to, as that of an item and a visit
-// is by field.
+// The history of the diary is narrowed by field as that of an item and a visit is, who came to an item among
+// them, and besides by what was done, whatever it was done to.
 func TestTheHistoryOfTheDiaryIsNarrowed(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	w.enter(visit(t, w).ID)
@@ -86,27 +88,51 @@ func TestTheHistoryOfTheDiaryIsNarrowed(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	it := w.inside.Items[2]
+	who := slices.Clone(w.inside.Who[it.ID])
+	seen := make([]model.Seen, len(who))
+	for i := range who {
+		seen[i] = model.SeenOf(&who[i])
+	}
+	who = append(who, model.Participation{Side: model.GuestSide, Name: model.Plain("The interpreter")})
+	if err := w.desk.Do(&model.SaveItem{Item: it, Who: &who, Was: seen}); err != nil {
+		t.Fatal(err)
+	}
 	for w.stand.Inside() {
 		w.goBack()
 	}
 	w.choose(nil)
 	w.table.Run("history")
 	all := strings.Join(u.Above(), "\n")
-	field := uitest.Labelled[*scene.Pane](u, w.words.Say("story.field")).Part.(*part.Choice)
-	var names []string
-	for _, o := range field.Options() {
-		names = append(names, o.Name)
+	choose := func(key, value, name string) {
+		t.Helper()
+		choice := uitest.Labelled[*scene.Pane](u, w.words.Say(key)).Part.(*part.Choice)
+		var names []string
+		for _, o := range choice.Options() {
+			names = append(names, o.Name)
+		}
+		if !slices.Contains(names, name) || !strings.Contains(all, w.words.Say("verb.sample")) {
+			t.Fatalf("it can be narrowed by %q: %q", names, all)
+		}
+		choice.Put(value)
+		if err := choice.OnChoose(choice.Value()); err != nil {
+			t.Fatal(err)
+		}
 	}
-	if !slices.Contains(names, "Edit ‘…’") || !strings.Contains(all, w.words.Say("verb.sample")) {
-		t.Fatalf("it can be narrowed by %q: %q", names, all)
+	says := func(deeds int) {
+		t.Helper()
+		if said := strings.Join(u.Above(), "\n"); strings.Count(said, "Edit ‘") != deeds || strings.Contains(said, w.words.Say("verb.sample")) {
+			t.Errorf("narrowed it says %q", said)
+		}
 	}
-	field.Put("Edit ‘…’")
-	if err := field.OnChoose(field.Value()); err != nil {
-		t.Fatal(err)
-	}
-	if said := strings.Join(u.Above(), "\n"); strings.Count(said, "Edit ‘") != 3 /* the choice, and two deeds */ || strings.Contains(said, w.words.Say("verb.sample")) {
-		t.Errorf("narrowed it says %q", said)
-	}
+	choose("story.kind", "Edit ‘…’", "Edit ‘…’")
+	says(4) // the choice, and three deeds
+	choose("story.kind", "", w.words.Say("story.all"))
+	field := w.words.FieldOf(&edition.Difference{What: edition.Changed, Table: "items", Key: "remarks"})
+	choose("story.field", field, words.Capital(field))
+	says(2)
+	choose("story.field", w.words.Say("field.participants"), words.Capital(w.words.Say("field.participants")))
+	says(1)
 }
 
 // A visit that was deleted comes back from the history of the diary with all that it had, as a deed that

@@ -69,10 +69,7 @@ func (w *Words) change(d *edition.Difference, of *edition.Compared, printed bool
 		}
 		return out
 	}
-	out.About, out.Field = newer.about(d.Now), w.fieldName(d.Table, d.Key)
-	if d.Key == "press" && len(d.Fields) == 1 && d.Fields[0].Name == "GatherAt" { // an hour says not of what it is
-		out.Field = w.Say("field.gatherat")
-	}
+	out.About, out.Field = newer.about(d.Now), w.column(d)
 	if out.hour = d.Table == "items" && (d.Key == "from" || d.Key == "to"); out.hour {
 		out.Was, out.Now = w.hoursOf(d)
 		return out
@@ -92,20 +89,12 @@ func (w *Words) change(d *edition.Difference, of *edition.Compared, printed bool
 // said in which, and no other language lends its words.
 func (w *Words) Recorded(d *edition.Difference, of *edition.Compared) Change {
 	out := w.change(d, of, false)
-	if d.What != edition.Changed || len(d.Fields) != 1 || d.Key == "place" {
+	out.Field = w.FieldOf(d)
+	lang, was, now := w.alone(d)
+	if lang == "" {
 		return out
 	}
-	a, ok := d.Fields[0].Value(d.Was).(model.Text)
-	b, _ := d.Fields[0].Value(d.Now).(model.Text)
-	lang := w.differing(d)
-	if !ok || lang == "" {
-		return out
-	}
-	was, now := textIn(a, lang), textIn(b, lang)
-	if lang == w.lang && (was != "" || a.Empty()) && (now != "" || b.Empty()) {
-		return out
-	}
-	out.Field, out.Was, out.Now = w.Say("edition.diff.field-in", out.Field, w.Tongues(lang)), was, now
+	out.Was, out.Now = was, now
 	if out.Now == "" && lang == w.lang { // it is called as it was while it had that name
 		out.About = differs{w, &of.Older, false}.about(d.Was)
 	}
@@ -131,14 +120,6 @@ func (w *Words) Reads(d *edition.Difference) bool {
 		}
 	}
 	return d.What != edition.Changed
-}
-
-// fieldName is what a column of a table is called.
-func (w *Words) fieldName(table, key string) string {
-	if of := "field." + table + "." + key; w.Has(of) {
-		return w.Say(of)
-	}
-	return w.Say("field." + key)
 }
 
 // hoursOf are the hours of an item before and after, with the day where that is another.

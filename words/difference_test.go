@@ -107,3 +107,30 @@ func TestEveryFieldThatChangesHasAName(t *testing.T) {
 		}
 	}
 }
+
+// The deeds of a diary are narrowed by the fields that they changed, each once, and editions by being that; what
+// nobody reads is no field.
+func TestTheFieldsOfDeeds(t *testing.T) {
+	w := For("en")
+	changed := func(deed int64, was, now model.Record) model.Alteration {
+		return model.Alteration{Deed: model.Deed{ID: deed}, Was: was, Now: now}
+	}
+	touched := []model.Alteration{
+		changed(1, &model.Item{Remarks: model.Plain("a")}, &model.Item{Remarks: model.Plain("b")}),
+		changed(1, &model.Item{Remarks: model.Plain("c")}, &model.Item{Remarks: model.Plain("d")}),
+		changed(2, &model.Item{Title: model.Text{"ro": "a"}}, &model.Item{Title: model.Text{"ro": "b"}}),
+		changed(3, nil, &model.Participation{}),
+		changed(4, &model.Setting{Name: "a"}, &model.Setting{Name: "b"}),
+		changed(5, &model.Event{}, nil),
+	}
+	got := w.FieldsOf([]model.Deed{{ID: 6, Kind: "issue"}, {ID: 7, Kind: "do"}}, touched)
+	want := map[int64]string{1: "internal remarks", 3: "participants", 5: "", 6: "editions", 7: ""}
+	for deed, names := range want {
+		if strings.Join(got[deed], "; ") != names {
+			t.Errorf("of deed %d %q, not %q", deed, got[deed], names)
+		}
+	}
+	if len(got[2]) != 1 || !strings.HasSuffix(got[2][0], "(Romanian)") {
+		t.Errorf("of a title in one language %q", got[2])
+	}
+}

@@ -4,7 +4,40 @@ import (
 	"slices"
 
 	"chancery/model"
+	"chancery/model/edition"
 )
+
+// Deed is a deed of the diary as its history lists it: what was undone or done again bears the name of the
+// deed that it is of.
+func (w *Words) Deed(d *model.Deed) string {
+	said := w.Label(d.Label)
+	if d.Kind == "undo" || d.Kind == "redo" {
+		return w.Say("story."+d.Kind+"-of", said)
+	}
+	return said
+}
+
+// FieldsOf are the fields that deeds of the diary changed, by the deed, as a history is narrowed by them; of an
+// edition that it is one.
+func (w *Words) FieldsOf(list []model.Deed, touched []model.Alteration) map[int64][]string {
+	out := map[int64][]string{}
+	add := func(deed int64, name string) {
+		if name != "" && !slices.Contains(out[deed], name) {
+			out[deed] = append(out[deed], name)
+		}
+	}
+	for _, a := range touched {
+		for _, d := range edition.Touched(a) {
+			add(a.Deed.ID, w.FieldOf(&d))
+		}
+	}
+	for i := range list {
+		if list[i].Kind == "issue" {
+			add(list[i].ID, w.Say("story.editions"))
+		}
+	}
+	return out
+}
 
 // GivenOut is an edition that was issued or recalled, as it stands among the changes of its visit, and the row
 // that the log knows it by.

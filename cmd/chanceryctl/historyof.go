@@ -14,7 +14,7 @@ import (
 
 type historyOfCmd struct {
 	Diary  string `arg:"" help:"Diary to read."`
-	Event  string `help:"Visit, summit or meeting: its title or UID, or enough of it to match only one." placeholder:"EVENT" required:""`
+	Event  string `help:"Visit, summit or meeting: its title or UID, or enough of it to match only one. Without it, the whole diary." placeholder:"EVENT"`
 	Item   string `help:"Title of one item, or a part that matches only one. Without it, the visit and all its items." placeholder:"ITEM"`
 	Field  string `help:"Only changes of this field, by its name or a part of it." placeholder:"FIELD"`
 	By     string `help:"Only what this person did, by name or a part of it." placeholder:"NAME"`
@@ -32,7 +32,7 @@ type deedRow struct {
 
 // Run says who changed what and when, the last first, as the log has it.
 func (x *historyOfCmd) Run(c *context) error {
-	if strings.TrimSpace(x.Event) == "" {
+	if x.Item != "" && strings.TrimSpace(x.Event) == "" {
 		return usage{model.Refuse("ctl.event")}
 	}
 	d, err := c.read(x.Diary)
@@ -40,6 +40,10 @@ func (x *historyOfCmd) Run(c *context) error {
 		return err
 	}
 	defer d.Close()
+	if strings.TrimSpace(x.Event) == "" {
+		return x.ofDiary(c, d)
+	}
+	var found []done
 	of, err := c.programmes(d, x.Event)
 	if err != nil {
 		return err
@@ -67,30 +71,62 @@ func (x *historyOfCmd) Run(c *context) error {
 	if err != nil {
 		return err
 	}
-	var found []done
 	for _, t := range edition.Tell(&lent, story) {
 		said := c.words.Recorded(&t.Difference, &t.Of)
-		found = append(found, done{t.Deed, t.UID, said.Field, oneLine(said.Sentence(c.words))})
+		found = append(found, done{t.Deed, t.UID, []string{said.Field}, oneLine(said.Sentence(c.words))})
 	}
 	if len(story) > 0 {
 		if found, err = x.given(c, d, p, item, story, found); err != nil {
 			return err
 		}
 	}
+	return x.write(c, p.Event.Zone, found)
+}
+
+// ofDiary are the last deeds of the diary, as undo calls them, with the fields that each changed.
+func (x *historyOfCmd) ofDiary(c *context, d *storage.Store) error {
+	home, err := c.atHome(d)
+	if err != nil {
+		return err
+	}
+	touched, err := d.Touched(historyDeeds)
+	if err != nil {
+		return err
+	}
+	list, err := d.History(historyDeeds)
+	if err != nil {
+		return err
+	}
+	var found []done
+	fields := c.words.FieldsOf(list, touched)
+	for _, one := range list {
+		found = append(found, done{one, "", fields[one.ID], oneLine(c.words.Deed(&one))})
+	}
+	return x.write(c, home.Zone, found)
+}
+
+// write lists those that are asked for.
+func (x *historyOfCmd) write(c *context, zone string, found []done) error {
 	out := []deedRow{}
 	for _, one := range found {
-		if x.Field != "" && !strings.Contains(words.Fold(one.field), words.Fold(x.Field)) || !strings.Contains(words.Fold(one.deed.Actor), words.Fold(x.By)) {
+		asked := func(name string) bool { return strings.Contains(words.Fold(name), words.Fold(x.Field)) }
+		if x.Field != "" && !slices.ContainsFunc(one.fields, asked) || !strings.Contains(words.Fold(one.deed.Actor), words.Fold(x.By)) {
 			continue
 		}
-		out = append(out, deedRow{one.uid, c.at(one.deed.At, p.Event.Zone, x.Format), one.deed.Actor, one.field, one.said})
+		out = append(out, deedRow{one.uid, c.at(one.deed.At, zone, x.Format), one.deed.Actor, strings.Join(one.fields, "; "), one.said})
 	}
 	return writeRows(c, os.Stdout, x.Format, out)
 }
 
+// historyDeeds is how many deeds of the diary are listed, the last of them.
+const historyDeeds = 3000
+
 // done is one change, before it is asked whether it is to be shown.
 type done struct {
-	deed             model.Deed
-	uid, field, said string
+	deed   model.Deed
+	uid    string
+	fields []string // that it changed
+	said   string
 }
 
 // given adds what was issued and recalled among the changes of the visit, or of an item since it is there.
@@ -111,7 +147,7 @@ func (x *historyOfCmd) given(c *context, d *storage.Store, p *model.Programme, i
 		if past[0].Now != nil {
 			uid = past[0].Now.Head().UID
 		}
-		found = append(found, done{past[0].Deed, uid, c.words.Say("story.editions"), oneLine(one.Said)})
+		found = append(found, done{past[0].Deed, uid, []string{c.words.Say("story.editions")}, oneLine(one.Said)})
 	}
 	slices.SortStableFunc(found, func(a, b done) int { return cmp.Compare(b.deed.ID, a.deed.ID) })
 	return found, nil

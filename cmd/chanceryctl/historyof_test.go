@@ -59,4 +59,23 @@ func TestTheHistoryOfAVisit(t *testing.T) {
 	if rows := read("--by", "nobody of that name"); len(rows) != 0 {
 		t.Errorf("%+v", rows)
 	}
+	row := func(more ...string) (rows []deedRow) {
+		out := good(t, append([]string{"history-of", diary, "--format", "json"}, more...)...)
+		if err := json.Unmarshal([]byte(out), &rows); err != nil {
+			t.Fatal(err, out)
+		}
+		return rows
+	}
+	if rows := row("--field", "time", "--by", "ana"); len(rows) != 1 || rows[0].Field != "time" || !strings.Contains(rows[0].Change, of[0].Items[at].Title.In("en")) || rows[0].When != "2026-03-11T22:15:00+02:00" {
+		t.Errorf("of the diary %+v", rows)
+	}
+	if rows := row("--field", "press"); len(rows) != 0 {
+		t.Errorf("of the diary %+v", rows)
+	}
+	if rows := row(); len(rows) < 2 {
+		t.Errorf("of the diary %+v", rows)
+	}
+	if s := call(t, "history-of", diary, "--item", "Lunch"); s.code == 0 || !strings.Contains(s.err, "--event") {
+		t.Errorf("an item of no visit: %+v", s)
+	}
 }

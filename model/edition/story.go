@@ -31,6 +31,21 @@ func altered(p *model.Programme, a model.Alteration, item *model.Item) Compared 
 	return out
 }
 
+// Touched is what one deed changed, without any programme to name it: the columns of a row, or that it came
+// or went.
+func Touched(a model.Alteration) []Difference {
+	switch {
+	case a.Was == nil && a.Now == nil:
+		return nil
+	case a.Was == nil:
+		return []Difference{{What: Added, Table: a.Now.TableName(), Now: a.Now}}
+	case a.Now == nil:
+		return []Difference{{What: Gone, Table: a.Was.TableName(), Was: a.Was}}
+	}
+	of := altered(&model.Programme{}, a, nil)
+	return of.Told()
+}
+
 // alone are the rows that own others, without any that is told of.
 func alone(p *model.Programme, item *model.Item) *rows {
 	r := &rows{by: map[key]model.Record{}, known: map[number]model.Record{}}

@@ -172,6 +172,7 @@ func (p *Panel) To(c fyne.Canvas, label string) {
 			c.Focus(p.visit.told.Entry())
 		case "sheet.col.audience":
 			c.Focus(p.visit.readers.Pane)
+			scene.InSight(p.visit.readers.Pane, 0, p.visit.readers.Size().Height) // without having been drawn it knows no place of its own
 		}
 		for _, t := range p.visit.texts {
 			if t.label == label {

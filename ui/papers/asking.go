@@ -1,6 +1,7 @@
 package papers
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -135,6 +136,7 @@ func (a *asking) renew() {
 	a.of.Put(a.ask.Item)
 	a.partned.Put(map[bool]string{true: "apart"}[a.ask.Apart])
 	a.file.Put(a.by.Name(a.asked()))
+	a.embargo.Hint(cmp.Or(a.by.inherits(a.asked()), a.kit.Words.Say("sheet.embargo-hint")))
 	a.show()
 	a.relay()
 	a.onRenew()

@@ -22,7 +22,6 @@ func (a *asking) fields() {
 	field := func(key string) *part.Field { return part.NewField(w.Say(key), 1, say) }
 	a.file, a.folder, a.copies, a.embargo, a.password = part.NewLongField(w.Say("sheet.file"), say), field("sheet.folder"), field("sheet.copies"), field("sheet.embargo"), field("sheet.password")
 	a.copies.Hint(w.Say("sheet.copies-hint"))
-	a.embargo.Hint(w.Say("sheet.embargo-hint"))
 	a.copies.OnCommit = func(s string) error { a.ask.Copies = names(s); a.renew(); return nil }
 	a.embargo.OnCommit = func(s string) error {
 		err := typed.SetDayAndHour(&a.ask.Embargo, s, civil.DateOf(a.kit.Now()), civil.DateOf(a.kit.Now()))

@@ -33,7 +33,8 @@ type issuing struct {
 
 	sheet          *part.Sheet
 	notice         *scene.Pane
-	told           []told // that stands there, a sentence each
+	head           *part.Nest // where that stands
+	told           []told     // that stands there, a sentence each
 	papers, to     *ticks
 	inside         *insiders // who of those that are typed gets what is not public
 	reason, others *part.Field
@@ -116,9 +117,9 @@ func (i *issuing) build() {
 	w := i.words()
 	field := func(key string, rows int) *part.Field { return part.NewField(w.Say(key), rows, w.Error) }
 	i.notice = i.newNotice()
+	i.head = part.NewNest(i.notice, pointsTall)
 	i.reason, i.others, i.why, i.embargo, i.place = field("issue.reason", 1), field("issue.others", 2), field("issue.why", 1), field("sheet.embargo", 1), field("sheet.folder", 1)
 	i.place.Put(cmp.Or(i.shown.Folder, i.first(documents(false)).Folder))
-	i.embargo.Hint(w.Say("sheet.embargo-hint"))
 	i.embargo.OnCommit = func(s string) error {
 		today := civil.DateOf(i.host.Kit().Now())
 		defer i.later()
@@ -139,7 +140,7 @@ func (i *issuing) build() {
 
 func (i *issuing) body() fyne.CanvasObject {
 	head := func(key string) fyne.CanvasObject { return part.NewPara(i.words().Say(key), 560) }
-	return container.New(part.Stack{Gap: 10}, i.notice, i.reason, head("issue.papers"), i.papers.pane, i.unpicked.Pane, i.together.Pane, i.marked.Pane, head("issue.recipients"), i.to.pane, i.others, i.inside.pane, i.goes, i.embargo, i.why, i.place)
+	return container.New(part.Stack{Gap: 10}, i.head, head("issue.papers"), i.papers.pane, i.unpicked.Pane, i.together.Pane, i.marked.Pane, head("issue.recipients"), i.to.pane, i.others, i.inside.pane, i.reason, i.goes, i.embargo, i.why, i.place)
 }
 
 // folder is where the files go: the one that stands in its field, else the usual one.
@@ -196,6 +197,7 @@ func (i *issuing) look() {
 	i.tell()
 	i.tellGoes(wishes, to)
 	part.Reveal(i.reason, i.blocked())
+	i.embargo.Hint(cmp.Or(i.inherited(), w.Say("sheet.embargo-hint")))
 	if i.sheet != nil {
 		i.sheet.Refresh()
 	}
@@ -203,7 +205,8 @@ func (i *issuing) look() {
 
 const (
 	issueWide  = 640
-	issueSpare = 5 * againstTall // for what comes to stand against it
+	issueSpare = 5 * againstTall    // for who gets what
+	pointsTall = 6*againstTall + 10 // of what stands against it, before it scrolls
 )
 
 func (i *issuing) blocked() bool {

@@ -56,6 +56,24 @@ func (i *issuing) still() {
 	}
 }
 
+// inherited is the hour of the embargo that the papers of the edition bear though none is asked for: that of
+// the visit, "" for none.
+func (i *issuing) inherited() string {
+	opt := i.options(i.request("running-order"))
+	opt.Edition = export.Edition{}
+	return i.hourSet(&opt)
+}
+
+// hourSet is the hour of an embargo that a paper bears though none is asked for, as its field shows it; ""
+// for none.
+func (t *task) hourSet(opt *export.Options) string {
+	until, ok := opt.Inherited(t.of)
+	if !ok {
+		return ""
+	}
+	return t.words().Say("sheet.embargo-set", untilSaid(t.words(), until.Local))
+}
+
 // changed says in a line what is another since the last edition that holds, "" where none does. What
 // each recipient is told of it stands in who holds what, by the same reckoning.
 func (i *issuing) changed() string {
@@ -141,7 +159,9 @@ func (i *issuing) addressed(papers []export.Options, to []model.EditionHolder) (
 			all = to
 		}
 		out = merged(out, export.Addressed(p, []export.Options{opt}, all))
-		given := func(w export.Wish) bool { return w.Document == opt.Document }
+		given := func(w export.Wish) bool {
+			return w.Document == opt.Document && slices.Contains(w.Languages, opt.Languages[0])
+		}
 		if nobody := export.Addressed(p, []export.Options{opt}, to); !slices.ContainsFunc(out, given) && len(nobody[0].To) == 0 {
 			out = append(out, nobody...)
 		}

@@ -50,11 +50,11 @@ func (i *issuing) tell() {
 	}
 	say(export.Fewer(i.number, w))
 	say(i.since)
-	list := func(key string, stops bool) {
+	list := func(key string, stops, blocks bool) {
 		first := true
 		for n := range i.against {
 			o := &i.against[n]
-			if o.Stops != stops {
+			if o.Stops != stops || !stops && o.Blocks != blocks {
 				continue
 			}
 			if first {
@@ -68,8 +68,9 @@ func (i *issuing) tell() {
 			i.told = append(i.told, one)
 		}
 	}
-	list("issue.stops", true)
-	list("issue.against", false)
+	list("issue.stops", true, false)
+	list("issue.blocks", false, true)
+	list("issue.against", false, false)
 	if len(i.against) == 0 {
 		say(w.Say("issue.clear"))
 	}
@@ -78,8 +79,14 @@ func (i *issuing) tell() {
 		said = append(said, one.said)
 	}
 	i.notice.Call(strings.Join(said, " "))
-	i.notice.SetMin(fyne.NewSize(60, float32(i.lines(roomOf(i.notice)))*againstTall+10)) // it may be out of sight, and is not painted then
+	i.notice.SetMin(fyne.NewSize(60, i.tall(roomOf(i.notice)))) // it may be out of sight, and is not painted then
 	i.notice.Refresh()
+	i.head.Refresh()
+}
+
+// tall is how high the head is: never less than its room.
+func (i *issuing) tall(wide float32) float32 {
+	return max(pointsTall, float32(i.lines(wide))*againstTall+10)
 }
 
 // lines is how many the head has, in so much room.
@@ -91,7 +98,7 @@ func (i *issuing) lines(wide float32) (n int) {
 }
 
 func (i *issuing) paintAgainst(p *scene.Pane, s *scene.Scene, size fyne.Size) {
-	tall := float32(i.lines(size.Width))*againstTall + 10
+	tall := i.tall(size.Width)
 	p.SetMin(fyne.NewSize(60, tall))
 	col := look.Now()
 	ground, ink := col.Panel, col.Text2

@@ -113,6 +113,13 @@ func (t *task) Name(r export.Request) string {
 	return export.Unused(r.Folder, export.FileName(t.of, t.options(r)))
 }
 
+// inherits is the hour of the embargo that a paper bears though none is asked for: that of the visit or of its
+// last edition, "" for none.
+func (t *task) inherits(r export.Request) string {
+	opt := t.options(r)
+	return t.hourSet(&opt)
+}
+
 // People are those of whom each has a programme of their own.
 func (t *task) People(r export.Request) []part.Option {
 	var out []part.Option

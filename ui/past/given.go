@@ -23,7 +23,7 @@ func (c *card) givenOut() error {
 			return err
 		}
 		if len(past) > 0 && past[0].Deed.ID >= from {
-			c.all = append(c.all, line{deed: past[0].Deed, said: one.Said, field: w.Say("story.editions")})
+			c.all = append(c.all, line{deed: past[0].Deed, said: one.Said, fields: []string{w.Say("story.editions")}})
 		}
 	}
 	slices.SortStableFunc(c.all, func(a, b line) int { return cmp.Compare(b.deed.ID, a.deed.ID) })

@@ -41,11 +41,12 @@ const (
 type line struct {
 	deed    model.Deed
 	said    string
-	field   string
-	item    int64 // key in the log, 0 for the visit
-	was     bool  // the item was there before it
-	visited bool  // so was the visit
-	gone    int64 // key that a visit had which the deed removed, and which is not there again
+	kind    string   // of the deed, of the diary alone
+	fields  []string // that it changed
+	item    int64    // key in the log, 0 for the visit
+	was     bool     // the item was there before it
+	visited bool     // so was the visit
+	gone    int64    // key that a visit had which the deed removed, and which is not there again
 }
 
 // card is the open history.
@@ -61,6 +62,7 @@ type card struct {
 	sheet            *part.Sheet
 	pane             *scene.Pane
 	scope, field, by *part.Choice
+	kind             *part.Choice // what was done, whatever it was done to: of the diary alone
 }
 
 const (
@@ -82,17 +84,17 @@ func Open(h Host, ref model.Ref) {
 		}
 	}
 	c.scope = part.NewChoice(w.Say("story.scope"), scopes, w.Error)
-	c.field, c.by = part.NewChoice(w.Say("story.field"), nil, w.Error), part.NewChoice(w.Say("story.by"), nil, w.Error)
+	c.field, c.by, c.kind = part.NewChoice(w.Say("story.field"), nil, w.Error), part.NewChoice(w.Say("story.by"), nil, w.Error), part.NewChoice(w.Say("story.kind"), nil, w.Error)
 	c.scope.Put(scopes[0].Value)
 	c.scope.OnChoose = func(string) error { return c.read() }
-	c.field.OnChoose, c.by.OnChoose = c.narrow, c.narrow
+	c.field.OnChoose, c.by.OnChoose, c.kind.OnChoose = c.narrow, c.narrow, c.narrow
 	c.pane = scene.NewPane(w.Say("ui.cmd.history"), fyne.NewSize(wide, rowTall), c.paint)
 	c.pane.OnTap, c.pane.Tall = func(at scene.Hit, e *desktop.MouseEvent) { c.ask(at, e.AbsolutePosition) }, c.tall
 	if err := c.read(); err != nil {
 		h.Tell(err)
 		return
 	}
-	c.sheet = part.Open(h.Canvas(), w.Say("ui.cmd.history"), wide+60, container.New(part.Stack{Gap: 10}, container.New(part.Row{}, c.scope.Pane, c.field.Pane, c.by.Pane), c.pane), c.scope.Pane,
+	c.sheet = part.Open(h.Canvas(), w.Say("ui.cmd.history"), wide+60, container.New(part.Stack{Gap: 10}, container.New(part.Row{}, c.scope.Pane, c.field.Pane, c.by.Pane), c.kind.Pane, c.pane), c.scope.Pane,
 		part.NewButton(w.Say("sheet.close"), part.Primary, func() { c.sheet.Close() }))
 }
 
@@ -110,18 +112,22 @@ func (c *card) read() error {
 	}
 	w := c.words()
 	c.back = undone(c.all)
-	c.offer(c.field, w.Say("story.all"), func(l *line) string { return l.field })
-	c.offer(c.by, w.Say("story.anyone"), func(l *line) string { return l.deed.Actor })
+	c.offer(c.field, w.Say("story.all"), func(l *line) []string { return l.fields })
+	c.offer(c.by, w.Say("story.anyone"), func(l *line) []string { return []string{l.deed.Actor} })
+	c.offer(c.kind, w.Say("story.all"), func(l *line) []string { return []string{l.kind} })
+	part.Reveal(c.kind.Pane, c.scope.Value() == ofDiary)
 	return c.narrow("")
 }
 
 // offer lets it be narrowed by whatever stands in its lines.
-func (c *card) offer(choice *part.Choice, all string, of func(*line) string) {
+func (c *card) offer(choice *part.Choice, all string, of func(*line) []string) {
 	was, list := choice.Value(), []part.Option{{Value: "", Name: all}}
 	var found []string
 	for i := range c.all {
-		if s := of(&c.all[i]); s != "" && !slices.Contains(found, s) {
-			found = append(found, s)
+		for _, s := range of(&c.all[i]) {
+			if s != "" && !slices.Contains(found, s) {
+				found = append(found, s)
+			}
 		}
 	}
 	slices.SortFunc(found, func(a, b string) int { return cmp.Compare(words.Fold(a), words.Fold(b)) })
@@ -137,8 +143,11 @@ func (c *card) offer(choice *part.Choice, all string, of func(*line) string) {
 
 func (c *card) narrow(string) error {
 	c.show = nil
+	among := func(choice *part.Choice, of ...string) bool {
+		return choice.Value() == "" || slices.Contains(of, choice.Value())
+	}
 	for _, l := range c.all {
-		if (c.field.Value() == "" || l.field == c.field.Value()) && (c.by.Value() == "" || l.deed.Actor == c.by.Value()) {
+		if among(c.field, l.fields...) && among(c.by, l.deed.Actor) && among(c.kind, l.kind) {
 			c.show = append(c.show, l)
 		}
 	}
@@ -180,7 +189,7 @@ func (c *card) ofProgramme() error {
 	}
 	for _, t := range edition.Tell(&c.p, story) {
 		said := w.Recorded(&t.Difference, &t.Of)
-		c.all = append(c.all, line{deed: t.Deed, said: said.Sentence(w), field: said.Field, item: t.Key, was: t.Key != 0 && first[t.Key] < t.Deed.ID, visited: !t.Lent && c.scope.Value() == ofVisit && first[0] < t.Deed.ID})
+		c.all = append(c.all, line{deed: t.Deed, said: said.Sentence(w), fields: []string{said.Field}, item: t.Key, was: t.Key != 0 && first[t.Key] < t.Deed.ID, visited: !t.Lent && c.scope.Value() == ofVisit && first[0] < t.Deed.ID})
 	}
 	return c.givenOut()
 }
@@ -197,33 +206,6 @@ func (c *card) first() map[int64]int64 {
 		}
 	}
 	return out
-}
-
-// ofDiary are the deeds of the diary, as undo calls them.
-func (c *card) ofDiary() error {
-	kit := c.host.Kit()
-	gone, err := kit.Desk.Dropped()
-	if err != nil {
-		return err
-	}
-	list, err := kit.Desk.History(deeds)
-	for _, d := range list {
-		said := c.words().Label(d.Label)
-		if d.Kind == "undo" || d.Kind == "redo" { // which bear the name of the deed that they are of
-			said = c.words().Say("story."+d.Kind+"-of", said)
-		}
-		c.all = append(c.all, line{deed: d, said: said, field: c.kindOf(d.Label), gone: gone[d.ID]})
-	}
-	return err
-}
-
-// kindOf is what a deed of the diary does, whatever it does it to: by that its history is narrowed.
-func (c *card) kindOf(l model.Label) string {
-	l.Args = slices.Clone(l.Args)
-	for i := range l.Args {
-		l.Args[i] = model.Plain("…")
-	}
-	return c.words().Label(l)
 }
 
 // backs says that something stood before a line that can come back.
