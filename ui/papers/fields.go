@@ -24,6 +24,7 @@ func (a *asking) fields() {
 	a.copies.Hint(w.Say("sheet.copies-hint"))
 	a.embargo.Hint(w.Say("sheet.embargo-hint"))
 	a.copies.OnCommit = func(s string) error { a.ask.Copies = names(s); a.renew(); return nil }
+	takesUntil(a.kit, a.embargo, func() { a.make() })
 	a.embargo.OnCommit = func(s string) error {
 		err := typed.SetDayAndHour(&a.ask.Embargo, s, civil.DateOf(a.kit.Now()), civil.DateOf(a.kit.Now()))
 		if err == nil {
@@ -123,6 +124,25 @@ func languages() []part.Option {
 
 // until is the hour of the embargo as it can be typed again.
 func (a *asking) until() string { return untilSaid(a.kit.Words, a.ask.Embargo) }
+
+// takesUntil lets a field say how an hour that was typed into it was understood; Enter in what is taken
+// already goes on.
+func takesUntil(kit sheet.Kit, f *part.Field, goOn func()) {
+	f.Near(func(text string) string {
+		until, today := "", civil.DateOf(kit.Now())
+		if typed.SetDayAndHour(&until, text, today, today) != nil || until == "" {
+			return text
+		}
+		return untilSaid(kit.Words, until)
+	})
+	f.Entry().OnEnter = func() {
+		if f.Dirty() {
+			f.Commit()
+			return
+		}
+		goOn()
+	}
+}
 
 func untilSaid(w *words.Words, local string) string {
 	day, clock, ok := strings.Cut(local, "T")

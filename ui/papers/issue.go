@@ -119,12 +119,13 @@ func (i *issuing) build() {
 	i.reason, i.others, i.why, i.embargo, i.place = field("issue.reason", 1), field("issue.others", 2), field("issue.why", 1), field("sheet.embargo", 1), field("sheet.folder", 1)
 	i.place.Put(cmp.Or(i.shown.Folder, i.first(documents(false)).Folder))
 	i.embargo.Hint(w.Say("sheet.embargo-hint"))
+	takesUntil(i.host.Kit(), i.embargo, i.make)
 	i.embargo.OnCommit = func(s string) error {
 		today := civil.DateOf(i.host.Kit().Now())
 		defer i.later()
 		return typed.SetDayAndHour(&i.until, s, today, today)
 	}
-	i.reason.Entry().OnEnter, i.why.Entry().OnEnter = i.make, i.make
+	i.reason.Entry().OnEnter, i.why.Entry().OnEnter, i.place.Entry().OnEnter = i.make, i.make, i.make
 	i.papers, i.to = newTicks(w.Say("issue.papers"), i.offered()), newTicks(w.Say("issue.recipients"), i.known())
 	i.unpicked, i.inside = newLacking(), newInsiders(w.Say("issue.inside-head"))
 	i.inside.said = i.look
