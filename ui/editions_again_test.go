@@ -205,3 +205,20 @@ func TestARefusalInARowIsToldWhole(t *testing.T) {
 		}
 	}
 }
+
+// That nobody gets an edition is said no more once somebody is ticked.
+func TestATickAnswersThatNobodyGetsIt(t *testing.T) {
+	documents(t)
+	w, u := sit(t, "en", look.Light)
+	w.enter(visit(t, w).ID)
+	w.table.Run("issue")
+	u.ClickText(w.words.Say("issue.do"))
+	others := uitest.Labelled[*part.Field](u, w.words.Say("issue.others"))
+	if others.Refused() != w.words.Say("issue.pick-holder") {
+		t.Fatalf("without a recipient it says %q", others.Refused())
+	}
+	u.ClickPlace("tick", 1000)
+	if others.Refused() != "" {
+		t.Errorf("with one it still says %q", others.Refused())
+	}
+}

@@ -128,8 +128,12 @@ func (i *issuing) build() {
 	i.reason.Entry().OnEnter, i.why.Entry().OnEnter, i.place.Entry().OnEnter = i.make, i.make, i.make
 	i.papers, i.to = newTicks(w.Say("issue.papers"), i.offered()), newTicks(w.Say("issue.recipients"), i.known())
 	i.unpicked, i.inside = newLacking(), newInsiders(w.Say("issue.inside-head"))
-	i.inside.said = i.look
-	i.papers.said, i.to.said = func() { i.unpicked.put(""); i.look() }, i.look
+	answered := func() { // what was said of the recipients was said of others
+		i.others.Wrong("")
+		i.look()
+	}
+	i.inside.said, i.to.said = answered, answered
+	i.papers.said = func() { i.unpicked.put(""); i.look() }
 	i.others.OnChange = func(string) { i.later() }
 	i.goes = i.newGoes()
 	i.together = part.NewCheck(w.Say("issue.together"), false, func(bool) { i.look() })
