@@ -58,7 +58,7 @@ func (w *Window) unmeant() (out []command.Offer) {
 	}
 	say := w.words.Say
 	if len(w.ofChosen()) == 0 {
-		out = append(out, command.Offer{Name: say("ui.chosen.fix.none"), Group: say("story.of-item"), Found: say("ui.chosen.fix", "") + " " + say("ui.chosen.fix.also"), Off: true})
+		out = append(out, command.Offer{Name: say("ui.chosen.fix.none"), Group: say("ui.group.edit"), Found: say("ui.chosen.fix", "") + " " + say("ui.chosen.fix.also"), Off: true})
 	}
 	if event, _ := w.visitMeant(); event <= 0 {
 		out = append(out, command.Offer{Name: say("ui.visit.duplicate.none"), Group: say("ui.group.edit"), Found: say("ui.visit.duplicate") + " " + say("ui.visit.duplicate.also"), Off: true})
