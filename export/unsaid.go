@@ -3,6 +3,8 @@ package export
 import (
 	"regexp"
 	"slices"
+	"strings"
+	"unicode"
 
 	"chancery/model"
 )
@@ -54,4 +56,31 @@ func Gaps(p *model.Programme, r *Request, as model.Reader) (out []model.Item) {
 		}
 	}
 	return out
+}
+
+// aside is what stands in brackets.
+var aside = regexp.MustCompile(`[(\[]([^()\[\]]+)[)\]]`)
+
+// Asides are the rows of a paper for the public or the press whose title holds words in brackets that may be a note
+// of the office to itself: a sentence, a call or a question, and no name, place or abbreviation. They are printed
+// as they stand.
+func Asides(p *model.Programme, r *Request, as model.Reader) (out []model.Item) {
+	if as.Audience != model.Public && as.Audience != model.PressOnly {
+		return nil
+	}
+	for _, it := range Rows(p, r.Document, as) {
+		if slices.ContainsFunc(r.Languages, func(l string) bool {
+			return slices.ContainsFunc(aside.FindAllStringSubmatch(it.Title.In(l), -1), noted)
+		}) {
+			out = append(out, it)
+		}
+	}
+	return out
+}
+
+// noted says that what stands in brackets reads like a note.
+func noted(brackets []string) bool {
+	const sentence = 3 // words
+	said := strings.TrimSpace(brackets[1])
+	return strings.ContainsAny(said, "!?:") || len(strings.Fields(said)) >= sentence && unicode.IsLower([]rune(said)[0])
 }

@@ -85,3 +85,32 @@ func TestAGapIsTold(t *testing.T) {
 		}
 	}
 }
+
+// A note to oneself that was typed in brackets in a title is told before the public or the press reads it; a name, a
+// place or an abbreviation in brackets is none, and the office may keep its notes where it alone reads.
+func TestANoteInBracketsIsTold(t *testing.T) {
+	visit, _ := programmes(t)
+	at := slices.IndexFunc(visit.Items, func(it model.Item) bool {
+		opt := options("public", model.Public, "en")
+		return it.ID == export.Rows(&visit, opt.Document, opt.Reader([]model.Programme{visit}))[0].ID
+	})
+	for _, lang := range []string{"en", "ro", "uk"} {
+		opt := options("public", model.Public, lang)
+		as := opt.Reader([]model.Programme{visit})
+		for title, want := range map[string]bool{"Talks (ask the Americans first!)": true, "Talks [internal: no cameras]": true, "Convorbiri (de confirmat cu partea americană)": true, "Переговори (уточнити в американської сторони)": true,
+			"Summit (B9)": false, "Wreath-laying (Tomb of the Unknown Soldier)": false, "Talks (TBC)": false, "Vernisaj (Sala Unirii)": false, "Talks": false} {
+			visit.Items[at].Title = model.Text{lang: title}
+			if got := len(export.Asides(&visit, &opt.Request, as)) == 1; got != want {
+				t.Errorf("%s: %v", title, got)
+			}
+			said := export.Against(&visit, nil, []export.Wish{{Options: opt}}, export.Aged{}, words.For(lang))
+			if got := slices.ContainsFunc(said, func(o export.Objection) bool { return o.Rule == "aside" && strings.HasSuffix(o.Said, title) }); got != want {
+				t.Errorf("%s: %+v", title, said)
+			}
+			own := options("running-order", model.Internal, lang)
+			if n := len(export.Asides(&visit, &own.Request, own.Reader([]model.Programme{visit}))); n != 0 {
+				t.Errorf("%s: %d for the office", title, n)
+			}
+		}
+	}
+}

@@ -18,6 +18,19 @@ func remarksOf(r Record) []*Text {
 	return nil
 }
 
+// Unremarked are the texts of a record without its internal remarks.
+func Unremarked(r Record) []Text {
+	var kept []Text
+	for _, t := range remarksOf(r) {
+		kept, *t = append(kept, *t), nil
+	}
+	out := Texts(r)
+	for i, t := range remarksOf(r) {
+		*t = kept[i]
+	}
+	return out
+}
+
 // Remarks is how many internal remarks there are on a visit and what belongs to it.
 func (p *Programme) Remarks() (n int) {
 	count := func(r Record) {

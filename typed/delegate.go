@@ -35,7 +35,7 @@ var (
 	figureRE = regexp.MustCompile(`^\(?\d{1,3}[.)]?$`)
 	insideRE = regexp.MustCompile(`\s*[(\[]([^()\[\]]*)[)\]]\s*$`)
 	behindRE = regexp.MustCompile(`\s+[-–—]\s+([^-–—]+)$`)
-	commaRE  = regexp.MustCompile(`\s*,\s*([^,]+)$`)
+	commaRE  = regexp.MustCompile(`\s*[,;]\s*([^,;]+)$`)
 )
 
 // ReadDelegate reads one line of a list: "2. H.E. Dr Maria Popa, State Secretary, MFA
@@ -75,13 +75,13 @@ func (d *Delegate) WithOffice(text string) {
 
 // without takes what stands in brackets, behind a dash or behind a comma at the end of a
 // line off it, when it is a role, an answer or a language. Of what is behind a comma only
-// an answer is: the last word of an office may well be a role.
+// an answer is, and what names the delegation: the last word of an office may well be a role.
 func (d *Delegate) without(s string) string {
 	for again := true; again; {
 		again = false
 		for _, re := range []*regexp.Regexp{insideRE, behindRE, commaRE} {
 			m := re.FindStringSubmatch(s)
-			if m != nil && (re == commaRE && d.answers(m[1]) || re != commaRE && d.says(m[1])) {
+			if m != nil && (re == commaRE && (d.answers(m[1]) || d.leads(m[1])) || re != commaRE && d.says(m[1])) {
 				s, again = strings.TrimSpace(strings.TrimSuffix(s, m[0])), true
 			}
 		}
@@ -113,6 +113,18 @@ func (d *Delegate) says(text string) bool {
 		*d = tried
 	}
 	return len(list) > 1
+}
+
+// leads takes a part in the delegation that is no office anywhere: head of delegation, member of
+// the delegation. A single word may be the end of an office.
+func (d *Delegate) leads(text string) bool {
+	key := words.Fold(strings.TrimSpace(text))
+	role := model.Role(lists().roles[key])
+	if !strings.Contains(key, " ") || !slices.Contains([]model.Role{model.HeadOfDelegation, "member", "accompanying", "attached"}, role) {
+		return false
+	}
+	d.Role = role
+	return true
 }
 
 // answers takes how far it is agreed that somebody comes.
@@ -149,11 +161,25 @@ func (d *Delegate) named(s string) {
 func (d *Delegate) offices(text string) []string {
 	var out []string
 	for _, s := range inLanguages(text) {
+		first, rest, ok := strings.Cut(s, ",")
+		for ok && d.leads(first) { // "head of delegation, Minister of Finance"
+			s = strings.TrimSpace(rest)
+			first, rest, ok = strings.Cut(s, ",")
+		}
 		if s = d.without(s); s != "" {
 			out = append(out, s)
 		}
 	}
 	return out
+}
+
+// bare is an office as it is called, without the part in a delegation that was typed with it.
+func bare(office string) string {
+	var d Delegate
+	if list := d.offices(office); len(list) > 0 {
+		return strings.Join(list, " / ")
+	}
+	return office
 }
 
 // Addressed takes the form of address off a name, a military rank among them.

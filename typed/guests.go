@@ -37,6 +37,7 @@ type Guests struct {
 
 	cells    *Cells
 	old, now called
+	leave    bool // internal remarks stay with the earlier visit: they are not looked through
 }
 
 // called is a party with what it is called besides.
@@ -46,9 +47,9 @@ type called struct {
 }
 
 // NewGuests finds out what a programme says of its guest, and what of that is known of
-// another.
-func (c *Cells) NewGuests(old, now model.Party) *Guests {
-	g := &Guests{cells: c, old: calledAll(old), now: calledAll(now)}
+// another. Internal remarks are looked through where they come along.
+func (c *Cells) NewGuests(old, now model.Party, remarks bool) *Guests {
+	g := &Guests{cells: c, old: calledAll(old), now: calledAll(now), leave: !remarks}
 	for _, t := range g.texts() {
 		for lang, s := range t {
 			g.look(lang, s)
@@ -92,21 +93,24 @@ func (g *Guests) other(lang, was string) string {
 }
 
 // texts are all texts of the programme that are copied with it.
-func (g *Guests) texts() []model.Text {
-	p := g.cells.Programme
-	out := model.Texts(&p.Event)
+func (g *Guests) texts() (out []model.Text) {
+	p, of := g.cells.Programme, model.Texts
+	if g.leave {
+		of = model.Unremarked
+	}
+	out = of(&p.Event)
 	for i := range p.Items {
 		it := p.Items[i]
-		out = append(out, model.Texts(&it)...)
+		out = append(out, of(&it)...)
 		for _, w := range p.Who[it.ID] {
-			out = append(out, model.Texts(&w)...)
+			out = append(out, of(&w)...)
 		}
 	}
 	for _, d := range p.Delegations {
-		out = append(out, model.Texts(&d)...)
+		out = append(out, of(&d)...)
 	}
 	for _, seat := range p.Seats {
-		out = append(out, model.Texts(&seat)...)
+		out = append(out, of(&seat)...)
 	}
 	return out
 }

@@ -24,7 +24,7 @@ func TestANameHasItsArticleInASentence(t *testing.T) {
 		c := cellsOf()
 		old, now := partyOf(t, tt.was, 1), partyOf(t, tt.now, 2)
 		c.Programme.Event.Title, c.Programme.Event.GuestID = model.Text{"en": tt.text}, &old.ID
-		g := c.NewGuests(old, now)
+		g := c.NewGuests(old, now, true)
 		if got := model.Renamed(c.Programme.Event.Title, g.Words())["en"]; got != tt.want {
 			t.Errorf("%s→%s: %q became %q", tt.was, tt.now, tt.text, got)
 		}

@@ -28,7 +28,7 @@ func TestADeclinedNameGoesWithItsGuest(t *testing.T) {
 		p.Name = own
 		c.Programme.People[7] = p
 		c.Programme.Items[0].Title = model.Text{"uk": "Обід на честь Президента Польщі Кароля Навроцького (Карл Навроцький, Олена Ковальська)"}
-		g := c.NewGuests(pl, it)
+		g := c.NewGuests(pl, it, true)
 		after := func() string { return model.Renamed(c.Programme.Items[0].Title, g.Words())["uk"] }
 		if got, want := after(), "Обід на честь Президента Італії … (Карл Навроцький, Олена Ковальська)"; got != want {
 			t.Errorf("%v: it says %q, not %q", own, got, want)

@@ -19,7 +19,7 @@ func TestTheGuestIsCarriedThroughADiagram(t *testing.T) {
 	if c.Programme.Items[0].Diagram, err = p.Diagram(); err != nil {
 		t.Fatal(err)
 	}
-	pairs, left, _ := c.NewGuests(pl, it).Changed()
+	pairs, left, _ := c.NewGuests(pl, it, true).Changed()
 	for _, want := range [][2]string{{"Flag of Poland", "Flag of Italy"}, {"Drapelul Poloniei", "Drapelul Italiei"}, {"Прапор Польщі", "Прапор Італії"}} {
 		if !slices.Contains(pairs, want) {
 			t.Errorf("%q is not among %q", want, pairs)

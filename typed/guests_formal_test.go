@@ -24,7 +24,7 @@ func TestTheLongNameOfAGuestBecomesThatOfTheOther(t *testing.T) {
 		c := cellsOf()
 		old, now := partyOf(t, tt.old, 1), partyOf(t, tt.now, 2)
 		c.Programme.Event.Title, c.Programme.Event.GuestID = model.Text{tt.lang: tt.text}, &old.ID
-		g := c.NewGuests(old, now)
+		g := c.NewGuests(old, now, true)
 		if got := model.Renamed(c.Programme.Event.Title, g.Words())[tt.lang]; got != tt.want {
 			t.Errorf("%q became %q, not %q", tt.text, got, tt.want)
 		}

@@ -39,9 +39,14 @@ func (g *Guests) leaves(lang, name string) {
 	}
 }
 
-// ofSomebody is the name at the end of what is typed of somebody, behind an office or a title: two words or
-// more that are written as names are, none of them a word of an office; "" for anything else.
+// ofSomebody is the name in what is typed of somebody, behind an office or a title, or before a comma and an
+// office: two words or more that are written as names are, none of them a word of an office; "" for anything
+// else. A part in the delegation may stand behind it all.
 func ofSomebody(lang, s string) string {
+	s = bare(s)
+	if first, office, ok := strings.Cut(s, ","); ok && slices.ContainsFunc(strings.Fields(office), func(word string) bool { return ofOffice(lang, word) }) {
+		s = first
+	}
 	all := strings.Fields(s)
 	from := len(all)
 	for from > 0 && likeName(all[from-1]) && !ofOffice(lang, all[from-1]) {

@@ -16,8 +16,8 @@ func TestATypedNameGoesWithItsGuest(t *testing.T) {
 	}
 	c.Programme.Items[0].Title = model.Text{"ro": "Sosirea Prim-ministrului Donald Tusk"}
 	ours := model.Participation{ItemID: 1, Side: model.HostSide, Name: model.Text{"ro": "Prim-ministrul Ilie Bolojan"}}
-	c.Programme.Who[1] = append(c.Programme.Who[1], typed("Prim-ministrul Donald Tusk"), typed("Ministrul Afacerilor Externe"), ours)
-	g := c.NewGuests(pl, it)
+	c.Programme.Who[1] = append(c.Programme.Who[1], typed("Prim-ministrul Donald Tusk"), typed("Ministrul Afacerilor Externe"), typed("Radosław Sikorski, Ministrul Afacerilor Externe, șeful delegației"), ours)
+	g := c.NewGuests(pl, it, true)
 	after := func() string {
 		var out []string
 		for _, text := range g.texts() {
@@ -25,10 +25,10 @@ func TestATypedNameGoesWithItsGuest(t *testing.T) {
 		}
 		return strings.Join(out, "\n")
 	}
-	if got := after(); strings.Contains(got, "Tusk") || !strings.Contains(got, "Sosirea Prim-ministrului …") || !strings.Contains(got, "Ministrul Afacerilor Externe") || !strings.Contains(got, "Ilie Bolojan") {
+	if got := after(); strings.Contains(got, "Tusk") || strings.Contains(got, "Sikorski") || !strings.Contains(got, "Sosirea Prim-ministrului …") || !strings.Contains(got, "Ministrul Afacerilor Externe") || !strings.Contains(got, "Ilie Bolojan") {
 		t.Errorf("the copy says\n%s", got)
 	}
-	if _, _, gaps := g.Changed(); len(gaps) != 2 || !strings.Contains(strings.Join(gaps, "\n"), "Sosirea Prim-ministrului …") {
+	if _, _, gaps := g.Changed(); len(gaps) != 3 || !strings.Contains(strings.Join(gaps, "\n"), "Sosirea Prim-ministrului …") {
 		t.Errorf("the gaps are %q", gaps)
 	}
 	for i := range g.Rows {

@@ -68,7 +68,7 @@ func (g *Guests) successor(office model.Text) string {
 			continue
 		}
 		for l, s := range k.Office {
-			if s != "" && words.Fold(s) == words.Fold(title[l]) {
+			if s != "" && words.Fold(bare(s)) == words.Fold(bare(title[l])) {
 				return k.Person.Name.In(g.cells.Lang)
 			}
 		}

@@ -26,7 +26,7 @@ func TestANameOfSomethingInATownStays(t *testing.T) {
 		c := cellsOf()
 		old, now := partyOf(t, "PL", 1), partyOf(t, "LV", 2)
 		c.Programme.Event.Title, c.Programme.Event.HostID = model.Text{tt.lang: tt.text}, &old.ID
-		g := c.NewGuests(old, now)
+		g := c.NewGuests(old, now, true)
 		g.Town(model.Text{tt.lang: tt.town}, model.Text{tt.lang: tt.other})
 		if got := model.Renamed(c.Programme.Event.Title, g.Words())[tt.lang]; got != tt.want {
 			t.Errorf("%q became %q", tt.text, got)
@@ -59,7 +59,7 @@ func TestANameOfSomethingInATownStays(t *testing.T) {
 // Whatever is found of the guest tells where it stands.
 func TestEveryWordOfTheGuestTellsWhereItStands(t *testing.T) {
 	c, pl, it := polish(t)
-	for _, r := range c.NewGuests(pl, it).Rows {
+	for _, r := range c.NewGuests(pl, it, true).Rows {
 		if r.Person == 0 && len(r.In) == 0 {
 			t.Errorf("%s stands nowhere", fmt.Sprintf("%s %s", r.Lang, r.Was))
 		}
@@ -79,7 +79,7 @@ func TestAnArticleGoesWithTheWordBehindIt(t *testing.T) {
 		c := cellsOf()
 		old, now := partyOf(t, tt.was, 1), partyOf(t, tt.now, 2)
 		c.Programme.Event.Title, c.Programme.Event.GuestID = model.Text{"en": tt.text}, &old.ID
-		if got := model.Renamed(c.Programme.Event.Title, c.NewGuests(old, now).Words())["en"]; got != tt.want {
+		if got := model.Renamed(c.Programme.Event.Title, c.NewGuests(old, now, true).Words())["en"]; got != tt.want {
 			t.Errorf("%q became %q", tt.text, got)
 		}
 	}

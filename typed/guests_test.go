@@ -52,7 +52,7 @@ func ptr(n int64) *int64 { return &n }
 // language tells is found and left to somebody who can.
 func TestAnotherGuestIsCarriedThrough(t *testing.T) {
 	c, pl, it := polish(t)
-	g := c.NewGuests(pl, it)
+	g := c.NewGuests(pl, it, true)
 	var rows []string
 	for _, r := range g.Rows {
 		rows = append(rows, fmt.Sprintf("%s %s→%s ×%d", r.Lang, r.Was, r.Now, r.Times))
@@ -86,6 +86,28 @@ func TestAnotherGuestIsCarriedThrough(t *testing.T) {
 	}
 }
 
+// A part in the delegation that was once typed behind an office hides nobody who holds the same.
+func TestAPartBehindAnOfficeHidesNoSuccessor(t *testing.T) {
+	for _, tails := range [][2]string{{", head of delegation", ""}, {"", ", head of the delegation"}, {"; Head of Delegation", " (head)"}} {
+		c, pl, it := polish(t)
+		known := slices.Clone(c.Roll.Known())
+		for i := range known {
+			switch known[i].Person.ID {
+			case 7:
+				known[i].Office = model.Text{"en": "President of Poland" + tails[0]}
+			case 8:
+				known[i].Office = model.Text{"en": "President of Italy" + tails[1]}
+			}
+		}
+		c.Roll = NewRoll(known)
+		c.Programme.Offices = map[int64]model.Office{5: {Row: model.Row{ID: 5}, Title: known[0].Office}}
+		g := c.NewGuests(pl, it, true)
+		if !slices.ContainsFunc(g.Rows, func(r GuestRow) bool { return r.Person == 7 && r.Now == "Sergio Mattarella" }) {
+			t.Errorf("%q: %+v", tails, g.Rows)
+		}
+	}
+}
+
 // Where the guest flies back to is another town with another guest: named where that is the name alone,
 // else left to somebody who can word it.
 func TestTheCapitalOfTheGuestIsCarried(t *testing.T) {
@@ -94,7 +116,7 @@ func TestTheCapitalOfTheGuestIsCarried(t *testing.T) {
 	back.Title = model.Text{"en": "Departure for Warsaw", "ro": "Plecare spre Varșovia", "uk": "Виліт до Варшави"}
 	c.Programme.Items = append(c.Programme.Items, back)
 	var rows []string
-	for _, r := range c.NewGuests(pl, it).Rows {
+	for _, r := range c.NewGuests(pl, it, true).Rows {
 		rows = append(rows, fmt.Sprintf("%s %s→%s ×%d", r.Lang, r.Was, r.Now, r.Times))
 	}
 	for _, want := range []string{"en Warsaw→Rome ×1", "ro Varșovia→Roma ×1", "uk Варшави→ ×1"} {
@@ -103,7 +125,7 @@ func TestTheCapitalOfTheGuestIsCarried(t *testing.T) {
 		}
 	}
 	c.Programme.Event.City = model.Text{"en": "Warsaw", "ro": "Varșovia", "uk": "Варшава"}
-	for _, r := range c.NewGuests(pl, it).Rows {
+	for _, r := range c.NewGuests(pl, it, true).Rows {
 		if r.Was == "Warsaw" || r.Was == "Варшави" {
 			t.Errorf("of a visit there: %+v", r)
 		}
@@ -119,7 +141,7 @@ func TestAFullNameIsNoAdjective(t *testing.T) {
 	c.Programme.Items[0].Remarks = model.Text{"uk": "Подякувати Литовській Республіці"}
 	for code, all := range map[string][]string{"JP": {"uk Литовської Республіки→Японії ×1", "uk Литовській→ ×1"}, "FR": {"uk Литовської Республіки→Французької Республіки ×1", "uk Литовській→Французькій ×1"}} {
 		var rows []string
-		for _, r := range c.NewGuests(lt, partyOf(t, code, 4)).Rows {
+		for _, r := range c.NewGuests(lt, partyOf(t, code, 4), true).Rows {
 			rows = append(rows, fmt.Sprintf("%s %s→%s ×%d", r.Lang, r.Was, r.Now, r.Times))
 		}
 		for _, want := range all {
@@ -139,7 +161,7 @@ func TestOnlyTheGuestIsCarried(t *testing.T) {
 	c, pl, it := polish(t)
 	c.Programme.Event.Title = model.Text{"en": "Republic of many, police and policy; the Polish side"}
 	c.Programme.Items, c.Programme.Who = nil, nil
-	g := c.NewGuests(pl, it)
+	g := c.NewGuests(pl, it, true)
 	if len(g.Rows) != 1 || g.Rows[0].Was != "Polish" || g.Rows[0].Now != "Italian" {
 		t.Errorf("%+v", g.Rows)
 	}
@@ -150,7 +172,7 @@ func TestOnlyTheGuestIsCarried(t *testing.T) {
 func TestNobodyKeepsTheNameOfTheGuestBefore(t *testing.T) {
 	c, pl, it := polish(t)
 	c.Programme.Event.GuestName = model.Text{"en": "H.E. Mr Adam Kowalski, Minister of Poland"}
-	g := c.NewGuests(pl, it)
+	g := c.NewGuests(pl, it, true)
 	if g.Rows[0].Person == 0 {
 		t.Errorf("people do not stand above: %+v", g.Rows)
 	}
@@ -170,7 +192,7 @@ func TestNobodyKeepsTheNameOfTheGuestBefore(t *testing.T) {
 		t.Errorf("named: %q", got)
 	}
 	c.Programme.Items, c.Programme.Who, c.Programme.People = nil, nil, nil // named in words alone
-	if g = c.NewGuests(pl, it); guest() != "H.E. …, Minister of Italy" {
+	if g = c.NewGuests(pl, it, true); guest() != "H.E. …, Minister of Italy" {
 		t.Errorf("in words alone: %q", guest())
 	}
 }
@@ -182,7 +204,7 @@ func TestAFormOfTheGuestIsCarriedOrAskedFor(t *testing.T) {
 	pl.Genitive = model.Text{"ro": "Poloniei", "uk": "Польщі"}
 	it.Genitive = model.Text{"ro": "Italiei"}
 	it.Code = "" // the program knows nothing of it
-	g := c.NewGuests(pl, it)
+	g := c.NewGuests(pl, it, true)
 	now := func(lang, was string) *GuestRow {
 		for i := range g.Rows {
 			if g.Rows[i].Lang == lang && g.Rows[i].Was == was {
@@ -228,7 +250,7 @@ func TestAFormOfAddressIsNotHandedOn(t *testing.T) {
 		}
 		cells.Roll = NewRoll(known)
 		cells.Programme.Items[0].Title = model.Text{"en": c.form + " Karol Nawrocki, welcomed"}
-		g := cells.NewGuests(pl, it)
+		g := cells.NewGuests(pl, it, true)
 		if got := model.Renamed(cells.Programme.Items[0].Title, g.Words()).In("en"); got != c.want {
 			t.Errorf("%q and %q: %q, not %q", c.form, c.theirs, got, c.want)
 		}
@@ -242,7 +264,7 @@ func TestInterpretationFollowsTheGuest(t *testing.T) {
 		c, _, _ := polish(t)
 		old, now := partyOf(t, "SE", 1), partyOf(t, tt.now, 2)
 		c.Programme.Items[0].Interpret = model.Text{"en": "Romanian–Swedish", "ro": "RO–SV", "uk": "румунська – шведською"}
-		g := c.NewGuests(old, now)
+		g := c.NewGuests(old, now, true)
 		got := model.Renamed(c.Programme.Items[0].Interpret, g.Words())
 		if got["en"] != tt.en || got["ro"] != tt.ro {
 			t.Errorf("%s: %v of %+v", tt.now, got, g.Rows)
@@ -279,7 +301,7 @@ func TestWhatPapersKnowOfAStateIsOffered(t *testing.T) {
 	c := cellsOf()
 	old, now := partyOf(t, "UA", 1), partyOf(t, "NL", 2)
 	c.Programme.Event.Title, c.Programme.Event.GuestID = text, &old.ID
-	g := c.NewGuests(old, now)
+	g := c.NewGuests(old, now, true)
 	if got := model.Renamed(text, g.Words()); !got.Equal(want) {
 		t.Errorf("it says %v, of %+v", got, g.Rows)
 	}
@@ -299,7 +321,7 @@ func TestAnAdjectiveIsNoLanguage(t *testing.T) {
 	old, now := partyOf(t, "SE", 1), partyOf(t, "AT", 2)
 	c.Programme.Event.Title = model.Text{"en": "Talks with the Swedish side"}
 	c.Programme.Items[0].Interpret = model.Text{"en": "Romanian–Swedish"}
-	g := c.NewGuests(old, now)
+	g := c.NewGuests(old, now, true)
 	if !slices.ContainsFunc(g.Rows, func(r GuestRow) bool { return r.Was == "Swedish" && r.Now == "" }) {
 		t.Errorf("%+v", g.Rows)
 	}

@@ -64,3 +64,30 @@ func TestInternalRemarksOfAnEarlierVisit(t *testing.T) {
 		}
 	}
 }
+
+// What the card counts is what is copied: a remark that stays behind wants no other words, and one that comes along
+// does. What was worded stays when somebody thinks again.
+func TestARemarkThatStaysBehindWantsNoWords(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	old := visit(t, w)
+	it := itemCalled(t, w, "Official talks")
+	it.Remarks = model.Text{"en": "The Ukrainians ask for two cars"}
+	if !w.try(&model.SaveItem{Item: it}) {
+		t.Fatal(w.toast.Text())
+	}
+	was := programme(t, w)
+	w.deeds.Duplicate(model.Ref{Event: old.ID})
+	chooses(u, "Guest", "ital")
+	if u.Sees("Ukrainians") {
+		t.Errorf("a remark that stays behind is listed: %q", u.Texts())
+	}
+	label := w.words.Count("sheet.again.remarks", was.Remarks())
+	u.ClickText(label)
+	if !u.Sees("Ukrainians") {
+		t.Errorf("a remark that comes along is not listed: %q", u.Texts())
+	}
+	u.ClickText(label)
+	if u.Sees("Ukrainians") {
+		t.Errorf("it is still listed: %q", u.Texts())
+	}
+}

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -274,5 +275,21 @@ func TestWhichDiaryIsOpen(t *testing.T) {
 	list := w.recent()
 	if len(list) != 1 || !strings.HasPrefix(list[0].Named(), "diary ") {
 		t.Errorf("the menu offers %d", len(list))
+	}
+}
+
+// What the sample is called in the title of the window is said in the language of the window; the diaries of an
+// office keep the names of their files.
+func TestTheSampleIsCalledSoInItsLanguage(t *testing.T) {
+	for lang, want := range map[string][]string{"en": {"Sample", "Sample 2"}, "ro": {"Exemplu", "Exemplu 2"}, "uk": {"Приклад", "Приклад 2"}} {
+		w, _ := sit(t, lang, look.Light)
+		for i, file := range []string{"sample-1.chancery", "sample-2.chancery"} {
+			if got := w.called(filepath.Join("data", "samples", file)); got != want[i] {
+				t.Errorf("%s: %s is called %q", lang, file, got)
+			}
+		}
+		if got := w.called(filepath.Join("office", "sample-1.chancery")); got != "sample-1" {
+			t.Errorf("%s: a file of the office is called %q", lang, got)
+		}
 	}
 }

@@ -77,7 +77,7 @@ func (h host) Escape() {
 func (h host) Offers() []command.Offer {
 	w := h.w
 	out := append(w.ofChosen(), w.tongues()...)
-	out = append(out, w.ofNames()...)
+	out = append(append(out, w.ofNames()...), w.unmeant()...)
 	for _, l := range w.events {
 		title := w.words.Text(l.Event.Title)
 		out = append(out, command.Offer{Name: w.words.Say("ui.palette-open", title), Group: w.words.Range(l.Event.FirstDay, l.Event.LastDay),
@@ -85,7 +85,7 @@ func (h host) Offers() []command.Offer {
 	}
 	if event, title := w.visitMeant(); event > 0 && w.writable() {
 		for _, e := range w.deeds.OfVisit(event) {
-			out = append(out, command.Offer{Name: e.Label, Group: title, Found: e.Label + " " + w.words.Say("ui.visit.also"), Of: title, Do: e.Do})
+			out = append(out, command.Offer{Name: e.Label, Group: title, Found: e.Found, Of: title, Do: e.Do})
 		}
 	}
 	for _, v := range w.filter.Saved() {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -58,6 +59,40 @@ func TestAnEditionKeepsItsEmbargo(t *testing.T) {
 		t.Errorf("the next one is embargoed until %q", got)
 	}
 	u.Key(fyne.KeyEscape)
+}
+
+// Enter in the embargo of an edition takes the hour and says how it was understood; once it stands there, Enter
+// goes on as in the other fields of the card. The card of papers does the same.
+func TestEnterTakesAnEmbargo(t *testing.T) {
+	documents(t)
+	for _, id := range []string{"issue", "export"} {
+		w, u := sit(t, "en", look.Light)
+		of := visit(t, w)
+		w.enter(of.ID)
+		w.table.Run(id)
+		if id == "issue" {
+			typesInto(u, w, "issue.others", "Duty officer, +40 21 111")
+			givesAll(u, w)
+		}
+		field := uitest.Labelled[*part.Field](u, w.words.Say("sheet.embargo"))
+		given := func() int {
+			list, err := w.desk.Editions(of.UID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return len(list)
+		}
+		day := w.homeDay().Add(2)
+		typesInto(u, w, "sheet.embargo", fmt.Sprintf("%d.%d 9", day.Day(), day.Month()))
+		u.Key(fyne.KeyReturn)
+		if want := w.words.Date(day) + ", 09:00"; field.Text() != want || field.Dirty() || field.Refused() != "" || given() != 0 {
+			t.Errorf("%s: it says %q, refuses %q, %d are issued", id, field.Text(), field.Refused(), given())
+		}
+		u.Key(fyne.KeyReturn)
+		if id == "issue" && given() != 1 {
+			t.Errorf("Enter does not go on: %q", u.Above())
+		}
+	}
 }
 
 // Without a paper it is said so under the papers, above the recipients.
@@ -168,5 +203,22 @@ func TestARefusalInARowIsToldWhole(t *testing.T) {
 		if said := strings.Join(u.Texts(), " "); !strings.Contains(said, end) {
 			t.Errorf("%s: it does not end in %q: %q", lang, end, said[max(0, len(said)-500):])
 		}
+	}
+}
+
+// That nobody gets an edition is said no more once somebody is ticked.
+func TestATickAnswersThatNobodyGetsIt(t *testing.T) {
+	documents(t)
+	w, u := sit(t, "en", look.Light)
+	w.enter(visit(t, w).ID)
+	w.table.Run("issue")
+	u.ClickText(w.words.Say("issue.do"))
+	others := uitest.Labelled[*part.Field](u, w.words.Say("issue.others"))
+	if others.Refused() != w.words.Say("issue.pick-holder") {
+		t.Fatalf("without a recipient it says %q", others.Refused())
+	}
+	u.ClickText("Ukraine · +40 700 000 002")
+	if others.Refused() != "" {
+		t.Errorf("with one it still says %q", others.Refused())
 	}
 }

@@ -50,6 +50,22 @@ func (w *Window) ofChosen() (out []command.Offer) {
 	return out
 }
 
+// unmeant are the deeds that are known by their names and want something chosen, as long as nothing is: whoever
+// looks for one reads what to do first.
+func (w *Window) unmeant() (out []command.Offer) {
+	if w.diary == nil || !w.writable() {
+		return nil
+	}
+	say := w.words.Say
+	if len(w.ofChosen()) == 0 {
+		out = append(out, command.Offer{Name: say("ui.chosen.fix.none"), Group: say("ui.group.edit"), Found: say("ui.chosen.fix", "") + " " + say("ui.chosen.fix.also"), Off: true})
+	}
+	if event, _ := w.visitMeant(); event <= 0 {
+		out = append(out, command.Offer{Name: say("ui.visit.duplicate.none"), Group: say("ui.group.edit"), Found: say("ui.visit.duplicate") + " " + say("ui.visit.duplicate.also"), Off: true})
+	}
+	return out
+}
+
 // fixing is what it is called to fix what is chosen at its time, or to let it go, and what that is called of
 // itself.
 func (w *Window) fixing(refs []model.Ref, title string) (name, own string) {

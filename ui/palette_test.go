@@ -253,3 +253,29 @@ func TestADayIsOfTheYearOnShow(t *testing.T) {
 		u.Key(fyne.KeyEscape)
 	}
 }
+
+// Planning a visit like an earlier one is found by what it is for; and whoever looks for a deed to what is chosen while
+// nothing is reads what to choose, and Enter does nothing.
+func TestThePaletteSaysWhatToChoose(t *testing.T) {
+	for lang, typed := range map[string][2]string{"en": {"another guest", "fix"}, "ro": {"alt oaspete", "fixeaza"}, "uk": {"інший гість", "закріпити"}} {
+		w, u := sit(t, lang, look.Light)
+		look := func(text string) []string {
+			w.table.Run("palette")
+			defer u.Key(fyne.KeyEscape)
+			u.Type(text)
+			return u.Above()
+		}
+		w.choose(nil)
+		for i, key := range []string{"ui.visit.duplicate.none", "ui.chosen.fix.none"} {
+			if said := look(typed[i]); !slices.Contains(said, w.words.Say(key)) {
+				t.Errorf("%s: %q finds %q", lang, typed[i], said)
+			}
+		}
+		w.enter(visit(t, w).ID)
+		w.choose(nil)
+		said := look(typed[0])
+		if !slices.Contains(said, w.words.Say("ui.visit.duplicate")) || slices.Contains(said, w.words.Say("ui.visit.delete")) || slices.Contains(said, w.words.Say("ui.visit.card")) {
+			t.Errorf("%s: %q finds %q", lang, typed[0], said)
+		}
+	}
+}

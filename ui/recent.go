@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 
 	"chancery/model"
 	"chancery/ui/command"
@@ -72,12 +73,16 @@ func (w *Window) recent() []command.Command {
 }
 
 // called is what a diary is called, by its file; the one that a first start makes has
-// the name of the program.
+// the name of the program, and one that the tour or the sample makes the number of its copy.
 func (w *Window) called(path string) string {
-	if door.NameOf(path) == "chancery" {
+	name := door.NameOf(path)
+	if name == "chancery" {
 		return w.words.Say("ui.own-diary")
 	}
-	return door.NameOf(path)
+	if n, ok := strings.CutPrefix(name, "sample-"); ok && filepath.Base(filepath.Dir(path)) == "samples" {
+		return strings.TrimSuffix(w.words.Say("ui.sample-diary")+" "+n, " 1")
+	}
+	return name
 }
 
 // entitle says in the title of the window which diary is open.

@@ -125,3 +125,15 @@ func HomeOf(zone, lang string) string {
 	}
 	return speak
 }
+
+// ZoneOf is the zone that a locale speaks of, uk_UA.UTF-8 or pl-PL: that of the capital of its region. It is ""
+// for English, in which computers speak everywhere, and where no region is said.
+func ZoneOf(locale string) string {
+	tongue, region, _ := strings.Cut(strings.ReplaceAll(locale, "-", "_"), "_")
+	region, _, _ = strings.Cut(region, ".")
+	region, _, _ = strings.Cut(region, "@")
+	if k, ok := StateOf(region); ok && tongue != "en" {
+		return k.Zone
+	}
+	return ""
+}

@@ -46,6 +46,16 @@ func TestMembersAreSoMany(t *testing.T) {
 	}
 }
 
+// A computer that keeps no clocks of its own still says in which country it speaks.
+func TestTheClocksOfALocale(t *testing.T) {
+	for locale, want := range map[string]string{"uk_UA.UTF-8": "Europe/Kyiv", "ro_RO": "Europe/Bucharest", "ro_MD.UTF-8": "Europe/Chisinau", "pl-PL": "Europe/Warsaw", "sr_RS@latin": "Europe/Belgrade",
+		"en_US.UTF-8": "", "en-GB": "", "uk": "", "C.UTF-8": "", "": ""} {
+		if got := ZoneOf(locale); got != want {
+			t.Errorf("%q: %q, want %q", locale, got, want)
+		}
+	}
+}
+
 func TestWhoseOfficeItIsIsGuessed(t *testing.T) {
 	for _, tt := range [][3]string{{"Europe/Bucharest", "en", "RO"}, {"Europe/Kyiv", "uk", "UA"}, {"Europe/Rome", "en", "IT"}, {"Europe/Belgrade", "en", "RS"},
 		{"UTC", "ro", "RO"}, {"", "uk", "UA"}, {"UTC", "en", ""}} {

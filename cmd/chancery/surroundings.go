@@ -30,9 +30,16 @@ func clock(frozen, zone string) (func() time.Time, error) {
 }
 
 // homeZone is the zone of this computer by its IANA name, and what local time
-// means from now on; where the system does not tell one, that of Bucharest.
+// means from now on; where the system does not tell one, that of the country in whose language
+// it speaks, else that of Bucharest.
 func homeZone() string {
 	zone := "Europe/Bucharest"
+	for _, s := range locales() {
+		if z := words.ZoneOf(s); z != "" {
+			zone = z
+			break
+		}
+	}
 	if z, err := tzlocal.RuntimeTZ(); err == nil && z != "UTC" && !strings.HasPrefix(z, "Etc/") {
 		if _, err := civil.Load(z); err == nil {
 			zone = z
@@ -46,12 +53,17 @@ func homeZone() string {
 
 // language is the language of this computer, where the program speaks it.
 func language(asked string) string {
-	for _, s := range []string{asked, os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG"), systemLanguage()} {
+	for _, s := range append([]string{asked}, locales()...) {
 		if l := spoken(s); l != "" {
 			return l
 		}
 	}
 	return "en"
+}
+
+// locales are those of this computer, the first one first.
+func locales() []string {
+	return []string{os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG"), systemLanguage()}
 }
 
 // spoken is the language that a locale names, "" when the program does not speak it.

@@ -58,11 +58,16 @@ func newContext(langs, frozen string, now func() time.Time) (*context, error) {
 	return c, nil
 }
 
-// homeZone is the zone of this computer, or that of Bucharest where it does not
-// name one.
+// homeZone is the zone of this computer; where it does not name one, that of the country in whose
+// language it speaks, else that of Bucharest.
 func homeZone() string {
 	for _, z := range []string{os.Getenv("TZ"), time.Local.String()} {
 		if _, err := civil.Load(z); err == nil && z != "UTC" && !strings.HasPrefix(z, "Etc/") {
+			return z
+		}
+	}
+	for _, of := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if z := words.ZoneOf(os.Getenv(of)); z != "" {
 			return z
 		}
 	}

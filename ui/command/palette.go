@@ -36,11 +36,12 @@ type Offer struct {
 	Of string
 	// First comes before all commands that begin alike: it is of what is chosen.
 	First bool
+	// Off cannot be done now; its name says why.
+	Off bool
 
 	folded string
 	own    string // what it is called by itself
 	of     string
-	off    bool
 }
 
 // leastOwn is how much is typed of a word of its own before what it is of is looked at.
@@ -113,7 +114,7 @@ func (t *Table) offers() []Offer {
 		if key := "ui.cmd." + c.ID; c.Named != nil && t.host.Words().Has(key) { // it may say a title
 			own, of = strings.TrimSuffix(t.host.Words().Say(key), "…"), name
 		}
-		out = append(out, Offer{Name: name, Group: group, Key: c.Shown, Do: c.Run, off: !t.enabled(c),
+		out = append(out, Offer{Name: name, Group: group, Key: c.Shown, Do: c.Run, Off: !t.enabled(c),
 			folded: words.Fold(own + " " + group + " " + c.Shown + " " + also), own: words.Fold(own), of: words.Fold(of)})
 	}
 	for _, o := range t.host.Offers() {
@@ -174,7 +175,7 @@ func (p *palette) narrow(text string) {
 	if len([]rune(strings.TrimSpace(text))) >= leastLooked {
 		p.shown = append(p.shown, p.host.Cards(text, mostCards)...)
 	}
-	for p.at < len(p.shown)-1 && p.shown[p.at].off {
+	for p.at < len(p.shown)-1 && p.shown[p.at].Off {
 		p.at++
 	}
 	p.list.Refresh()
@@ -212,7 +213,7 @@ func (p *palette) key(k *fyne.KeyEvent) bool {
 
 // take does what a line offers, once the card is gone.
 func (p *palette) take(i int) {
-	if i < 0 || i >= len(p.shown) || p.shown[i].off {
+	if i < 0 || i >= len(p.shown) || p.shown[i].Off {
 		return
 	}
 	p.sheet.Close()
@@ -234,13 +235,13 @@ func (p *palette) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 		o, y := &p.shown[i], float32(i-first)*paletteRow
 		text, quiet := c.Text, c.Text3
 		switch {
-		case i == p.at && !o.off:
+		case i == p.at && !o.Off:
 			s.RRect(0, y+1, size.Width, paletteRow-2, 7, c.Accent)
 			text, quiet = c.OnAccent, c.OnAccent
 		case i == p.at:
 			s.RRect(0, y+1, size.Width, paletteRow-2, 7, c.Hover)
 			text = c.Text3
-		case o.off:
+		case o.Off:
 			text = c.Text3
 		}
 		pane.Lit(s, 0, y+1, size.Width, paletteRow-2, 7, "offer", int64(i))

@@ -93,15 +93,33 @@ func (d *Deeds) stand(event int64, to model.EventStatus) {
 	d.tell(err)
 }
 
-// OfVisit are the deeds to a visit as a whole that its menu in the list of visits offers, to be found inside it too.
-func (d *Deeds) OfVisit(event int64) []scene.Entry {
-	ref, say := model.Ref{Event: event}, d.words().Say
-	return append([]scene.Entry{
-		{Label: say("ui.visit.card"), Do: func() { d.host.ToCard(event, "") }},
-		{Label: say("ui.visit.other-days"), Do: func() { d.otherDays(ref) }},
-		{Label: say("ui.visit.duplicate"), Do: func() { d.Duplicate(ref) }},
-		{Label: say("ui.visit.files"), Do: func() { d.host.ShowFiles(ref) }},
-		{Label: say("ui.visit.history"), Do: func() { d.host.History(ref) }},
-		{Label: say("ui.visit.delete"), Do: func() { d.Remove([]model.Ref{ref}) }},
-	}, d.stands(event, func(status string) string { return say("ui.visit.status", status) })...)
+// VisitDeed is a deed to a visit as a whole, and the words by which it is found.
+type VisitDeed struct {
+	Label, Found string
+	Do           func()
+}
+
+// OfVisit are the deeds to a visit as a whole that its menu in the list of visits offers, to be found inside it too,
+// each by what others call it.
+func (d *Deeds) OfVisit(event int64) []VisitDeed {
+	ref, w := model.Ref{Event: event}, d.words()
+	one := func(key string, do func()) VisitDeed {
+		out := VisitDeed{w.Say(key), w.Say(key) + " " + w.Say("ui.visit.also"), do}
+		if w.Has(key + ".also") {
+			out.Found += " " + w.Say(key+".also")
+		}
+		return out
+	}
+	out := []VisitDeed{
+		one("ui.visit.card", func() { d.host.ToCard(event, "") }),
+		one("ui.visit.other-days", func() { d.otherDays(ref) }),
+		one("ui.visit.duplicate", func() { d.Duplicate(ref) }),
+		one("ui.visit.files", func() { d.host.ShowFiles(ref) }),
+		one("ui.visit.history", func() { d.host.History(ref) }),
+		one("ui.visit.delete", func() { d.Remove([]model.Ref{ref}) }),
+	}
+	for _, e := range d.stands(event, func(status string) string { return w.Say("ui.visit.status", status) }) {
+		out = append(out, VisitDeed{e.Label, e.Label + " " + w.Say("ui.visit.also"), e.Do})
+	}
+	return out
 }

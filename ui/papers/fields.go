@@ -23,6 +23,7 @@ func (a *asking) fields() {
 	a.file, a.folder, a.copies, a.embargo, a.password = part.NewLongField(w.Say("sheet.file"), say), field("sheet.folder"), field("sheet.copies"), field("sheet.embargo"), field("sheet.password")
 	a.copies.Hint(w.Say("sheet.copies-hint"))
 	a.copies.OnCommit = func(s string) error { a.ask.Copies = names(s); a.renew(); return nil }
+	takesUntil(a.kit, a.embargo, func() { a.make() })
 	a.embargo.OnCommit = func(s string) error {
 		err := typed.SetDayAndHour(&a.ask.Embargo, s, civil.DateOf(a.kit.Now()), civil.DateOf(a.kit.Now()))
 		if err == nil {
@@ -122,6 +123,25 @@ func languages() []part.Option {
 
 // until is the hour of the embargo as it can be typed again.
 func (a *asking) until() string { return untilSaid(a.kit.Words, a.ask.Embargo) }
+
+// takesUntil lets a field say how an hour that was typed into it was understood; Enter in what is taken
+// already goes on.
+func takesUntil(kit sheet.Kit, f *part.Field, goOn func()) {
+	f.Near(func(text string) string {
+		until, today := "", civil.DateOf(kit.Now())
+		if typed.SetDayAndHour(&until, text, today, today) != nil || until == "" {
+			return text
+		}
+		return untilSaid(kit.Words, until)
+	})
+	f.Entry().OnEnter = func() {
+		if f.Dirty() {
+			f.Commit()
+			return
+		}
+		goOn()
+	}
+}
 
 func untilSaid(w *words.Words, local string) string {
 	day, clock, ok := strings.Cut(local, "T")

@@ -120,16 +120,22 @@ func (i *issuing) build() {
 	i.head = part.NewNest(i.notice, pointsTall)
 	i.reason, i.others, i.why, i.embargo, i.place = field("issue.reason", 1), field("issue.others", 2), field("issue.why", 1), field("sheet.embargo", 1), field("sheet.folder", 1)
 	i.place.Put(cmp.Or(i.shown.Folder, i.first(documents(false)).Folder))
+	i.embargo.Hint(w.Say("sheet.embargo-hint"))
+	takesUntil(i.host.Kit(), i.embargo, i.make)
 	i.embargo.OnCommit = func(s string) error {
 		today := civil.DateOf(i.host.Kit().Now())
 		defer i.later()
 		return typed.SetDayAndHour(&i.until, s, today, today)
 	}
-	i.reason.Entry().OnEnter, i.why.Entry().OnEnter = i.make, i.make
+	i.reason.Entry().OnEnter, i.why.Entry().OnEnter, i.place.Entry().OnEnter = i.make, i.make, i.make
 	i.papers, i.to = newTicks(w.Say("issue.papers"), i.offered()), newTicks(w.Say("issue.recipients"), i.known())
 	i.unpicked, i.inside = newLacking(), newInsiders(w.Say("issue.inside-head"))
-	i.inside.said = i.look
-	i.papers.said, i.to.said = func() { i.unpicked.put(""); i.look() }, i.look
+	answered := func() { // what was said of the recipients was said of others
+		i.others.Wrong("")
+		i.look()
+	}
+	i.inside.said, i.to.said = answered, answered
+	i.papers.said = func() { i.unpicked.put(""); i.look() }
 	i.others.OnChange = func(string) { i.later() }
 	i.goes = i.newGoes()
 	i.together = part.NewCheck(w.Say("issue.together"), false, func(bool) { i.look() })

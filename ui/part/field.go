@@ -224,7 +224,7 @@ type fieldRenderer struct{ f *Field }
 func (r *fieldRenderer) Destroy()           {}
 func (r *fieldRenderer) MinSize() fyne.Size { return r.f.MinSize() }
 func (r *fieldRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.f.layer, r.f.entry, r.f.veil, r.f.wheel}
+	return []fyne.CanvasObject{r.f.layer, r.f.entry, r.f.wheel, r.f.veil}
 }
 func (r *fieldRenderer) Layout(size fyne.Size) {
 	r.f.size = size

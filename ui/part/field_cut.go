@@ -22,7 +22,7 @@ func (f *Field) cut(y, h float32) {
 		return
 	}
 	f.veil.Move(fyne.NewPos(0, y))
-	f.veil.Resize(fyne.NewSize(f.size.Width, h))
+	f.veil.Resize(fyne.NewSize(f.size.Width+1, h+1))   // as the layer below it
 	s.Box(0, 0, f.size.Width, h, false, f.wrong != "") // the entry writes over the frame too
 	face := scene.F13
 	if narrow := scene.F12; narrow.Width(f.entry.Text) <= room { // a date with its year is not cut for a few dots

@@ -34,11 +34,11 @@ func (w *wheel) CreateRenderer() fyne.WidgetRenderer {
 // cover puts the ground of the field over the bar of an entry that is so large,
 // where its text is too long. A field of several lines keeps its bar.
 func (w *wheel) cover(e *Entry) {
-	const high, edge = 4, 1
+	const high, edge, corner = 4, 1, 4 // that of the frame is round
 	size := e.Size()
 	w.bar.FillColor = look.Now().Field
-	w.bar.Move(fyne.NewPos(0, size.Height-high-edge))
-	w.bar.Resize(fyne.NewSize(size.Width, high))
+	w.bar.Move(fyne.NewPos(corner, size.Height-high-edge))
+	w.bar.Resize(fyne.NewSize(size.Width-2*corner, high))
 	w.bar.Hidden = e.MultiLine || scene.F13.Width(e.Text) < size.Width-24
 	w.bar.Refresh()
 }

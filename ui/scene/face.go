@@ -6,6 +6,7 @@ package scene
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 
@@ -144,10 +145,10 @@ func (f *Face) wrapLine(out []string, s string, w float32, n int) []string {
 }
 
 // breakAt is where a line of width w ends, -1 when s fits. A word wider than
-// the line is broken inside.
+// the line is broken inside: behind the dash that joins its parts, where there is one.
 func (f *Face) breakAt(s string, w float32) int {
 	var x float32
-	blank := -1
+	blank, joint := -1, -1
 	for i, r := range s {
 		if r == ' ' {
 			blank = i
@@ -156,7 +157,13 @@ func (f *Face) breakAt(s string, w float32) int {
 			if blank > 0 {
 				return blank
 			}
+			if joint > 0 {
+				return joint
+			}
 			return max(i, len(string([]rune(s)[:1])))
+		}
+		if i > 0 && strings.ContainsRune("-–—/", r) {
+			joint = i + utf8.RuneLen(r)
 		}
 	}
 	return -1

@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -52,6 +53,20 @@ func TestMeasuredAsDrawn(t *testing.T) {
 		drawn := F12.measure(s, F12.size).Width
 		if d := F12.Width(s) - drawn; d > 3 || d < -3 {
 			t.Errorf("%q: measured %.1f, drawn %.1f", s, F12.Width(s), drawn)
+		}
+	}
+}
+
+// A word that is wider than its line is broken behind the dash that joins its parts, and within one only where there
+// is none.
+func TestAJoinedWordIsBrokenBehindItsDash(t *testing.T) {
+	for s, want := range map[string][]string{
+		"română–ucraineană, doi interpreți": {"română–", "ucraineană,", "doi", "interpreți"},
+		"ucraineană-română":                 {"ucraineană-", "română"},
+		"Prim-ministru":                     {"Prim-", "ministru"},
+	} {
+		if got := F12.Wrap(s, F12.Width("ucraineană,")+1, 9); !slices.Equal(got, want) {
+			t.Errorf("%q: %q", s, got)
 		}
 	}
 }

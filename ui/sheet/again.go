@@ -86,11 +86,12 @@ const againTall = 330
 func (f *againCard) turn(value string) {
 	f.guests, f.worded = nil, nil
 	old, now := f.party(f.of.PartyOf(f.side())), f.party(part.KeyOf(value))
-	if old != nil && now != nil && old.ID != now.ID {
-		f.guests = f.cells.NewGuests(*old, *now)
+	another := old != nil && now != nil && old.ID != now.ID
+	f.tickRemarks(another)
+	if another {
+		f.guests = f.cells.NewGuests(*old, *now, f.remarked())
 	}
 	f.goTo(now)
-	f.tickRemarks()
 	part.Reveal(f.box, f.guests != nil)
 	f.renew()
 }
@@ -171,7 +172,7 @@ func (f *againCard) make() {
 		f.first.Wrong(say(err))
 		return
 	}
-	copy := &model.DuplicateEvent{Of: model.SeenOf(&f.of), First: d, Title: f.title.Text(), Leave: f.remarks != nil && !f.remarks.On()}
+	copy := &model.DuplicateEvent{Of: model.SeenOf(&f.of), First: d, Title: f.title.Text(), Leave: !f.remarked()}
 	if f.guests != nil {
 		copy.Guest = f.guests.Guest()
 		if copy.Guest.Abroad = f.where(); copy.Guest.Abroad != nil {
