@@ -97,7 +97,7 @@ func TestAWholeNameIsOfferedBeforeItsLetters(t *testing.T) {
 	}
 }
 
-// A table of texts is headed as offices of protocol head it, and its powers are told in their words.
+// A table of texts, and one of commitments, is headed as offices of protocol head it; powers are told in their words.
 func TestATableOfTextsIsHeadedAsPeopleHeadIt(t *testing.T) {
 	for lang, line := range map[string][]string{
 		"en": {"Title", "Our signatory", "Their signatory", "Full powers", "scan, old title"},
@@ -119,6 +119,19 @@ func TestATableOfTextsIsHeadedAsPeopleHeadIt(t *testing.T) {
 		row := b.Fresh(Texts)
 		if err := b.Type(row, got[3], line[4]); err != nil || row.Record.(*model.Instrument).OurPowers != "old-title" {
 			t.Errorf("%s: %q is %+v, %v", lang, line[4], row.Record, err)
+		}
+	}
+	for lang, line := range map[string][]string{
+		"en": {"Commitment", "Promised by", "To", "Owner", "Due", "Comes from"},
+		"ro": {"Angajament", "Cine", "Către", "Responsabil", "Termen", "De unde"},
+		"uk": {"Зобовʼязання", "Хто обіцяв", "Кому", "Відповідальний", "Строк", "Звідки"},
+	} {
+		b := book(small(), lang)
+		got := b.Headed(line, b.List(Commitments, nil).Columns)
+		for i, want := range []string{"commitment", "promised-by", "promised-to", "owner", "due", "from-visit"} {
+			if len(got) <= i || got[i] == nil || got[i].Key != want {
+				t.Errorf("%s: %q is no %s", lang, line[i], want)
+			}
 		}
 	}
 }
