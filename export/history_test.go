@@ -178,4 +178,19 @@ func TestTheHistoryForTheSpeechwriter(t *testing.T) {
 			t.Errorf("%s: where nobody is named it says %s, %v", lang, s, err)
 		}
 	}
+	d.settings[model.SettingHistoryIn+with.UID] = model.Plain("5 mai 2021, Igor Pascal") // who is in no register
+	for _, lang := range assets.Languages() {
+		w := words.For(lang)
+		s, err := made(lang)
+		if err != nil || !strings.Contains(s, w.Count("history.unsure", 1)) || !strings.Contains(s, w.Say("history.none", w.Say("history.why.unlisted"))) || strings.Contains(s, w.Say("history.why.unnamed")) {
+			t.Errorf("%s: where somebody is named who is in no register it says %s, %v", lang, s, err)
+		}
+	}
+	igor := model.Known{Person: model.Person{Row: model.Row{ID: 977}, Name: model.Text{"ro": "Igor Pascal"}}}
+	d.people = append(d.people, igor) // of whom nobody said whose he is
+	for _, lang := range assets.Languages() {
+		if s, err := made(lang); err != nil || !strings.Contains(s, words.For(lang).Say("history.why.somebody-else")) {
+			t.Errorf("%s: once he is known it says %s, %v", lang, s, err)
+		}
+	}
 }

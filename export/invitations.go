@@ -79,14 +79,26 @@ func stepSaid(w *words.Words, s *model.InvitationStep) string {
 	return strings.Join(out, ", ")
 }
 
-// answerBy is that with a word where the day is past by which there was to be one: letters
-// alone, bold or not, are not seen in every format.
+// answerBy is that with a word where the day is past by which there was to be one, and where an office has passed to
+// another since, or somebody holds none any more: letters alone, bold or not, are not seen in every format.
 func (c *composer) answerBy(w *words.Words, now *model.Invitation) string {
 	s := answerSaid(w, now)
 	if s != "" && now.Overdue(c.opt.AsOf.Date()) {
 		s += " · " + w.Say("export.overdue")
 	}
+	if why := c.reconfirms(now); why != "" {
+		s += " · " + w.Say("invitation.doubt."+why)
+	}
 	return s
+}
+
+// reconfirms is why an invitation is not what it was, by the hour of the paper.
+func (c *composer) reconfirms(now *model.Invitation) string {
+	of := c.p.Tenures
+	if now.OfficeID != nil { // also of those who have no part in the visit
+		of = c.p.Holding
+	}
+	return now.Doubt(of, c.opt.AsOf.At)
 }
 
 // answerSaid is the answer, or that there is none. Whoever may not know how they were asked is

@@ -272,3 +272,28 @@ func TestThePaperSaysTheWordsOfAReply(t *testing.T) {
 		}
 	}
 }
+
+// The papers say, as the board does, where an office has passed to another since it was invited, by the hour of the
+// paper; readers who may not know how it was asked are told of neither.
+func TestThePaperSaysThatAnOfficeHasPassedToAnother(t *testing.T) {
+	_, summit := programmes(t)
+	party := *summit.Event.HostID
+	office := model.Office{Row: model.Row{ID: 9001, UID: "office"}, PartyID: &party, Title: model.Plain("Minister of Tourism")}
+	summit.Offices = maps.Clone(summit.Offices)
+	summit.Offices[office.ID] = office
+	march := int64(1_772_600_000) // 4 March 2026
+	summit.Holding = []model.Tenure{{Row: model.Row{ID: 1}, PersonID: 8001, OfficeID: office.ID, To: march}, {Row: model.Row{ID: 2}, PersonID: 8002, OfficeID: office.ID, From: march}}
+	summit.Invitations = append(slices.Clone(summit.Invitations), model.Invitation{Row: model.Row{ID: 999, UID: "said"}, Who: office.Title, PartyID: &party, OfficeID: &office.ID, EventID: &summit.Event.ID, Audience: model.Internal,
+		Thread: model.Thread{{Day: "2026-01-02", Kind: model.StepLetter, Number: "E1/1"}, {Day: "2026-01-03", Kind: model.StepAccepted}}})
+	for _, lang := range assets.Languages() {
+		successor := words.For(lang).Say("invitation.doubt.successor")
+		for hour, passed := range map[string]bool{"2026-03-01T09:00": false, "2026-03-12T09:00": true} {
+			if said := everything(composed(t, summit, at(t, options("invitations", model.Internal, lang), hour))); strings.Contains(said, successor) != passed {
+				t.Errorf("%s, at %s: %s", lang, hour, said)
+			}
+		}
+		if said := everything(composed(t, summit, at(t, options("guest-list", model.ForDelegation, lang), "2026-03-12T09:00"))); strings.Contains(said, successor) {
+			t.Errorf("%s: others are told: %s", lang, said)
+		}
+	}
+}

@@ -99,6 +99,9 @@ func (p Programme) For(r Reader) Programme {
 		out.attending[it.ID] = s.attending(&it)
 	}
 	out.Commitments, out.Instruments, out.Invitations = s.commitments(), s.instruments(), s.invitations()
+	if s.Audience == Internal { // nobody else is told that an office has passed to another
+		out.Holding = s.full.Holding
+	}
 	out.hideHours(s.withheld())
 	out.gather(s)
 	return out

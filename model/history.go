@@ -38,11 +38,16 @@ type Past struct {
 	Title     Text
 	Who       int64
 	Office    int64
-	Remote    bool  // by telephone or on a screen
-	Broken    bool  // broken off after arrival
-	Begins    int64 // its first item, and Ends its last; 0 where there is none
+	Remote    bool     // by telephone or on a screen
+	Broken    bool     // broken off after arrival
+	Stranger  Stranger // whom a line names, where no register knows them
+	Begins    int64    // its first item, and Ends its last; 0 where there is none
 	Ends      int64
 }
+
+// Stranger is somebody whom a line names and nobody found in the register: Said is what stands there beside the
+// kind of the visit and its town, Name the name where it looks like one.
+type Stranger struct{ Said, Name string }
 
 // HistoryRules say what counts where offices differ.
 type HistoryRules struct {
@@ -120,7 +125,7 @@ func HistoryOf(list []Past, by AskedAbout, rules HistoryRules) History {
 			out.Contacts++
 			t.Nth = out.Contacts
 		case NotAtAll:
-			if t.Why == unnamedPast && !p.Remote { // a call is of no number of a visit or a meeting
+			if (t.Why == unnamedPast || t.Why == unlistedPast) && !p.Remote { // a call is of no number of a visit or a meeting
 				out.Unnamed++
 			}
 		}
@@ -129,8 +134,11 @@ func HistoryOf(list []Past, by AskedAbout, rules HistoryRules) History {
 	return out
 }
 
-// unnamedPast is why something does not count of which nobody knows who came.
-const unnamedPast = "unnamed"
+// Why something does not count of which nobody knows who came: nobody is named, or nobody who is in the register.
+const (
+	unnamedPast  = "unnamed"
+	unlistedPast = "unlisted"
+)
 
 // counts is how one contact counts, and why: as it is, where it was with whom is asked about.
 func (p *Past) counts(by AskedAbout, rules HistoryRules) (Counted, string) {
@@ -145,6 +153,8 @@ func (p *Past) counts(by AskedAbout, rules HistoryRules) (Counted, string) {
 	switch {
 	case asked == 0 || asked == met:
 		return as, why
+	case met == 0 && p.Stranger.Said != "":
+		return NotAtAll, unlistedPast
 	case met == 0:
 		return NotAtAll, unnamedPast
 	}
@@ -193,62 +203,6 @@ func (p *Past) is(by AskedAbout, rules HistoryRules) (Counted, string) {
 		return AsVisit, HistoryToday
 	}
 	return AsVisit, HistoryHeld
-}
-
-// Of are the people of a state or organisation.
-func Of(people []Known, party int64) (out []Person) {
-	for i := range people {
-		if p := &people[i].Person; p.PartyID != nil && *p.PartyID == party {
-			out = append(out, *p)
-		}
-	}
-	return out
-}
-
-// Called are people, by name and by family name, and the towns of venues: what a line of a visit
-// of before may name.
-func Called(people []Person, venues []Venue) (out []Text) {
-	for i := range people {
-		out = append(out, people[i].Family, people[i].Name)
-	}
-	for i := range venues {
-		out = append(out, venues[i].City)
-	}
-	return out
-}
-
-// Naming says of a contact that somebody typed whom it was with: the first of those people
-// whose family name stands in it, and what they held on that day.
-func (p *Past) Naming(people []Person, tenures []Tenure) {
-	for i := range people {
-		who := &people[i]
-		if !namedIn(p.Title, who) {
-			continue
-		}
-		p.Who = who.ID
-		for _, t := range tenures {
-			if at, err := civil.Resolve(string(p.Day)+"T12:00", "UTC", 0); err == nil && t.PersonID == who.ID && t.Runs(at.At) {
-				p.Office = t.OfficeID
-			}
-		}
-		return
-	}
-}
-
-// namedIn says that the family name of somebody stands in a text as words of their own.
-func namedIn(t Text, who *Person) bool {
-	family := who.Family
-	if family.Empty() {
-		family = who.Name
-	}
-	for _, said := range t {
-		for _, name := range family {
-			if key := nameKey(name); key != "" && strings.Contains(" "+strings.NewReplacer(",", " ", "(", " ", ")", " ", ".", " ").Replace(nameKey(said))+" ", " "+key+" ") {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // planned says that a visit was not held yet as far as its status says.

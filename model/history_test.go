@@ -134,7 +134,8 @@ func TestWhoCameIsKnownBeforeAnOrdinalIsTold(t *testing.T) {
 	if h := HistoryOf([]Past{call, today}, asked, HistoryRules{}); h.Unnamed != 0 || h.Visits != 1 || h.Contacts != 0 {
 		t.Errorf("a call of which nobody says with whom it was unsettles the number of a visit: %+v", h)
 	}
-	people := []Person{{Row: Row{ID: 2}, Name: Text{"en": "Andrii Sybiha"}, Family: Text{"en": "Sybiha"}}, {Row: Row{ID: 1}, Name: Text{"en": "Volodymyr Zelenskyy"}, Family: Text{"en": "Zelenskyy"}}}
+	ukraine := int64(2)
+	people := []Person{{Row: Row{ID: 2}, PartyID: &ukraine, Name: Text{"en": "Andrii Sybiha"}, Family: Text{"en": "Sybiha"}}, {Row: Row{ID: 1}, PartyID: &ukraine, Name: Text{"en": "Volodymyr Zelenskyy"}, Family: Text{"en": "Zelenskyy"}}}
 	before.Naming(people, []Tenure{{PersonID: 1, OfficeID: 70}})
 	for _, rules := range []HistoryRules{{}, HistoryRulesOf("by-office")} {
 		h = HistoryOf([]Past{before, today}, asked, rules)

@@ -30,6 +30,7 @@ type Programme struct {
 	Commitments []Commitment `json:"-"` // of the visit, and what is still open with its states; no edition is made of them
 	Instruments []Instrument `json:"-"` // to be signed or adopted in the visit
 	Invitations []Invitation `json:"-"` // to it
+	Holding     []Tenure     `json:"-"` // of the offices that are invited, whoever holds them
 	Revision    int64        // of the diary, rises with every change of its content
 
 	attending map[int64][]Attendee // by item, once it was resolved

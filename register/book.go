@@ -47,6 +47,10 @@ type Read struct {
 	Contacts map[int64][]model.Past // by state or organisation
 	Events   []model.Listed
 	Settings map[string]model.Text
+
+	// Programme is that of a visit, read once somebody says from which item of it something comes; nil where no items
+	// can be said.
+	Programme func(event int64) (model.Programme, error)
 }
 
 // Book is all registers of one diary, as they were read, in the words of one reader.

@@ -244,3 +244,54 @@ func TestAVisitIsFoundByAPartOfItsTitle(t *testing.T) {
 		}
 	}
 }
+
+// A text and a commitment come from an item that is typed, of the visit they come from already or that is named with
+// it; a letter, and an invitation, are of a visit alone.
+func TestAnItemIsTypedWhereARowComesFrom(t *testing.T) {
+	r := small()
+	r.Events = []model.Listed{{Event: model.Event{Row: model.Row{ID: 7, UID: "e7"}, Title: model.Text{"en": "Official visit"}, FirstDay: "2026-03-12"}}}
+	r.Programme = func(event int64) (p model.Programme, err error) {
+		if event == 7 {
+			p.Items = []model.Item{{Row: model.Row{ID: 70}, Title: model.Text{"en": "Official talks"}}, {Row: model.Row{ID: 71}, Title: model.Text{"en": "Signing of three documents", "ro": "Ceremonia de semnare"}}}
+		}
+		return p, nil
+	}
+	b := book(r, "en")
+	for _, k := range []Kind{Texts, Commitments} {
+		l := b.List(k, nil)
+		col := l.Columns[column(l, "from-visit")]
+		for _, tt := range []struct {
+			before, text string
+			item         int64
+		}{{"Official visit", "ceremonia de semnare", 71}, {"Official visit", "Official talks", 70}, {"", "Signing of three documents · Official visit, Thu 12 Mar 2026", 71}, {"Official visit", "of three documents", 71}} {
+			row := b.Fresh(k)
+			if err := b.Type(row, col, tt.before); err != nil {
+				t.Fatal(err)
+			}
+			err := b.Type(row, col, tt.text)
+			c, _ := comesFrom(row.Record)
+			if err != nil || *c.event == nil || *c.item == nil || **c.item != tt.item {
+				t.Errorf("%s: %q after %q is %+v, %v", k, tt.text, tt.before, row.Record, err)
+				continue
+			}
+			if got := b.Say(row, col); !strings.HasSuffix(got, " · Official visit, Thu 12 Mar 2026") {
+				t.Errorf("%s: it says %q", k, got)
+			}
+			if err := b.Type(row, col, "Official visit, Thu 12 Mar 2026"); err != nil || **c.item != tt.item { // as its cell says it while it is typed in
+				t.Errorf("%s: left as it is it is of %v, %v", k, *c.item, err)
+			}
+		}
+		row := b.Fresh(k)
+		if err := b.Type(row, col, "Official talks"); model.Code(err) != "register.no-visit" {
+			t.Errorf("%s: of no visit it takes an item: %v", k, err)
+		}
+		if err := b.Type(row, col, "Official visit"); err != nil || len(b.Offers(row, col, "sign", 8)) != 1 {
+			t.Errorf("%s: it offers %v, %v", k, b.Offers(row, col, "sign", 8), err)
+		}
+	}
+	l := b.List(Letters, nil)
+	row := b.Fresh(Letters)
+	if err := b.Type(row, l.Columns[column(l, "of-visit")], "Official talks · Official visit"); model.Code(err) != "register.no-visit" {
+		t.Errorf("a letter takes an item: %v", err)
+	}
+}

@@ -1,7 +1,6 @@
 package register
 
 import (
-	"maps"
 	"slices"
 	"sort"
 	"strings"
@@ -45,16 +44,13 @@ func (b *Book) findParty(text string) (*int64, error) {
 			return &p.ID, nil
 		}
 	}
-	called := func(k words.Known) bool { // in words such as the office's own, or others: Türkiye is Turkey as well
-		return slices.ContainsFunc(append(k.Names(), slices.Collect(maps.Values(k.Formal))...), func(s string) bool { return words.Fold(s) == key })
-	}
-	for i := range b.Lists.Parties {
-		if k, ok := words.KnownOf(&b.Lists.Parties[i]); ok && called(k) {
+	for i := range b.Lists.Parties { // in words such as the office's own, or others: Türkiye is Turkey as well
+		if k, ok := words.KnownOf(&b.Lists.Parties[i]); ok && k.Called(text) {
 			return &b.Lists.Parties[i].ID, nil
 		}
 	}
 	for _, k := range b.strangers() {
-		if called(k) {
+		if k.Called(text) {
 			return &k.ID, nil
 		}
 	}

@@ -8,7 +8,8 @@ import (
 	"chancery/words"
 )
 
-// from is the visit, and the item of it, where something comes from. A visit can be typed.
+// from is the visit, and the item of it, where something comes from. Either can be typed: an item is looked for in
+// the visit that is named with it, or from which the row comes already.
 func (b *Book) from() Column {
 	return Column{Key: "from-visit", Wide: 130, alike: true,
 		say: func(b *Book, r *Row) string { return b.origin(r.Record) },
@@ -19,31 +20,93 @@ func (b *Book) from() Column {
 			}
 			return b.visit(**c.event)
 		},
-		offer: func(b *Book, _ *Row) []Offer { return b.visitOffers() },
+		offer: func(b *Book, r *Row) []Offer { return append(b.itemOffers(r.Record), b.visitOffers()...) },
 		take: func(b *Book, r *Row, text string) error {
 			c, _ := comesFrom(r.Record)
-			visit, item := c.event, c.item
-			key := words.Fold(text)
-			if key == "" {
-				*visit, *item = nil, nil
+			b.offers.list = nil // items of another visit
+			if words.Fold(text) == "" {
+				*c.event, *c.item = nil, nil
 				return nil
 			}
-			if *visit != nil && key == words.Fold(b.visit(**visit)) {
+			if *c.event != nil && words.Fold(text) == words.Fold(b.visit(**c.event)) {
 				return nil
 			}
-			for i := len(b.Events) - 1; i >= 0; i-- { // of two that are called alike the later
-				if e := &b.Events[i].Event; matches(key, e.Title) || key == words.Fold(b.visit(e.ID)) {
-					id := e.ID
-					*visit, *item = &id, nil
-					return nil
+			if id := b.visitCalled(text); id != nil {
+				*c.event, *c.item = id, nil
+				return nil
+			}
+			visit, called := *c.event, text
+			if i := strings.LastIndex(text, " · "); i > 0 { // as it is shown: the item and its visit
+				if id := b.visitCalled(text[i+len(" · "):]); id != nil {
+					visit, called = id, text[:i]
 				}
 			}
-			if id := b.visitPartly(key); id != nil {
-				*visit, *item = id, nil
+			if it := b.itemCalled(r.Record, visit, called); it != nil {
+				*c.event, *c.item = visit, &it.ID
+				b.fromItem.key, b.fromItem.name = it.ID, it.Title
 				return nil
 			}
 			return model.Refuse("register.no-visit", text)
 		}}
+}
+
+// visitCalled is the visit that is called so, nil for none.
+func (b *Book) visitCalled(text string) *int64 {
+	key := words.Fold(text)
+	for i := len(b.Events) - 1; i >= 0; i-- { // of two that are called alike the later
+		if e := &b.Events[i].Event; matches(key, e.Title) || key == words.Fold(b.visit(e.ID)) {
+			id := e.ID
+			return &id
+		}
+	}
+	return b.visitPartly(key)
+}
+
+// itemsOf are the items from which a row of a visit can come; none where its register names the visit alone.
+func (b *Book) itemsOf(of model.Record, visit *int64) []model.Item {
+	if _, isLetter := of.(*model.Letter); isLetter || visit == nil || b.Programme == nil {
+		return nil
+	}
+	if _, invites := of.(*model.Invitation); invites {
+		return nil
+	}
+	p, err := b.Programme(*visit)
+	if err != nil {
+		return nil
+	}
+	return p.Items
+}
+
+// itemCalled is the item of a visit that is called so: whole, or the one in whose title several words stand.
+func (b *Book) itemCalled(of model.Record, visit *int64, text string) *model.Item {
+	key, list := words.Fold(text), b.itemsOf(of, visit)
+	var part []*model.Item
+	for i := range list {
+		if matches(key, list[i].Title) {
+			return &list[i]
+		}
+		for _, s := range list[i].Title {
+			if strings.Contains(key, " ") && strings.Contains(" "+words.Fold(s)+" ", " "+key+" ") {
+				part = append(part, &list[i])
+				break
+			}
+		}
+	}
+	if len(part) == 1 {
+		return part[0]
+	}
+	return nil
+}
+
+// itemOffers are the items of the visit from which a row comes.
+func (b *Book) itemOffers(of model.Record) (out []Offer) {
+	c, _ := comesFrom(of)
+	for _, it := range b.itemsOf(of, *c.event) {
+		if name := b.text(it.Title); name != "" {
+			out = append(out, offered(name, it.Title.All()))
+		}
+	}
+	return out
 }
 
 // visitPartly is the one visit in whose title some words stand, folded: "Official visit" where no other is one.

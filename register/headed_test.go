@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"chancery/model"
 	"chancery/words"
 )
 
@@ -93,5 +94,44 @@ func TestAWholeNameIsOfferedBeforeItsLetters(t *testing.T) {
 	}
 	if want := "Dana Pop, Nicușor Dan, Ana Danescu, Bogdan Ivan"; strings.Join(got, ", ") != want {
 		t.Errorf("they are offered as %s, not %s", strings.Join(got, ", "), want)
+	}
+}
+
+// A table of texts, and one of commitments, is headed as offices of protocol head it; powers are told in their words.
+func TestATableOfTextsIsHeadedAsPeopleHeadIt(t *testing.T) {
+	for lang, line := range map[string][]string{
+		"en": {"Title", "Our signatory", "Their signatory", "Full powers", "scan, old title"},
+		"ro": {"Titlul", "Semnează pentru noi", "Semnează pentru ei", "Depline puteri", "copie cu titlul vechi"},
+		"uk": {"Назва", "Підписує від нас", "Підписує від них", "Повноваження", "скан зі старою назвою"},
+	} {
+		b := book(small(), lang)
+		l := b.List(Texts, nil)
+		got := b.Headed(line[:4], l.Columns)
+		if got == nil {
+			t.Errorf("%s: %q heads nothing", lang, line)
+			continue
+		}
+		for i, want := range []string{"text", "our-signer", "their-signer", "our-powers"} {
+			if got[i] == nil || got[i].Key != want {
+				t.Errorf("%s: %q is %+v, not %s", lang, line[i], got[i], want)
+			}
+		}
+		row := b.Fresh(Texts)
+		if err := b.Type(row, got[3], line[4]); err != nil || row.Record.(*model.Instrument).OurPowers != "old-title" {
+			t.Errorf("%s: %q is %+v, %v", lang, line[4], row.Record, err)
+		}
+	}
+	for lang, line := range map[string][]string{
+		"en": {"Commitment", "Promised by", "To", "Owner", "Due", "Comes from"},
+		"ro": {"Angajament", "Cine", "Către", "Responsabil", "Termen", "De unde"},
+		"uk": {"Зобовʼязання", "Хто обіцяв", "Кому", "Відповідальний", "Строк", "Звідки"},
+	} {
+		b := book(small(), lang)
+		got := b.Headed(line, b.List(Commitments, nil).Columns)
+		for i, want := range []string{"commitment", "promised-by", "promised-to", "owner", "due", "from-visit"} {
+			if len(got) <= i || got[i] == nil || got[i].Key != want {
+				t.Errorf("%s: %q is no %s", lang, line[i], want)
+			}
+		}
 	}
 }

@@ -12,12 +12,16 @@ import (
 
 // invitations are those to the event.
 func (r *programmeRead) invitations() error {
-	err := r.tx.Where("event_id = ?", r.p.Event.ID).Order("id").Find(&r.p.Invitations).Error
+	err, invited := r.tx.Where("event_id = ?", r.p.Event.ID).Order("id").Find(&r.p.Invitations).Error, ids{}
 	for i := range r.p.Invitations {
 		one := &r.p.Invitations[i]
 		r.parties.add(one.PartyID)
 		r.people.add(one.PersonID)
 		r.offices.add(one.OfficeID)
+		invited.add(one.OfficeID)
+	}
+	if err == nil {
+		r.p.Holding, err = findAmong[model.Tenure](r.tx, "office_id", invited, "office_id, from_at, id")
 	}
 	return err
 }

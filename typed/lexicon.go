@@ -171,7 +171,7 @@ func weekdayOf(w *words.Words, word string) (dayName, bool) {
 	for _, l := range append([]string{w.Lang()}, words.Languages...) {
 		for i := range 7 {
 			name := words.For(l).WeekdayShort(time.Weekday(i))
-			if word == name || inLatin(name) && key == words.Fold(name) {
+			if word == name || inLatin(name) && inLatin(word) && key == words.Fold(name) {
 				return dayName{time.Weekday(i), true, ownDay(w, l, name)}, true
 			}
 		}

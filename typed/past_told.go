@@ -2,6 +2,7 @@ package typed
 
 import (
 	"strings"
+	"unicode"
 
 	"chancery/model"
 	"chancery/words"
@@ -9,14 +10,22 @@ import (
 
 // TellPast says a visit of before, which was typed once, in every language: people, towns and
 // kinds of visits that are known are called there as that language calls them. A line of which
-// anything else is a part stays as it was typed.
+// anything else is a part stays as it was typed, and says whom it may name whom nobody found.
 func TellPast(p *model.Past, known []model.Text) {
 	parts := strings.Split(p.Title.In(), ",")
 	told := make([]model.Text, len(parts))
+	all := true
 	for i, part := range parts {
 		if told[i] = knownAs(part, known); told[i] == nil {
-			return
+			all = false
+			p.Stranger = alsoSaid(p.Stranger, part)
 		}
+	}
+	if p.Who != 0 {
+		p.Stranger = model.Stranger{}
+	}
+	if !all {
+		return
 	}
 	out := model.Text{}
 	for _, lang := range words.Languages {
@@ -54,4 +63,20 @@ func knownAs(said string, known []model.Text) model.Text {
 		}
 	}
 	return nil
+}
+
+// alsoSaid is what a line says beside the kind of the visit and its town: who came, where a name stands in it,
+// "official visit of V. Zelenskyy". Lower-case words name nobody.
+func alsoSaid(was model.Stranger, part string) model.Stranger {
+	tokens := strings.Fields(strings.Trim(part, " .,:–-"))
+	if !strings.ContainsFunc(strings.Join(tokens, " "), unicode.IsUpper) {
+		return was
+	}
+	was.Said = strings.Trim(was.Said+", "+strings.Join(tokens, " "), ", ")
+	for i := range tokens {
+		if name := strings.Join(tokens[i:], " "); was.Name == "" && len(tokens)-i > 1 && !says(name, "past-ceremony") && wholeName(name) {
+			was.Name = name
+		}
+	}
+	return was
 }

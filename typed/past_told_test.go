@@ -30,3 +30,29 @@ func TestAVisitOfBeforeIsToldInEachLanguage(t *testing.T) {
 		}
 	}
 }
+
+// Of a line it is known whom it names and nobody found: not the kind of the visit, not a town, and nobody who was found.
+func TestALineSaysWhomItNames(t *testing.T) {
+	known := []model.Text{{"en": "Zelenskyy", "ro": "Zelenski"}, {"en": "Bucharest", "ro": "București"}}
+	for line, want := range map[string]model.Stranger{
+		"5 mai 2021, Igor Pascal":                                {Said: "Igor Pascal", Name: "Igor Pascal"},
+		"12-13 martie 2019, Maria Sandu, vizită oficială":        {Said: "Maria Sandu", Name: "Maria Sandu"},
+		"10.10.2023 official visit of V. Oleksenko, Bucharest":   {Said: "official visit of V. Oleksenko", Name: "V. Oleksenko"},
+		"10.10.2023 official visit, București":                   {},
+		"4.2019 working visit for the opening of the exhibition": {},
+		"4.2019 Working visit, Oradea":                           {Said: "Oradea"},
+		"10.10.2023 Zelenskyy, Bucharest":                        {},
+	} {
+		list, err := PastVisits(line, model.Incoming)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if TellPast(&list[0], known); list[0].Stranger != want {
+			t.Errorf("%s names %+v, want %+v", line, list[0].Stranger, want)
+		}
+	}
+	one := model.Past{Who: 7, Title: model.Plain("official visit of V. Zelenskyy")}
+	if TellPast(&one, known); one.Stranger != (model.Stranger{}) {
+		t.Errorf("one who was found is %+v", one.Stranger)
+	}
+}

@@ -189,7 +189,10 @@ func stepKind(text string, days Days, usual model.StepKind) (model.StepKind, str
 		for _, k := range model.StepKinds {
 			for _, name := range append(strings.Split(w.Say("typed.step."+string(k)), "; "), w.Say("invitation.step."+string(k))) {
 				n := len(strings.Fields(name))
-				if n > long && n <= len(tokens) && words.Fold(strings.Trim(strings.Join(tokens[:n], " "), ",:")) == words.Fold(name) {
+				if n <= long || n > len(tokens) {
+					continue
+				}
+				if said := strings.Trim(strings.Join(tokens[:n], " "), ",:"); inLatin(said) == inLatin(name) && words.Fold(said) == words.Fold(name) { // він is not vin
 					if k == model.StepDeclined && len([]rune(name)) < 3 && !refuses(tokens, days, usual) {
 						continue
 					}

@@ -43,14 +43,22 @@ func isStep(text string, days Days) bool {
 	return err == nil
 }
 
-// withoutNow is what follows a word that says that this is how it stands from now on: now by video, acum
-// prin video. "" where a text begins with none.
-func withoutNow(text string) string {
-	for _, s := range listed("step-now") {
-		tokens, n := strings.Fields(text), len(strings.Fields(s))
-		if n < len(tokens) && words.Fold(strings.Join(tokens[:n], " ")) == words.Fold(s) {
-			return strings.Join(tokens[n:], " ")
+// withoutNow is what follows the words that stand before a step and are none of it: that this is how it stands
+// from now on, "now by video", that it was done, "a declinat", and by whom, "she has declined". ""
+// where a text begins with none.
+func withoutNow(text string) (bare string) {
+	tokens := strings.Fields(text)
+	before := append(listed("step-now"), listed("step-has")...)
+	for most := 1; most > 0; {
+		most = 0
+		for _, s := range before {
+			if n := len(strings.Fields(s)); n > most && n < len(tokens) && words.Fold(strings.Trim(strings.Join(tokens[:n], " "), ",")) == words.Fold(s) {
+				most = n
+			}
+		}
+		if tokens = tokens[most:]; most > 0 {
+			bare = strings.Join(tokens, " ")
 		}
 	}
-	return ""
+	return bare
 }

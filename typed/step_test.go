@@ -225,3 +225,45 @@ func TestAnInvitationIsNoLetterUnlessItIsSaid(t *testing.T) {
 		}
 	}
 }
+
+// An answer stands as people say it of somebody: that it was given, by whom, and with what feeling.
+func TestAnAnswerIsReadAsItIsSaid(t *testing.T) {
+	days := Days{Base: "2026-11-28", Today: "2026-11-28"}
+	for _, c := range []struct{ text, want string }{
+		{"a declinat, 26 noiembrie", "2026-11-26 declined "},
+		{"a declinat", "2026-11-28 declined "},
+		{"au refuzat", "2026-11-28 declined "},
+		{"a regretat", "2026-11-28 declined "},
+		{"din păcate, nu poate veni", "2026-11-28 declined "},
+		{"a declinat cu regret", "2026-11-28 declined cu regret"},
+		{"a confirmat", "2026-11-28 accepted "},
+		{"26 noiembrie a confirmat participarea", "2026-11-26 accepted participarea"},
+		{"a acceptat de principiu", "2026-11-28 principle "},
+		{"a fost acceptată", "2026-11-28 accepted "},
+		{"a răspuns negativ", "2026-11-28 declined "},
+		{"відмовився", "2026-11-28 declined "},
+		{"він відмовився, 26 листопада", "2026-11-26 declined "},
+		{"на жаль, не зможе приїхати", "2026-11-28 declined "},
+		{"відхилено", "2026-11-28 declined "},
+		{"було відхилено 26 листопада", "2026-11-26 declined "},
+		{"підтвердив", "2026-11-28 accepted "},
+		{"вона підтвердила участь", "2026-11-28 accepted участь"},
+		{"дав згоду", "2026-11-28 accepted "},
+		{"declined with regret", "2026-11-28 declined with regret"},
+		{"has declined with regret, 26 November", "2026-11-26 declined with regret"},
+		{"regretfully declined", "2026-11-28 declined "},
+		{"she has accepted", "2026-11-28 accepted "},
+		{"they have now confirmed", "2026-11-28 accepted "},
+		{"was asked aloud", "2026-11-28 aloud "},
+	} {
+		s, err := Step(c.text, days, "en", "")
+		if got := string(s.Day) + " " + string(s.Kind) + " " + s.Words["en"]; err != nil || got != c.want {
+			t.Errorf("%q is %q, not %q, %v", c.text, got, c.want, err)
+		}
+	}
+	for _, text := range []string{"has not answered the letter", "nu a confirmat", "a întrebat de hotel", "не підтвердив", "вони запитали про готель", "was here"} {
+		if s, err := Step(text, days, "en", ""); err == nil {
+			t.Errorf("%q is read as %+v", text, s)
+		}
+	}
+}

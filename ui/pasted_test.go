@@ -253,3 +253,102 @@ func TestAPastedTextWithoutASecondPartyWaits(t *testing.T) {
 		t.Errorf("it is not kept: %s", said)
 	}
 }
+
+// Rows that are pasted where one was begun in a visit are all of that visit and with who comes, not the first alone;
+// where they say with whom, that stands.
+func TestRowsPastedWhereOneWasBegunAreOfTheSameVisit(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	of := visit(t, w)
+	w.enter(of.ID)
+	w.table.Run("new-text")
+	say := func(key string) string { return w.kit.Words.Say("register.col." + key) }
+	pastes(u, say("text")+"\t"+say("text-state")+"\t"+say("theirs")+"\nMemorandum on Roads\tnegotiated\t\nMemorandum on Rail\t\t\nMemorandum on Data\t\tMoldova\nMemorandum on Canals\t\t\n")
+	list, err := w.desk.Texts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]model.ToSign{}
+	for _, one := range list {
+		found[one.Title.In("en")] = one
+	}
+	for _, title := range []string{"Memorandum on Roads", "Memorandum on Rail", "Memorandum on Data", "Memorandum on Canals"} {
+		one := found[title]
+		if one.Theirs == nil || one.EventID == nil || *one.EventID != of.ID {
+			t.Fatalf("%q is %+v: %q", title, one.Instrument, w.toast.Text())
+		}
+		if with := *one.Theirs == *of.OtherID(); with == (title == "Memorandum on Data") {
+			t.Errorf("%q is with %d", title, *one.Theirs)
+		}
+	}
+}
+
+// Where nothing that was pasted over rows was taken, they are not said to be changed; an item of their visit is taken.
+func TestRowsOfWhichNothingWasTakenAreNotChanged(t *testing.T) {
+	const from = 12 // the column of where they come from
+	w, u := atBoard(t, "en", look.Light, register.Texts)
+	table := w.registers.Keyboard().(*part.Table)
+	w.focusBoard()
+	table.GoTo(0, from)
+	revision := func() int64 {
+		n, err := w.desk.Revision()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return n
+	}
+	was := revision()
+	pastes(u, "Nowhere\nNowhere\nNowhere")
+	if said := w.toast.Text(); revision() != was || strings.Contains(said, w.words.Count("ui.done.edit-rows", 3)) || !strings.Contains(said, w.words.Error(model.Refuse("register.no-visit", "Nowhere"))) {
+		t.Errorf("it says %q", said)
+	}
+	table.GoTo(0, from)
+	pastes(u, "Official talks\nNowhere\nOfficial talks")
+	if said := w.toast.Text(); !strings.Contains(said, w.words.Count("ui.done.edit-rows", 2)) {
+		t.Errorf("of three two are changed, it says %q", said)
+	}
+	list, err := w.desk.Texts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for _, one := range list {
+		if one.From.Item.In("en") == "Official talks" {
+			n++
+		}
+	}
+	if n != 2 {
+		t.Errorf("%d come from the talks: %q", n, w.toast.Text())
+	}
+}
+
+// A row that is begun from another side of a visit is not said to come from the item that was chosen in its programme.
+func TestARowBegunOnAnotherTabComesFromTheVisitAlone(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	of := visit(t, w)
+	w.enter(of.ID)
+	w.choose([]model.Ref{{Event: of.ID, Item: w.inside.Items[2].ID}})
+	for tab, item := range map[view.Tab]bool{view.ProgrammeTab: true, view.DelegationsTab: false} {
+		w.enter(of.ID)
+		w.setTab(tab)
+		w.choose([]model.Ref{{Event: of.ID, Item: w.inside.Items[2].ID}})
+		w.table.Run("new-text")
+		title := "Memorandum of " + string(tab)
+		u.Type(title).Key(fyne.KeyReturn)
+		list, err := w.desk.Texts()
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := false
+		for _, one := range list {
+			if one.Title.In("en") == title {
+				found = true
+				if (one.ItemID != nil) != item || one.EventID == nil || *one.EventID != of.ID {
+					t.Errorf("%s: it comes from %+v", tab, one.Instrument)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: it is not there: %q", tab, w.toast.Text())
+		}
+	}
+}

@@ -191,3 +191,32 @@ func TestWhatIsSensitiveIsRemovedByACommand(t *testing.T) {
 		}
 	}
 }
+
+// Whom a line of before the diary names, and no register knows, is added from the card of the state, and counts from
+// then on as who came.
+func TestWhomALineOfBeforeNamesIsAdded(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Parties)
+	rec := standOn(t, w, "latvia")
+	name := model.SettingHistoryIn + rec.Head().UID
+	was, err := w.desk.Setting(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.desk.Do(&model.SaveSetting{Name: name, Was: was, Value: model.Plain("5 May 1999, Igor Pascal")}); err != nil {
+		t.Fatal(err)
+	}
+	w.registers.Card.Body.ScrollToBottom()
+	if u.Wheel(0, 0); !u.Sees(w.words.Say("section.add-person", "Igor Pascal")) {
+		t.Fatalf("nobody is offered: %q", u.Texts())
+	}
+	h := w.registers.Book().History(rec)
+	u.ClickPlace("past", int64(len(h.All)-1)) // the oldest is the last
+	u.ClickText(w.words.Say("sheet.add"))
+	made, ok := people(t, w)["Igor Pascal"]
+	if !ok || made.Person.PartyID == nil || *made.Person.PartyID != rec.Head().ID {
+		t.Fatalf("it is %+v of %d: %q", made.Person, rec.Head().ID, u.Above())
+	}
+	if h = w.registers.Book().History(rec); h.All[0].Who != made.Person.ID || u.Sees(w.words.Say("section.add-person", "Igor Pascal")) {
+		t.Errorf("the line is not his: %+v", h.All[0])
+	}
+}

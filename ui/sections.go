@@ -193,6 +193,8 @@ func (w *Window) newIn(k register.Kind) {
 		of = model.Ref{Event: w.stand.Event}
 	case w.register():
 		of = model.Ref{}
+	case w.tab() != view.ProgrammeTab: // the item that was chosen there is out of sight
+		of.Item = 0
 	}
 	var at model.Item
 	var with *int64

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"sync"
 
+	"golang.org/x/text/language"
+
 	"chancery/assets"
 	"chancery/model"
 )
@@ -27,6 +29,23 @@ type Known struct {
 // or its short name.
 func (k *Known) Names() []string {
 	return append(append(slices.Collect(maps.Values(k.Name)), k.Tag()), k.Also...)
+}
+
+// Called says that it is called so, in any language: by a name or a formal name, with the article it has in a
+// sentence, by its code, also that of three letters.
+func (k *Known) Called(text string) bool {
+	key := Fold(text)
+	if key == "" {
+		return false
+	}
+	bare, _ := strings.CutPrefix(key, "the ")
+	for _, name := range append(k.Names(), slices.Collect(maps.Values(k.Formal))...) {
+		if folded := Fold(name); folded == key || folded == bare {
+			return true
+		}
+	}
+	region, err := language.ParseRegion(key)
+	return err == nil && len(key) == 3 && k.Kind == model.State && region.String() == k.Code
 }
 
 type worldFile struct {

@@ -91,6 +91,16 @@ func (c *context) party(list []model.Party, text string) (int64, error) {
 			return p.ID, nil
 		}
 	}
+	for i := range list { // Moldova, MDA
+		if k, ok := words.KnownOf(&list[i]); ok && k.Called(text) {
+			return list[i].ID, nil
+		}
+	}
+	for _, k := range words.World() {
+		if k.Called(text) { // a state with which the diary has nothing yet: its key is that of no row
+			return k.ID, nil
+		}
+	}
 	return 0, model.Refuse("register.no-party", text)
 }
 

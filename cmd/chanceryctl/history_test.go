@@ -60,3 +60,24 @@ func TestTheHistoryWithAStateIsListed(t *testing.T) {
 		}
 	}
 }
+
+// A state is meant by any of its names in any language, also those the diary does not have, and by its codes; one
+// that is known and with which there was nothing has an empty list, and no state at all is refused.
+func TestAStateIsMeantByAnyOfItsNames(t *testing.T) {
+	diary := sampleDiary(t)
+	for _, with := range []string{"UA", "UKR", "ua", "Ukraine", "Ucraina", "Україна"} {
+		for _, command := range []string{"history", "commitments", "texts", "invitations"} {
+			if want, got := rowsJSON(t, command, diary, "--with", "UA"), rowsJSON(t, command, diary, "--with", with); len(got) != len(want) || command == "history" && len(got) == 0 {
+				t.Errorf("%s --with %s: %d rows, want %d", command, with, len(got), len(want))
+			}
+		}
+	}
+	for _, with := range []string{"Moldova", "Republic of Moldova", "the Republic of Moldova", "Republica Moldova", "Молдова", "Республіка Молдова", "MD", "MDA", "Marea Britanie", "USA", "Statele Unite ale Americii"} {
+		if s := call(t, "history", diary, "--with", with, "--format", "json"); s.code != 0 || s.err != "" {
+			t.Errorf("--with %s: %s", with, s.err)
+		}
+	}
+	if s := call(t, "history", diary, "--with", "Ruritania"); s.code == 0 || !strings.Contains(s.err, "Ruritania") {
+		t.Errorf("it knows Ruritania: %s%s", s.out, s.err)
+	}
+}

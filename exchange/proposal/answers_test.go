@@ -62,3 +62,13 @@ func TestWhatGuestsAnswered(t *testing.T) {
 		}
 	}
 }
+
+// An answer in a list is read however it is said that somebody declined.
+func TestEveryWordOfRefusalIsRead(t *testing.T) {
+	for _, said := range []string{"a declinat", "Declinat cu regret", "has declined", "відмовився", "Відхилено", "відхилила запрошення", "відмовилися"} {
+		p := ofText(t, "g.csv", "Name;Position;Organisation;RSVP\nAna Rusu;MP;Parliament;"+said+"\n", proposal.Options{Today: "2026-11-01", Kind: proposal.People})
+		if len(p.Ask) == 0 || model.Code(p.Ask[len(p.Ask)-1]) != "takein.answer-refuses" {
+			t.Errorf("%q is not read as a refusal: %+v", said, p.Ask)
+		}
+	}
+}

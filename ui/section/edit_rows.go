@@ -22,7 +22,16 @@ func (r *rows) pastedOn(row int, cols []*register.Column, line []string) *pasted
 	if row == len(r.lines) && r.draft != nil && !r.says(r.draft, cols, line) {
 		return &pastedRow{one: r.draft.Copy(), line: line, fresh: true, draft: true}
 	}
-	return &pastedRow{one: r.fresh(), line: line, fresh: true}
+	return &pastedRow{one: r.another(), line: line, fresh: true}
+}
+
+// another is a new row beside the one that is being typed: it is of the same visit, and with the same people, where
+// that was begun so.
+func (r *rows) another() *register.Row {
+	if r.draft != nil && r.given != nil {
+		return r.given.Copy()
+	}
+	return r.fresh()
 }
 
 // names says that a line under headings says of whom, or of what, it is.
@@ -58,7 +67,7 @@ func (r *rows) meant(row int, cols []*register.Column, line []string, taken map[
 
 // says that a row that is begun says something in a cell that a line has something for.
 func (r *rows) says(one *register.Row, cols []*register.Column, line []string) bool {
-	begun := r.fresh()
+	begun := r.another()
 	for i, text := range line {
 		if i < len(cols) && cols[i] != nil && cols[i].Typeable() && strings.TrimSpace(text) != "" && r.book.Say(one, cols[i]) != r.book.Say(begun, cols[i]) {
 			return true

@@ -1,6 +1,7 @@
 package section
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 
@@ -92,6 +93,9 @@ func (r *rows) takeRows(row, col int, cells [][]string) {
 				continue
 			}
 		}
+		if r.untouched(one, left) {
+			continue
+		}
 		change, err := r.book.Keep(one.one)
 		if err != nil {
 			lacks := r.book.Lacks(one.one)
@@ -136,6 +140,14 @@ func (r *rows) takeRows(row, col int, cells [][]string) {
 	}
 	r.stay(standing, all, row, col)
 	r.wait(waits, false) // whoever comes from them is told what they lack: after what was pasted
+}
+
+// untouched says that nothing of a line was taken into the row that is there: it is not changed, and nobody is told
+// that it was.
+func (r *rows) untouched(of *pastedRow, left []pastedCell) bool {
+	refused := slices.ContainsFunc(left, func(c pastedCell) bool { return c.of == of })
+	l := r.list.Line(of.one.Record.Head().ID)
+	return refused && !of.fresh && l != nil && reflect.DeepEqual(of.one, r.book.Change(l))
 }
 
 // pastedSaying is what was done with rows that were pasted, and what there is to say of it.

@@ -54,8 +54,11 @@ func (f *form) offerUnknown(one *field, refused bool) {
 func (s *Section) newPerson(name string, of model.Record, done func(called, as string)) {
 	kit := s.host.Kit()
 	var party *int64
-	if o, ok := of.(*model.Office); ok {
-		party = o.PartyID
+	switch of := of.(type) {
+	case *model.Office:
+		party = of.PartyID
+	case *model.Party:
+		party = &of.ID
 	}
 	sheet.OpenPerson(kit, s.host.Canvas(), sheet.Began{}, name, party, func(made model.SavePerson) error {
 		if err := kit.Do(&made); err != nil {

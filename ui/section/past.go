@@ -16,7 +16,7 @@ import (
 const mostPast = 12
 
 // past is the history with a state or a person: the three counters, and what was counted and
-// what not, the last first. A press goes to the visit.
+// what not, the last first. A press goes to the visit, or makes known whom a line of before names.
 type past struct {
 	*scene.Pane
 	form *form
@@ -28,9 +28,14 @@ func newPast(f *form) *past {
 	p := &past{form: f}
 	p.Pane = scene.NewPane(f.section.host.Words().Say("section.history"), fyne.NewSize(100, useHead), p.paint)
 	p.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
-		if h.Kind == "past" && int(h.ID) < len(p.list) && p.list[h.ID].Ref.Event != 0 {
-			one := p.list[h.ID]
+		if h.Kind != "past" || int(h.ID) >= len(p.list) {
+			return
+		}
+		switch one := p.list[h.ID]; {
+		case one.Ref.Event != 0:
 			f.section.host.Lead(model.Use{Table: "events", Ref: one.Ref, Title: one.Title})
+		case one.Stranger.Name != "":
+			f.section.newPerson(one.Stranger.Name, f.line.Record, func(string, string) {})
 		}
 	}
 	p.read()
@@ -70,7 +75,7 @@ func (p *past) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 	}
 	for i := range p.list {
 		one, y := &p.list[i], float32(useHead+44)+useRow*float32(i)
-		if one.Ref.Event != 0 {
+		if one.Ref.Event != 0 || one.Stranger.Name != "" {
 			pane.Lit(s, -4, y, size.Width+8, useRow-2, 6, "past", int64(i))
 		}
 		col := c.Text
@@ -85,6 +90,10 @@ func (p *past) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 			when = w.MonthYear(one.Day)
 		}
 		s.Text(0, y+3, scene.F12.Fit(when+" · "+w.Text(one.Title), size.Width-4), scene.F12, col)
-		s.Text(0, y+20, scene.F11.Fit(w.CountedAs(one, w.Say("history.why."+b.WhyOf(one)), sure), size.Width-4), scene.F11, c.Text2)
+		counted := w.CountedAs(one, w.Say("history.why."+b.WhyOf(one)), sure)
+		s.Text(0, y+20, scene.F11.Fit(counted, size.Width-4), scene.F11, c.Text2)
+		if x := scene.F11.Width(counted) + 8; one.Stranger.Name != "" { // who came is made known in place
+			s.Text(x, y+20, scene.F11.Fit(w.Say("section.add-person", one.Stranger.Name), size.Width-4-x), scene.F11, c.Link)
+		}
 	}
 }

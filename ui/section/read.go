@@ -63,5 +63,6 @@ func (s *Section) bookOf() (*register.Book, error) {
 	take(e)
 	in.Events, e = r.Events()
 	take(e)
+	in.Programme = r.Programme
 	return register.NewBook(in, kit.Words, kit.Lang, kit.Langs, kit.Now().Unix()), err
 }
