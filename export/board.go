@@ -65,7 +65,7 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	}
 	line += " · " + b.both(b.clock)
 	if !b.whose.Empty() {
-		line += " · " + b.both(func(w *words.Words) string { return w.Say("export.for", b.text(w, b.whose)) })
+		line += " · " + b.both(func(w *words.Words) string { return w.Say("export.for-delegation", b.text(w, b.whose)) })
 	}
 	if b.shows.Filtered {
 		line += " · " + b.both(func(w *words.Words) string { return w.Say("export.filtered") })

@@ -34,7 +34,7 @@ func (c *composer) toldOf(who model.Participant, w *words.Words) string {
 	if office == "" {
 		name = c.withState(name, &who, w)
 	}
-	return c.house.Named(name, address, office, true)
+	return c.house.Named(w, name, address, office, true)
 }
 
 // ofHome says that somebody is of the state that is at home: among themselves, its people
@@ -93,7 +93,7 @@ func (c *composer) addressed(w *words.Words) string {
 	} else {
 		address = inFull(w, address)
 	}
-	return c.house.Named(c.name(w, me.name), address, c.text(w, me.office), true)
+	return c.house.Named(w, c.name(w, me.name), address, c.text(w, me.office), true)
 }
 
 // listedTo is the addressee as lists have them: with a seat, or known as a person.

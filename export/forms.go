@@ -49,7 +49,7 @@ func (c *composer) forOne(w *words.Words) string {
 		}
 	}
 	if !model.Personal(c.to.Name) {
-		return w.Say("export.for-office", c.addressed(w))
+		return words.Capital(w.Say("export.for-office", c.addressed(w)))
 	}
-	return w.Say("export.for", c.addressed(w))
+	return words.Capital(w.Say("export.for", c.addressed(w)))
 }

@@ -46,7 +46,7 @@ func (c *composer) front() paper.Paper {
 		out.Facts = append(out.Facts, c.provisional(l)...)
 	}
 	if !c.whose.Empty() && !c.doc.Each { // that one says for whom it is
-		whose := c.both(func(w *words.Words) string { return w.Say("export.for", c.text(w, c.whose)) })
+		whose := c.both(func(w *words.Words) string { return w.Say("export.for-delegation", c.text(w, c.whose)) })
 		out.Facts = append([]string{whose}, out.Facts...)
 	}
 	if c.doc.ID == "press-programme" && c.flat() {

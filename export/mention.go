@@ -15,12 +15,12 @@ func (c *composer) mention(who *model.Participant, w *words.Words) string {
 		return words.Capital(w.DelegationOf(&party))
 	}
 	if office == "" {
-		return c.house.Named(c.withState(name, who, w), w.Text(words.Styled(who.Address)), "", false)
+		return c.house.Named(w, c.withState(name, who, w), w.Text(words.Styled(who.Address)), "", false)
 	}
 	if c.again(who, w, office) {
 		return office
 	}
-	return c.house.Named(name, w.Text(words.Styled(who.Address)), office, false)
+	return c.house.Named(w, name, w.Text(words.Styled(who.Address)), office, false)
 }
 
 // keyOf is the key that is pointed at, 0 for none.

@@ -40,8 +40,8 @@ func TestAnHourIsOneLine(t *testing.T) {
 	}
 }
 
-// Who a paper is for stands apart, with a word that says so, and nobody else's name under
-// it; what guests are told of a house is not in the papers of those whose house it is.
+// Who a paper is for stands apart, with a word that says so or, where Ukrainian knows no genitive, by
+// the name alone, and nobody else's name under it; what guests are told of a house is not in the papers of those whose house it is.
 func TestAPaperForOneIsTheirs(t *testing.T) {
 	visit, _ := programmes(t)
 	guest := visit.Event.GuestName
@@ -50,12 +50,15 @@ func TestAPaperForOneIsTheirs(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		of := map[string]string{"en": "For ", "ro": "Pentru", "uk": "Адресат: "}[lang]
+		of := map[string]string{"en": "For ", "ro": "Pentru"}[lang]
 		told := 0
 		for _, one := range papers {
-			inForm := lang == "uk" && strings.HasPrefix(one.Facts[0], "Для ") // whose genitive is known
-			if !one.ForOne || !strings.HasPrefix(one.Facts[0], of) && !inForm {
+			if !one.ForOne || !strings.HasPrefix(one.Facts[0], of) {
 				t.Errorf("%s: it is for %q", lang, one.Facts[0])
+			}
+			inForm := strings.HasPrefix(one.Facts[0], "Для ") // whose genitive is known
+			if said := one.Facts[0]; lang == "uk" && (inForm == strings.Contains(said, one.Name) || strings.Contains(said, ":") || said != words.Capital(said)) {
+				t.Errorf("uk: the paper of %q is for %q", one.Name, said)
 			}
 			if slices.Contains(one.Facts[1:], guest[lang]) {
 				t.Errorf("%s: under %q stands the name of the guest", lang, one.Facts[0])
@@ -247,6 +250,27 @@ func TestThePowersOfASignerAreNamed(t *testing.T) {
 			if !strings.Contains(said, line) {
 				t.Errorf("%s does not say %q: %s", lang, line, said)
 			}
+		}
+	}
+}
+
+// A paper for a delegation says in words that each language has for it which one that is; Ukrainian
+// has no preposition before a name in the nominative.
+func TestAPaperForADelegationNamesIt(t *testing.T) {
+	_, summit := programmes(t)
+	for lang, want := range map[string]string{"en": "For Poland", "ro": "Pentru Polonia", "uk": "Делегація: Польща"} {
+		opt := options("running-order", model.ForDelegation, lang)
+		for _, d := range summit.Delegations {
+			if summit.Parties[d.PartyID].Code == "PL" {
+				opt.Delegation = d.UID
+			}
+		}
+		papers, err := export.Compose([]model.Programme{summit}, opt)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if said := papers[0].Facts[0]; said != want {
+			t.Errorf("%s: it is for %q, not %q", lang, said, want)
 		}
 	}
 }

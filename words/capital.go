@@ -1,6 +1,8 @@
 package words
 
 import (
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -22,4 +24,13 @@ func Inside(s string) string {
 		return s
 	}
 	return string(unicode.ToLower(r[0])) + string(r[1:])
+}
+
+// behindName is an office as it stands behind a name and a comma. A husband or a wife is no office:
+// languages that write offices with a capital write them with none.
+func (w *Words) behindName(office string) string {
+	if first, _, _ := strings.Cut(office, " "); slices.Contains(w.List("house.spouses"), first) {
+		return Inside(office)
+	}
+	return office
 }

@@ -86,7 +86,7 @@ func (h House) HostLeft() bool { return h.is("table", "host") }
 // Named is somebody as they are named first: the name with form of address and office, as
 // far as each is known. Formal tells that people are told of with a form of address in any
 // house.
-func (h House) Named(name, address, office string, formal bool) string {
+func (h House) Named(w *Words, name, address, office string, formal bool) string {
 	if address != "" && (formal || h.is("names", "address")) && (office == "" || !h.is("names", "office")) {
 		name = address + " " + name
 	}
@@ -96,5 +96,5 @@ func (h House) Named(name, address, office string, formal bool) string {
 	case h.is("names", "office"):
 		return office + " " + name
 	}
-	return name + ", " + office
+	return name + ", " + w.behindName(office)
 }
