@@ -122,6 +122,9 @@ func TestAHeadingTypedOverADraftIsInItsOwnLanguage(t *testing.T) {
 	if got := programmeOf(t, w).Event.Title; len(got) != 1 || got["en"] != "Official visit of the President of Slovenia" {
 		t.Errorf("it is called %v", got)
 	}
+	if p := programmeOf(t, w); p.Event.GuestID == nil || p.Parties[*p.Event.GuestID].Code != "SI" {
+		t.Errorf("whom the heading names is no guest: %v", p.Event.GuestID)
+	}
 	for _, it := range programmeOf(t, w).Items {
 		if it.Title["ro"] == "" {
 			t.Errorf("%v is not Romanian", it.Title)

@@ -36,11 +36,8 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 	}
 	e.Status, e.Audience = model.Idea, model.Internal
 	title := firstOf(visitTitle(p.Title), p.arriving())
-	for _, k := range said().kinds {
-		if strings.Contains(words.Fold(title), k[0]) && p.Kind != Calendar {
-			e.Kind = model.EventKind(k[1])
-			break
-		}
+	if kind := kindSaid(title); kind != "" && p.Kind != Calendar {
+		e.Kind = kind
 	}
 	e.Title = Called(title, tongue(title, c.Lang))
 	if title == "" { // a file is called as files are, and that is printed on no paper
@@ -53,6 +50,36 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 	e.HostID, e.GuestID = ends(title, home, parties, host)
 	e.Direction = e.Toward(host)
 	return e
+}
+
+// kindSaid is the kind of visit that a title names, "" for none.
+func kindSaid(title string) model.EventKind {
+	for _, k := range said().kinds {
+		if strings.Contains(words.Fold(title), k[0]) {
+			return model.EventKind(k[1])
+		}
+	}
+	return ""
+}
+
+// Call gives a new visit the heading that somebody typed: its kind, guest and host are those that it names, and what
+// it does not say stays as the file has it.
+func (p *Proposal) Call(e *model.Event, title, lang, home string, parties []model.Party, usual *int64) {
+	e.Title = Called(title, lang)
+	if kind := kindSaid(title); kind != "" && p.Kind != Calendar {
+		e.Kind = kind
+	}
+	host, guest := ends(title, home, parties, usual)
+	if host != nil {
+		e.HostID = host
+	}
+	if guest != nil {
+		e.GuestID = guest
+	}
+	if e.HostID != nil && e.GuestID != nil && *e.HostID == *e.GuestID {
+		e.GuestID = nil
+	}
+	e.Direction = e.Toward(usual)
 }
 
 // longestVisit is how long a visit lasts at most.

@@ -73,6 +73,48 @@ func TestTheGuestStandsOnTheSideOfTheGuest(t *testing.T) {
 	}
 }
 
+// A heading that somebody types over that of the file names guest and kind, and sides are told anew by it: not where
+// somebody has set them right. Without a guest it is said that they were guessed.
+func TestAHeadingTypedNamesTheGuest(t *testing.T) {
+	const who = "H.E. Mr Alar Karis; Estonian Minister of Defence"
+	p := ofEstonia(t, "Programme", who)
+	if r := p.Rows[0]; r.Guest != "" || !asksFor(p, "side-guessed") {
+		t.Errorf("a guess goes unsaid: host %q, guest %q, %v", r.Host, r.Guest, p.Ask)
+	}
+	md, ee := int64(1), int64(2)
+	parties := []model.Party{{Row: model.Row{ID: md}, Code: "MD"}, {Row: model.Row{ID: ee}, Code: "EE"}}
+	c := &typed.Cells{Words: words.For("en"), Lang: "en"}
+	c.Programme = model.Programme{Event: p.Visit(c, "Europe/Chisinau", parties, &md), Parties: map[int64]model.Party{1: parties[0], 2: parties[1]}}
+	e := &c.Programme.Event
+	const heading = "Working visit of H.E. Mr Alar Karis, President of the Republic of Estonia"
+	p.Call(e, heading, "en", "Europe/Chisinau", parties, &md)
+	if e.GuestID == nil || *e.GuestID != ee || e.HostID == nil || *e.HostID != md || e.Kind != model.WorkingVisit || e.Title["en"] != heading {
+		t.Fatalf("%+v", *e)
+	}
+	p.Sided(c)
+	if r := p.Rows[0]; r.Guest != who || r.Host != "" || asksFor(p, "side-guessed") {
+		t.Errorf("host %q, guest %q, %v", r.Host, r.Guest, p.Ask)
+	}
+	p.Call(e, "Visit to Moldova", "en", "Europe/Chisinau", parties, &md)
+	if e.GuestID == nil || *e.GuestID != ee {
+		t.Error("a heading that names no guest takes away that of the file")
+	}
+	p.Rows[0].Host, p.Rows[0].Guest = "H.E. Mr Alar Karis", "Estonian Minister of Defence"
+	if p.Sided(c); p.Rows[0].Host != "H.E. Mr Alar Karis" {
+		t.Errorf("what was set right is set back: %+v", p.Rows[0])
+	}
+}
+
+// How many come is nobody.
+func TestHowManyComeIsNobody(t *testing.T) {
+	for who, remark := range map[string]string{"30 + 30": "30 + 30", "Minister Margus Tsahkna; 30/30": "30/30", "1 + 4": "1 + 4"} {
+		p := ofEstonia(t, "Official visit of the President of Estonia", who)
+		if r := p.Rows[0]; r.Remarks != remark || strings.ContainsAny(r.Host+r.Guest+r.Who, "0123456789") {
+			t.Errorf("%s: host %q, guest %q, who %q, remarks %q", who, r.Host, r.Guest, r.Who, r.Remarks)
+		}
+	}
+}
+
 // A name that looks like an adjective is none.
 func TestANameIsNoState(t *testing.T) {
 	p := ofEstonia(t, "Official visit of the President of Romania", "Roman Starovoit, Minister of Culture; Minister Roman Codreanu; Romanian Minister of Culture")

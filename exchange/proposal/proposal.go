@@ -56,6 +56,7 @@ type Row struct {
 	FromAlt, ToAlt string `json:"-"` // the other hour of 09:00/09:15
 	worded         bool   // its cell of hours says something of when it is
 	lent           bool   // its day is that of a row above, for which somebody typed it
+	split          split  // how those who take part came to stand on sides
 }
 
 // dayFrom puts a day into a row, and into those below it that have none of their own: a day stands once, above

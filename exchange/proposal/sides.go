@@ -13,6 +13,7 @@ import (
 // they are of both, such as the delegations; else with the host, which is asked.
 func (p *Proposal) Sided(c *typed.Cells) {
 	p.likeNone()
+	p.Ask = slices.DeleteFunc(p.Ask, func(e *model.Error) bool { return e.Code == "takein.side-guessed" })
 	b := belongings(c)
 	b.heading(p.Title)
 	for i := range p.Rows {
@@ -24,14 +25,35 @@ func (p *Proposal) Sided(c *typed.Cells) {
 // unsided asks of whom it was not known on which side they stand, before all else: it is to be set right before
 // the file goes in, and not found on the paper.
 func (p *Proposal) unsided(c *typed.Cells, b *belonging) {
-	if len(b.unsure) > 0 && c.Programme.Event.GuestID != nil && !p.asks("side-guessed") {
+	e := &c.Programme.Event
+	if len(b.unsure) > 0 && (e.GuestID != nil || slices.Contains(visits, e.Kind)) && !p.asks("side-guessed") {
 		p.Ask = slices.Insert(p.Ask, 0, model.Refuse("takein.side-guessed", few(b.unsure)))
 	}
 }
 
+// visits are of a guest, also while nobody has said of which.
+var visits = []model.EventKind{model.StateVisit, model.OfficialVisit, model.OfficialWorking, model.WorkingVisit, model.PrivateVisit}
+
+// split is what a row said before those of one column were put on sides, and where they were put.
+type split struct{ who, host, guest, toHost, toGuest string }
+
 func (r *Row) sided(b *belonging) {
+	s := &r.split
+	if r.Who == "" && s.who != "" && r.Host == s.toHost && r.Guest == s.toGuest { // the visit may have got a guest since
+		r.Who, r.Host, r.Guest = s.who, s.host, s.guest
+	}
+	if r.Who == "" {
+		return
+	}
+	*s = split{who: r.Who, host: r.Host, guest: r.Guest}
 	for one := range strings.SplitSeq(r.Who, ";") {
 		if one = strings.TrimSpace(one); one == "" {
+			continue
+		}
+		if howMany(one) { // nobody, and a remark
+			if !strings.Contains(r.Remarks, one) {
+				r.Remarks = more(r.Remarks, one)
+			}
 			continue
 		}
 		one, receives := welcomed(one)
@@ -56,7 +78,7 @@ func (r *Row) sided(b *belonging) {
 			r.Guest = more(r.Guest, one)
 		}
 	}
-	r.Who = ""
+	r.Who, s.toHost, s.toGuest = "", r.Host, r.Guest
 }
 
 // ofBoth says that a text means people of either side: the presidents, both delegations.

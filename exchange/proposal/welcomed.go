@@ -2,6 +2,7 @@ package proposal
 
 import (
 	"strings"
+	"unicode"
 
 	"chancery/words"
 )
@@ -20,6 +21,11 @@ func invited(list string) (people, remark string) {
 		people = more(people, one)
 	}
 	return people, remark
+}
+
+// howMany says that a text is of numbers alone; +2 is of whoever stands before it.
+func howMany(text string) bool {
+	return strings.ContainsFunc(text, unicode.IsDigit) && !strings.ContainsFunc(text, unicode.IsLetter) && !strings.HasPrefix(text, "+")
 }
 
 func byInvitation(text string) bool { return said().byCard[words.Fold(strings.Trim(text, " .,:()[]"))] }

@@ -38,10 +38,10 @@ func (k *card) tooFar() error {
 	return k.of.TooFar(&e)
 }
 
-// call gives a new visit the heading that was typed.
+// call gives a new visit the heading that was typed, and whom it names.
 func (k *card) call() {
 	if k.named != "" {
-		k.cells.Programme.Event.Title = proposal.Called(k.named, k.kit.Words.Lang())
+		k.of.Call(&k.cells.Programme.Event, k.named, k.kit.Words.Lang(), k.home, k.lists.Parties, model.UsualHost(k.host.Events()))
 	}
 }
 
@@ -54,10 +54,14 @@ func (k *card) headlined() {
 
 // renamed takes what is typed as the heading; nothing is what the file tells.
 func (k *card) renamed(s string) error {
-	k.named = strings.TrimSpace(s)
-	k.call()
-	if k.named == "" {
+	if s = strings.TrimSpace(s); s == k.named {
+		k.headlined()
+		return nil
+	}
+	k.named = s
+	if k.into == intoNew && !k.busy { // the guest whom it names has a side
 		k.judge()
+		k.renew()
 	}
 	k.headlined()
 	return nil
