@@ -99,10 +99,10 @@ type Clip struct {
 	Cut   bool
 }
 
-// DoAs makes a change, and says under which other languages than the typed one its texts were filed.
-func (k *Kit) DoAs(c model.Change, taken []words.Taken) error { return k.DoSaying(c, "", taken) }
+// doAs makes a change, and says under which other languages than the typed one its texts were filed.
+func (k *Kit) doAs(c model.Change, taken []words.Taken) error { return k.DoSaying(c, "", taken) }
 
-// DoSaying is DoAs with more to say.
+// DoSaying is doAs with more to say.
 func (k *Kit) DoSaying(c model.Change, also string, taken []words.Taken) error {
 	if len(taken) == 0 && also == "" || k.Saying == nil {
 		return k.Do(c)
