@@ -85,12 +85,25 @@ func (t Text) canonical() string {
 	}
 	clean := map[string]string{}
 	for l, s := range t {
+		if len(t) == 1 && asTyped(l) && asTyped(s) { // without asking how JSON writes it
+			return `{"` + l + `":"` + s + `"}`
+		}
 		if s != "" {
 			clean[l] = s
 		}
 	}
 	b, _ := json.Marshal(clean) // a map of strings always encodes, keys sorted
 	return string(b)
+}
+
+// asTyped says that JSON has a text as it is.
+func asTyped(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c > '~' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' {
+			return false
+		}
+	}
+	return true
 }
 
 // GormDataType names the column type.

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"chancery/model"
+
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -99,6 +101,9 @@ func copied(v reflect.Value) reflect.Value {
 }
 
 func cleanedMap(v reflect.Value) (reflect.Value, bool) {
+	if t, ok := v.Interface().(model.Text); ok && isClean(t) { // most have words in one language, or none
+		return v, false
+	}
 	dirty := false
 	out := reflect.MakeMapWithSize(v.Type(), v.Len())
 	for it := v.MapRange(); it.Next(); {
@@ -111,4 +116,13 @@ func cleanedMap(v reflect.Value) (reflect.Value, bool) {
 		return v, false
 	}
 	return out, true
+}
+
+func isClean(t model.Text) bool {
+	for lang, s := range t {
+		if cleanText(lang) != lang || cleanText(s) != s {
+			return false
+		}
+	}
+	return true
 }

@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"context"
 	"database/sql"
 	"strings"
 )
@@ -8,10 +9,10 @@ import (
 // making is how new rows of a table are written. Most columns of most rows are empty in one
 // of few ways: those stand in the statement itself, which costs less than to hand each over.
 type making struct {
-	rows    int
-	mask    []byte            // how the columns of the row before stood in its statement
-	query   string            // that statement
-	queries map[string]string // all of them, by mask
+	rows  int
+	mask  []byte               // how the columns of the row before stood in its statement
+	ready *sql.Stmt            // that statement
+	all   map[string]*sql.Stmt // all of them, by mask
 }
 
 // empty are the ways, as SQL.
@@ -33,6 +34,11 @@ func emptiness(value any) byte {
 	return 0
 }
 
+// preparing is every connection of database/sql; what a transaction prepares ends with it.
+type preparing interface {
+	PrepareContext(ctx context.Context, query string) (*sql.Stmt, error)
+}
+
 // mostMakings is how many statements of a table are kept; rows that differ from all of them
 // are handed over whole.
 const mostMakings = 20
@@ -41,10 +47,10 @@ const mostMakings = 20
 func (r rowWriter) made(table string, next row) (sql.Result, error) {
 	m := r.makes[table]
 	if m == nil {
-		m = &making{mask: make([]byte, len(next.columns)), queries: map[string]string{}}
+		m = &making{mask: make([]byte, len(next.columns)), all: map[string]*sql.Stmt{}}
 		r.makes[table] = m
 	}
-	same, whole := m.query != "", m.rows == 0 || len(m.queries) >= mostMakings
+	same, whole := m.ready != nil, m.rows == 0 || len(m.all) >= mostMakings
 	m.rows++
 	values := make([]any, 0, len(next.columns))
 	for i := range next.columns {
@@ -63,13 +69,15 @@ func (r rowWriter) made(table string, next row) (sql.Result, error) {
 		}
 	}
 	if !same {
-		m.query = m.queries[string(m.mask)]
-		if m.query == "" {
-			m.query = m.statement(table, next.columns)
-			m.queries[string(m.mask)] = m.query
+		if m.ready = m.all[string(m.mask)]; m.ready == nil {
+			var err error
+			if m.ready, err = r.c.(preparing).PrepareContext(always, m.statement(table, next.columns)); err != nil {
+				return nil, err
+			}
+			m.all[string(m.mask)] = m.ready
 		}
 	}
-	return r.c.ExecContext(always, m.query, values...)
+	return m.ready.ExecContext(always, values...)
 }
 
 func (m *making) statement(table string, columns []column) string {

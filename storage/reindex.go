@@ -1,11 +1,13 @@
 package storage
 
 import (
-	"database/sql"
 	"encoding/json"
+	"maps"
+	"slices"
 	"sort"
 	"strings"
 
+	"chancery/model"
 	"chancery/words"
 )
 
@@ -86,18 +88,10 @@ func gather(c conn, query, ids string, out map[int64]entry, first bool) error {
 		return err
 	}
 	defer rows.Close()
-	names, err := rows.Columns()
-	if err != nil {
-		return err
-	}
 	var id, at int64
-	texts := make([]sql.NullString, len(names)-2)
-	into := []any{&id, &at}
-	for i := range texts {
-		into = append(into, &texts[i])
-	}
+	var texts string
 	for rows.Next() {
-		if err := rows.Scan(into...); err != nil {
+		if err := rows.Scan(&id, &at, &texts); err != nil {
 			return err
 		}
 		e, known := out[id]
@@ -113,11 +107,12 @@ func gather(c conn, query, ids string, out map[int64]entry, first bool) error {
 	return rows.Err()
 }
 
-func joined(key string, texts []sql.NullString) string {
+// joined puts further texts behind a key; between them stands what no text holds.
+func joined(key, texts string) string {
 	var b strings.Builder
 	b.WriteString(key)
-	for _, t := range texts {
-		for _, w := range wordsIn(t.String) {
+	for t := range strings.SplitSeq(texts, "\x00") {
+		for _, w := range wordsIn(t) {
 			if f := words.Fold(w); f != "" {
 				if b.Len() > 0 {
 					b.WriteByte('\n') // no word reaches over two texts
@@ -136,6 +131,10 @@ func wordsIn(column string) []string {
 	}
 	if column[0] != '{' && column[0] != '[' {
 		return []string{column}
+	}
+	var t model.Text
+	if len(column) < 100 && t.Scan(column) == nil && len(t) == 1 { // a title, mostly in one language
+		return slices.Collect(maps.Values(t))
 	}
 	var v any
 	if json.Unmarshal([]byte(column), &v) != nil {
