@@ -38,13 +38,8 @@ func uri(path string) string {
 	return "file:" + p
 }
 
-// Each connection is one of database/sql, which gives it to one goroutine at a time, so SQLite
-// locks nothing itself (_mutex=no). What is written or proved as a whole is held in memory
-// (_cache_size, in KiB): else a large deed spills into the journal twice what it writes, and a
-// proof reads every page of the log as often as it asks for a row of it.
-
 func writerDSN(path string, j journal, wait time.Duration) string {
-	return fmt.Sprintf("%s?mode=rw&_journal_mode=%s&_synchronous=FULL&_foreign_keys=1&_txlock=immediate&_busy_timeout=%d&_secure_delete=on&_rt=1&_stmt_cache_size=100&_mutex=no&_cache_size=-32768",
+	return fmt.Sprintf("%s?mode=rw&_journal_mode=%s&_synchronous=FULL&_foreign_keys=1&_txlock=immediate&_busy_timeout=%d&_secure_delete=on&_rt=1&_stmt_cache_size=100",
 		uri(path), strings.ToUpper(string(j)), wait.Milliseconds())
 }
 
@@ -56,12 +51,14 @@ func upgradeDSN(path string) string {
 }
 
 func readerDSN(path string) string {
-	return uri(path) + "?mode=ro&_query_only=1&_foreign_keys=1&_busy_timeout=5000&_stmt_cache_size=100&_mutex=no"
+	return uri(path) + "?mode=ro&_query_only=1&_foreign_keys=1&_busy_timeout=5000&_stmt_cache_size=100"
 }
 
-// strangerDSN opens a file that nobody writes, such as a backup.
+// strangerDSN opens a file that nobody writes, such as a backup. It is one connection, which
+// database/sql gives to one at a time: SQLite locks nothing itself, for a proof reads every
+// column of every row.
 func strangerDSN(path string) string {
-	return uri(path) + "?mode=ro&immutable=1&_query_only=1&_busy_timeout=1000&_mutex=no&_cache_size=-32768"
+	return uri(path) + "?mode=ro&immutable=1&_query_only=1&_busy_timeout=1000&_mutex=no"
 }
 
 func connect(dsn string, conns int) (*sql.DB, error) {
