@@ -40,7 +40,7 @@ func TestBothSidesAreAddressedAlike(t *testing.T) {
 			}
 		}
 	}
-	for lang, want := range map[string]string{"en": "For Mr Nicușor Dan", "ro": "Pentru domnul Nicușor Dan", "uk": "пан Нікушор Дан"} {
+	for lang, want := range map[string]string{"en": "For Mr Nicușor Dan", "ro": "Pentru domnul Nicușor Dan", "uk": "Пан Нікушор Дан, Президент Румунії"} {
 		if said := ownIn(t, visit, lang, "Nicușor Dan"); !strings.Contains(said, want) {
 			t.Errorf("%s: %s", lang, said)
 		}
