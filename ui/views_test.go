@@ -29,3 +29,36 @@ func TestSomeDays(t *testing.T) {
 		t.Errorf("it remembers %d", w.memory.Days)
 	}
 }
+
+// The day of a visit is not shown as empty because the calendar stood at another hour; where something of it is in
+// sight nothing moves, nor in the calendar.
+func TestTheDayOfAVisitIsShownWhereItsItemsAre(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	late := func() {
+		for range 40 {
+			w.views.Columns.Board.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -60)})
+		}
+	}
+	w.setView(view.Day)
+	late()
+	evening := w.views.Columns.Board.Top()
+	w.step(1)
+	if w.step(-1); w.views.Columns.Board.Top() != evening {
+		t.Fatalf("the calendar went from %v to %v", evening, w.views.Columns.Board.Top())
+	}
+	w.enter(w.events[0].Event.ID)
+	w.show(view.Stand{View: view.Order, Day: w.inside.Event.FirstDay, Event: w.stand.Event})
+	w.setView(view.Day)
+	u.Texts()
+	if top := w.views.Columns.Board.Top(); top > 12 {
+		t.Errorf("the day begins at %v", top)
+	}
+	before := w.views.Columns.Board.Top()
+	w.views.Columns.Board.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -60)})
+	after := w.views.Columns.Board.Top()
+	w.setView(view.Order)
+	w.setView(view.Day)
+	if u.Texts(); before == after || w.views.Columns.Board.Top() != after {
+		t.Errorf("it was left at %v and stands at %v", after, w.views.Columns.Board.Top())
+	}
+}

@@ -44,6 +44,7 @@ type Days struct {
 	scroll float32
 	placed bool    // the first scroll was done
 	opens  float32 // hour to begin at, 0 for the board's own choice
+	seeks  bool    // an item is to be brought in sight
 	slot   slot    // where the keyboard stands when nothing is chosen
 
 	size                   fyne.Size

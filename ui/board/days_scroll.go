@@ -1,6 +1,13 @@
 package board
 
-import "fyne.io/fyne/v2"
+import (
+	"cmp"
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model/arrange"
+)
 
 func (b *Days) left() float32 {
 	if n := len(b.set.further()); n > 0 {
@@ -60,23 +67,46 @@ func (b *Days) spot(p fyne.Position) (col, minute int) {
 	return col, minute
 }
 
-// scrollIn scrolls to the beginning of what is shown, once: 07:30 or the first item.
+// scrollIn scrolls to the beginning of what is shown, once: 07:30 or the first item; and to the first item where
+// that was asked for and none is in sight.
 func (b *Days) scrollIn() {
-	if b.placed || len(b.cols) == 0 || b.size.Height < 10 {
+	if b.placed && !b.seeks || len(b.cols) == 0 || b.size.Height < 10 {
 		return
 	}
-	b.placed = true
-	if b.opens > 0 {
-		b.setScroll(b.opens * b.hour)
-		return
+	first := b.earliest()
+	if !b.placed {
+		b.placed = true
+		b.setScroll(cmp.Or(b.opens, float32(min(first, 8*60)-30)/60) * b.hour)
 	}
-	earliest := 8 * 60
+	if b.seeks && first < 24*60 && !b.anyInSight() {
+		b.setScroll(float32(first-30) / 60 * b.hour)
+	}
+	b.seeks = false
+}
+
+// earliest is the minute of its day at which the first item on show begins: the end of the day where there is none.
+func (b *Days) earliest() int {
+	n := 24 * 60
 	for i := range b.cols {
 		for _, p := range b.cols[i].blocks {
-			earliest = min(earliest, p.From)
+			n = min(n, p.From)
 		}
 	}
-	b.setScroll(float32(earliest-30) / 60 * b.hour)
+	return n
+}
+
+func (b *Days) anyInSight() bool {
+	return slices.ContainsFunc(b.cols, func(c column) bool {
+		return slices.ContainsFunc(c.blocks, func(p arrange.Placed) bool {
+			return b.y(p.To) > b.headBottom() && b.y(p.From) < b.size.Height
+		})
+	})
+}
+
+// Seek shows the first item where none is in sight.
+func (b *Days) Seek() {
+	b.seeks = true
+	b.Refresh()
 }
 
 // Begin makes the board begin at an hour when it is first shown; 0 lets it
@@ -93,7 +123,7 @@ func (b *Days) Top() float32 {
 
 // Reveal scrolls to an instant, leaving some room above it.
 func (b *Days) Reveal(at int64) {
-	b.placed = true
+	b.placed, b.seeks = true, false
 	for i := range b.cols {
 		if m := b.cols[i].Minute(at); m >= 0 && m < b.cols[i].Len {
 			y := b.y(m)

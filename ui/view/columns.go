@@ -12,6 +12,7 @@ import (
 type Columns struct {
 	still
 	Board *board.Days
+	was   Stand // where they were filled last
 }
 
 func newColumns(h Host, hour, top float32) *Columns {
@@ -31,6 +32,10 @@ func (v *Columns) Fill(s *Shown) {
 	first, days := v.Days(s, 1)
 	v.Board.Fill(s.Setting, first, days, s.Entries, s.Clashes)
 	v.Select(s.Chosen...)
+	if s.Stand != v.was && s.Stand.Inside() { // a visit's day is not left as empty as it was at another hour
+		v.Board.Seek()
+	}
+	v.was = s.Stand
 }
 
 func (v *Columns) Title(s *Shown) (title, year string) {
