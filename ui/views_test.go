@@ -34,31 +34,31 @@ func TestSomeDays(t *testing.T) {
 // sight nothing moves, nor in the calendar.
 func TestTheDayOfAVisitIsShownWhereItsItemsAre(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	late := func() {
-		for range 40 {
-			w.views.Columns.Board.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -60)})
+	b := w.views.Columns.Board
+	wheel := func(n int, by float32) float32 {
+		for range n {
+			b.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, by)})
 		}
+		u.Texts() // draws it
+		return b.Top()
 	}
 	w.setView(view.Day)
-	late()
-	evening := w.views.Columns.Board.Top()
+	w.win.Resize(fyne.NewSize(1280, 500)) // the sample's day begins late
+	night := wheel(40, 60)
 	w.step(1)
-	if w.step(-1); w.views.Columns.Board.Top() != evening {
-		t.Fatalf("the calendar went from %v to %v", evening, w.views.Columns.Board.Top())
+	if w.step(-1); wheel(0, 0) != night {
+		t.Fatalf("the calendar went from %v to %v", night, b.Top())
 	}
-	w.enter(w.events[0].Event.ID)
-	w.show(view.Stand{View: view.Order, Day: w.inside.Event.FirstDay, Event: w.stand.Event})
+	w.enter(visit(t, w).ID)
 	w.setView(view.Day)
-	u.Texts()
-	if top := w.views.Columns.Board.Top(); top > 12 {
-		t.Errorf("the day begins at %v", top)
+	began := wheel(0, 0)
+	if began <= night {
+		t.Errorf("the day begins at %v, after %v", began, night)
 	}
-	before := w.views.Columns.Board.Top()
-	w.views.Columns.Board.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -60)})
-	after := w.views.Columns.Board.Top()
+	later := wheel(1, -20)
 	w.setView(view.Order)
 	w.setView(view.Day)
-	if u.Texts(); before == after || w.views.Columns.Board.Top() != after {
-		t.Errorf("it was left at %v and stands at %v", after, w.views.Columns.Board.Top())
+	if wheel(0, 0) != later || later == began {
+		t.Errorf("it was left at %v after %v, and stands at %v", later, began, b.Top())
 	}
 }
