@@ -1,6 +1,10 @@
 package export
 
 import (
+	"maps"
+	"slices"
+	"strings"
+
 	"chancery/model"
 	"chancery/words"
 )
@@ -35,6 +39,54 @@ func (a Addressee) uncalled(p *model.Programme, it *model.Item) bool {
 	for _, one := range p.Attending(it) {
 		if attendee(p, one).Key == a.Key {
 			return uncalled(p, it, one)
+		}
+	}
+	return false
+}
+
+// bearsAName says that a text of who interprets begins with a name: with a word of that of somebody who is
+// known, or with two words that have a capital each and are no language.
+func (c *composer) bearsAName(s string, w *words.Words) bool {
+	list := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" –,;/", r) })
+	if len(list) == 0 {
+		return false
+	}
+	for _, p := range c.full.People {
+		if slices.Contains(strings.Fields(p.Name.All()), list[0]) {
+			return true
+		}
+	}
+	if len(list) < 2 || !strings.HasPrefix(s, list[0]+" "+list[1]) { // Simultaneous, Romanian
+		return false
+	}
+	list = list[:2]
+	return model.Personal(model.Plain(strings.Join(list, " "))) && !slices.ContainsFunc(list, func(one string) bool { return c.isTongue(one, w) })
+}
+
+// interpretsAt says that an addressee is named whole among those who interpret at an item. Of several who
+// bear the name it is the one with the seat of an interpreter.
+func (a Addressee) interpretsAt(p *model.Programme, it *model.Item) bool {
+	for _, who := range p.People {
+		if a.Key != "person "+who.UID || !namesWhole(it.Interpret, who.Name) {
+			continue
+		}
+		namesake := slices.ContainsFunc(slices.Collect(maps.Values(p.People)), func(o model.Person) bool {
+			return o.UID != who.UID && namesWhole(it.Interpret, o.Name) && namesWhole(o.Name, who.Name)
+		})
+		return !namesake || slices.ContainsFunc(slices.Collect(maps.Values(p.Seats)), func(s model.Seat) bool {
+			return s.Role == model.Interprets && seated(p, s).Key == a.Key
+		})
+	}
+	return false
+}
+
+// namesWhole says that a text has the whole of a name in it, of two words at least.
+func namesWhole(t, name model.Text) bool {
+	for _, said := range t {
+		for _, one := range name {
+			if one = words.Fold(one); strings.Contains(one, " ") && strings.Contains(" "+words.Fold(said)+" ", " "+one+" ") {
+				return true
+			}
 		}
 	}
 	return false

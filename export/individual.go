@@ -61,15 +61,16 @@ func attended(c *composer) []paper.Section {
 }
 
 // afterColon is a text behind one: simultaneous (Romanian, English), not Simultaneous:
-// Romanian, English. Names of languages keep their capital.
+// Romanian, English. Names of people and of languages keep their capital.
 func (c *composer) afterColon(s string, w *words.Words) string {
-	if first, _, _ := strings.Cut(strings.ReplaceAll(s, "–", " "), " "); !strings.ContainsFunc(first, unicode.IsUpper) || !c.isTongue(first, w) {
-		s = lower(s)
+	how, which, parts := strings.Cut(s, ": ")
+	if first, _, _ := strings.Cut(strings.ReplaceAll(how, "–", " "), " "); !c.bearsAName(how, w) && (!strings.ContainsFunc(first, unicode.IsUpper) || !c.isTongue(first, w)) {
+		how = lower(how)
 	}
-	if how, which, ok := strings.Cut(s, ": "); ok {
-		return lower(how) + " (" + which + ")"
+	if parts {
+		return how + " (" + which + ")"
 	}
-	return s
+	return how
 }
 
 // isTongue says that a word is the name of a language that somebody there speaks: in English
@@ -125,6 +126,9 @@ func (c *composer) partLine(it *model.Item, part model.Participant, w *words.Wor
 	var as, out []string
 	if part.Role != "" && !unsaid[part.Role] && !c.toldByOffice(part.Role, w) {
 		as = append(as, lower(w.Say("role."+string(part.Role))))
+	}
+	if c.own.interprets[it.ID] && !c.toldByOffice(model.Interprets, w) {
+		as = append(as, lower(w.Say("role."+string(model.Interprets))))
 	}
 	if len(as) > 0 {
 		out = append(out, w.Say("export.part", strings.Join(as, " · ")))

@@ -43,23 +43,25 @@ func (c *composer) openItem(n numbered, w *words.Words) paper.Cell {
 // own is the programme of one addressee, and of what only their delegation knows so far.
 type own struct {
 	model.Programme
-	answers map[int64]bool // items for which they are responsible
-	open    []model.Item   // to which some of their delegation come, and nobody has said who
+	answers    map[int64]bool // items for which they are responsible
+	interprets map[int64]bool // items of which it is said that they interpret, and they have no part in them besides
+	open       []model.Item   // to which some of their delegation come, and nobody has said who
 }
 
 // programme is what an addressee attends, by name, from a seat, with a delegation or a
 // group, and what they are responsible for as far as readers may know. read is what they may
 // see of all there is.
 func (a Addressee) programme(read model.Programme) own {
-	out := own{Programme: read, answers: map[int64]bool{}}
+	out := own{Programme: read, answers: map[int64]bool{}, interprets: map[int64]bool{}}
 	out.Items = nil
 	for i := range read.Items {
 		it := &read.Items[i]
 		_, there := a.part(&read, it)
 		there = there && !a.uncalled(&read, it)
 		out.answers[it.ID] = a.isNamedIn(&read, it.Responsible, it.Start.At)
+		out.interprets[it.ID] = !there && a.interpretsAt(&read, it)
 		switch {
-		case there || out.answers[it.ID]:
+		case there || out.answers[it.ID] || out.interprets[it.ID]:
 			out.Items = append(out.Items, *it)
 		case a.mayCome(&read, it):
 			out.open = append(out.open, *it)

@@ -60,8 +60,10 @@ func partnerOf(list []guest, of *guest) int {
 		if a.role == model.HeadOfDelegation {
 			head, heads = i, heads+1
 		}
-		if n := tells(of.office, a.office); n > most {
-			named, most = i, n
+		for _, one := range eachOffice(a.office) {
+			if n := tells(of.office, one); n > most {
+				named, most = i, n
+			}
 		}
 	}
 	switch {
@@ -71,6 +73,20 @@ func partnerOf(list []guest, of *guest) int {
 		return head
 	}
 	return -1
+}
+
+// eachOffice is an office whole and, of somebody who has several in one, each: "Deputy Prime Minister, Minister
+// of Foreign Affairs".
+func eachOffice(of model.Text) []model.Text {
+	out := []model.Text{of}
+	for lang, s := range of {
+		for one := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '\n' }) {
+			if one != s {
+				out = append(out, model.Text{lang: one})
+			}
+		}
+	}
+	return out
 }
 
 // tells is with how many words an office names another in one of its languages, whole or without whose it

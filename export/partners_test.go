@@ -25,3 +25,23 @@ func TestWithWhomAHusbandOrWifeComes(t *testing.T) {
 		}
 	}
 }
+
+// Of somebody who has several offices in one text, the second tells as well as the first.
+func TestAHusbandOrWifeOfWhomeverHasSeveralOffices(t *testing.T) {
+	one := func(seat int64, role model.Role, office string) guest {
+		return guest{listed: listed{seat: seat, delegation: 1, role: role, office: model.Plain(office)}}
+	}
+	for _, tt := range []struct {
+		office string
+		want   int
+	}{
+		{"Spouse of the Minister of Foreign Affairs", 1}, {"Spouse of the Deputy Prime Minister", 1}, {"Spouse of the Minister of Energy", 2},
+		{"Soția ministrului apărării", 3}, {"Spouse of the President", 0}, {"Spouse of the Minister", 0},
+	} {
+		list := []guest{one(10, model.HeadOfDelegation, "President of the Republic of Moldova"), one(11, "member", "Deputy Prime Minister, Minister of Foreign Affairs"), one(12, "member", "Minister of Energy"),
+			one(14, "member", "Viceprim-ministru, ministrul apărării"), one(13, model.SpouseOf, tt.office)}
+		if got := partnerOf(list, &list[4]); got != tt.want {
+			t.Errorf("%q comes with number %d, not %d", tt.office, got, tt.want)
+		}
+	}
+}

@@ -132,3 +132,18 @@ func cellUnder(sec paper.Section, r paper.Row, title string) string {
 	}
 	return r.Cells[at].String()
 }
+
+// Whoever is named as interpreting at an item has it in their programme, though no side names them: and
+// nobody else has.
+func TestWhoIsNamedAsInterpretingHasTheItem(t *testing.T) {
+	for said, comes := range map[string]bool{"Andrii Sybiha": true, "Ioana Marin and Andrii Sybiha": true, "RO–UK: Andrii Sybiha": true, "Ioana Marin": false, "Sybiha Group": false, "Consecutive": false} {
+		visit, _ := programmes(t)
+		it := withPlus(&visit, model.Talks, 0)
+		it.Interpret = model.Plain(said)
+		visit.Resolve()
+		s := paperOf(t, visit, model.ForDelegation, "Andrii Sybiha")
+		if strings.Contains(s, it.Title["en"]) != comes || strings.Contains(s, "as: interpreter") != comes {
+			t.Errorf("%q: %s", said, s)
+		}
+	}
+}

@@ -49,3 +49,33 @@ func TestHoursStandBehindANameWithoutBrackets(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// Behind a comma a name may say that its bearer is on a screen or is represented: it is one of a list all the
+// same, and goes on about nobody before it. The words by themselves go on about whom they stand behind.
+func TestWhoeverIsOnAScreenIsOneOfAList(t *testing.T) {
+	r := rollOf()
+	c := &Cells{Lang: "en", Roll: r}
+	for text, want := range map[string]string{
+		"Maia Sandu, Ana Pop by video":                "#1 in-person; #4 video",
+		"Maia Sandu 1+6, Ana Pop by video":            "#1 +6 in-person; #4 video",
+		"Maia Sandu joins 14:10, Ana Pop by video":    "#1 in-person; #4 video",
+		"Maia Sandu by video, Ana Pop by video":       "#1 video; #4 video",
+		"Maia Sandu, Ana Pop prin videoconferință":    "#1 in-person; #4 video",
+		"Maia Sandu, Ana Pop represented":             "#1 in-person; #4 represented",
+		"Maia Sandu, by video, Ana Pop":               "#1 video; #4 in-person",
+		"Maia Sandu, Ana Pop, by video":               "#1 in-person; #4 video",
+		"Maia Sandu, Ana Pop by video, Kārlis Ozols":  "#1 in-person; #4 video; Kārlis Ozols in-person",
+		"Kārlis Ozols joins 14:10, Ana Pop, by video": "Kārlis Ozols in-person; #4 video",
+	} {
+		got := ""
+		for _, p := range r.readWhole(c.parted(text, nil), "en", model.HostSide, nil) {
+			if got != "" {
+				got += "; "
+			}
+			got += read([]model.Participation{p}) + " " + string(p.Mode)
+		}
+		if got != want {
+			t.Errorf("%q is %q, want %q", text, got, want)
+		}
+	}
+}

@@ -114,9 +114,12 @@ func cutRepresented(name string) (string, bool) {
 // onlyHours says that a piece of a list is no name but goes on about the one before it.
 func onlyHours(piece string) bool {
 	var m manner
-	_, video := cutVideo("x " + piece)
-	_, represented := cutRepresented("x " + piece)
-	return video || represented || hourEndsRE.MatchString(piece) && m.saysInWords(piece)
+	const nobody = "x"
+	rest, ok := cutVideo(nobody + " " + piece)
+	if !ok {
+		rest, ok = cutRepresented(nobody + " " + piece)
+	}
+	return ok && rest == nobody || hourEndsRE.MatchString(piece) && m.saysInWords(piece)
 }
 
 // says takes what stands in brackets, and says whether it is a manner.
