@@ -30,24 +30,43 @@ func (b *book) page(top int) {
 	foot := short("&L" + set + `Regular"` + escape(p.Foot) + "&R" + set + `Regular"` + number)
 	head := &excelize.HeaderFooterOptions{OddFooter: foot, FirstFooter: foot, DifferentFirst: true} // the sheet itself bears the marking over its first page
 	head.OddHeader = b.heading(set)
+	if p.Office != "" {
+		head.FirstHeader = short("&C" + set + `Regular"` + escape(p.Office))
+	}
 	b.do(b.file.SetHeaderFooter(b.sheet, head))
 	b.do(b.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: fmt.Sprintf("'%s'!$%d:$%d", strings.ReplaceAll(b.sheet, "'", "''"), top, top), Scope: b.sheet}))
 }
 
 // heading stands over every page but the first, which the sheet heads itself: what it is, its marking and its state,
-// as far as the format has room for all that. Rather than its state it goes without its name in another language; the
-// marking stands there always.
+// as far as the format has room for all that. Rather than its state it goes without its name in another language, and
+// then without all but what that begins with: whose programme it is. The marking stands there always.
 func (b *book) heading(set string) string {
 	p := b.paper
 	about := strings.Split(p.Running, " / ")
-	one := about[:1]
-	for _, parts := range [][3][]string{b.around(about, p.State), b.around(one, p.State), b.around(nil, p.State), b.around(about, "")} {
+	begins := make([]string, len(about))
+	for i, s := range about {
+		begins[i], _, _ = strings.Cut(s, " · ")
+	}
+	for _, of := range [][]string{about, about[:1], begins, begins[:1]} {
+		if s := told(b.around(of, p.State), set); s == short(s) {
+			return s
+		}
+	}
+	for r := []rune(begins[0]); len(r) > leastAbout; r = r[:len(r)-1] { // a title without end
+		if s := told(b.around([]string{strings.TrimSpace(string(r[:len(r)-1])) + "…"}, p.State), set); s == short(s) {
+			return s
+		}
+	}
+	for _, parts := range [][3][]string{b.around(about, ""), b.around(begins[:1], ""), b.around(nil, p.State)} {
 		if s := told(parts, set); s == short(s) {
 			return s
 		}
 	}
 	return short(told(b.around(nil, ""), set))
 }
+
+// leastAbout is how many letters still say what a paper is about.
+const leastAbout = 20
 
 // told is what stands at the left, in the middle and at the right, as the format has it: of as many lines each,
 // because some programs set what is lower in the middle of the height.

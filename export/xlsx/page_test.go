@@ -1,8 +1,12 @@
 package xlsx
 
 import (
+	"bytes"
 	"strings"
 	"testing"
+	"time"
+
+	"github.com/xuri/excelize/v2"
 
 	"chancery/export/paper"
 )
@@ -25,5 +29,44 @@ func TestWhatStandsOverAPageRunsIntoNothing(t *testing.T) {
 		if got != one.want {
 			t.Errorf("%q, want %q", got, one.want)
 		}
+	}
+}
+
+// No page goes without what it is about, however little room the format has: of a programme of one's own it says
+// whose it is before it says of which visit, and of a title without end what it begins with.
+func TestEveryPageSaysWhatItIsAbout(t *testing.T) {
+	const set = `&9&"-,`
+	const visit, visita = "Official visit of the President of Ukraine to Romania", "Vizita oficială a Președintelui Ucrainei în România"
+	const marking, state = "UZ INTERN / INTERNAL", "Proiect ulterior versiunii 1 / Draft after edition 1 · situația la / as of 11.03.2026, 08:00 (UTC+2)"
+	for about, want := range map[string]string{
+		"Nicușor Dan · " + visita + " / Nicușor Dan · " + visit:                                                                      "Nicușor Dan · " + visita,
+		"Secretar de stat, Ministerul Afacerilor Externe · " + visita + " / State Secretary, Ministry of Foreign Affairs · " + visit: "Secretar de stat, Ministerul Afacerilor Externe",
+		strings.Repeat("Consiliul pentru Afaceri Externe ", 6) + "· " + visita:                                                       "Consiliul pentru Afaceri Externe Cons",
+		strings.Repeat("Conferința ", 30):                                                                                            "Conferința Conferința",
+	} {
+		b := &book{paper: &paper.Paper{Size: paper.A4, Running: about, Marking: marking, State: state}}
+		got := b.heading(set)
+		if got != short(got) || !strings.Contains(got, want) || !strings.Contains(got, marking) || !strings.Contains(got, state) {
+			t.Errorf("%q: over its pages %q, want %q with the marking and the state", about, got, want)
+		}
+	}
+}
+
+// The first page names the office, as it does in every other format.
+func TestTheFirstPageNamesTheOffice(t *testing.T) {
+	p := paper.Paper{Size: paper.A4, Title: "List", Name: "List", Lang: "en", Office: "Protocol & Ceremonial", Sections: []paper.Section{{
+		Table: paper.Table{Columns: []paper.Column{{Title: "Name", Weight: 1}}, Rows: []paper.Row{{Cells: []paper.Cell{{{Text: "Somebody"}}}}}}}}}
+	var out bytes.Buffer
+	if err := Write(&out, []paper.Paper{p}, time.Unix(0, 0)); err != nil {
+		t.Fatal(err)
+	}
+	f, err := excelize.OpenReader(&out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	head, err := f.GetHeaderFooter("List")
+	if err != nil || !strings.HasSuffix(head.FirstHeader, "Protocol && Ceremonial") {
+		t.Error(head, err)
 	}
 }
