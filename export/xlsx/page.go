@@ -30,11 +30,25 @@ func (b *book) page(top int) {
 	foot := short("&L" + set + `Regular"` + escape(p.Foot) + "&R" + set + `Regular"` + number)
 	head := &excelize.HeaderFooterOptions{OddFooter: foot, FirstFooter: foot, DifferentFirst: true} // the sheet itself bears the marking over its first page
 	head.OddHeader = b.heading(set)
-	if p.Office != "" {
-		head.FirstHeader = short("&C" + set + `Regular"` + escape(p.Office))
-	}
+	head.FirstHeader = b.office(set)
 	b.do(b.file.SetHeaderFooter(b.sheet, head))
 	b.do(b.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: fmt.Sprintf("'%s'!$%d:$%d", strings.ReplaceAll(b.sheet, "'", "''"), top, top), Scope: b.sheet}))
+}
+
+// office stands over the first page, in each language where the format has room for that.
+func (b *book) office(set string) string {
+	if b.paper.Office == "" {
+		return ""
+	}
+	one := "&C" + set + `Regular"` + escape(b.paper.Office)
+	all := one
+	for _, o := range b.paper.Offices {
+		all += "\n" + escape(o.Text)
+	}
+	if all == short(all) {
+		return all
+	}
+	return short(one)
 }
 
 // heading stands over every page but the first, which the sheet heads itself: what it is, its marking and its state,

@@ -52,9 +52,9 @@ func TestEveryPageSaysWhatItIsAbout(t *testing.T) {
 	}
 }
 
-// The first page names the office, as it does in every other format.
+// The first page names the office, as it does in every other format, and in each language.
 func TestTheFirstPageNamesTheOffice(t *testing.T) {
-	p := paper.Paper{Size: paper.A4, Title: "List", Name: "List", Lang: "en", Office: "Protocol & Ceremonial", Sections: []paper.Section{{
+	p := paper.Paper{Size: paper.A4, Title: "List", Name: "List", Lang: "en", Office: "Protocol & Ceremonial", Offices: []paper.Run{{Text: "Protocol și Ceremonial"}}, Sections: []paper.Section{{
 		Table: paper.Table{Columns: []paper.Column{{Title: "Name", Weight: 1}}, Rows: []paper.Row{{Cells: []paper.Cell{{{Text: "Somebody"}}}}}}}}}
 	var out bytes.Buffer
 	if err := Write(&out, []paper.Paper{p}, time.Unix(0, 0)); err != nil {
@@ -66,7 +66,7 @@ func TestTheFirstPageNamesTheOffice(t *testing.T) {
 	}
 	defer f.Close()
 	head, err := f.GetHeaderFooter("List")
-	if err != nil || !strings.HasSuffix(head.FirstHeader, "Protocol && Ceremonial") {
+	if err != nil || !strings.HasSuffix(head.FirstHeader, "Protocol && Ceremonial\nProtocol și Ceremonial") {
 		t.Error(head, err)
 	}
 }
