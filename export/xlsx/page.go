@@ -2,6 +2,7 @@ package xlsx
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -31,8 +32,24 @@ func (b *book) page(top int) {
 	head := &excelize.HeaderFooterOptions{OddFooter: foot, FirstFooter: foot, DifferentFirst: true} // the sheet itself bears the marking over its first page
 	head.OddHeader = b.heading(set)
 	head.FirstHeader = b.office(set)
+	b.margins(max(linesOver(head.OddHeader), linesOver(head.FirstHeader)))
 	b.do(b.file.SetHeaderFooter(b.sheet, head))
 	b.do(b.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: fmt.Sprintf("'%s'!$%d:$%d", strings.ReplaceAll(b.sheet, "'", "''"), top, top), Scope: b.sheet}))
+}
+
+// linesOver is how many lines stand over a page.
+func linesOver(head string) (most int) {
+	for _, part := range regexp.MustCompile(`&[LCR]&`).Split(head, -1) {
+		most = max(most, strings.Count(part, "\n")+1)
+	}
+	return most
+}
+
+// margins leave the lines over a page the room that they need: the rows would be set over the last of four.
+func (b *book) margins(lines int) {
+	const usual, side, at, inch, line, apart = .75, .7, .3, 72.0, 12.0, 3.0
+	top, edge, below, from := max(usual, at+(float64(lines)*line+apart)/inch), side, usual, at
+	b.do(b.file.SetPageMargins(b.sheet, &excelize.PageLayoutMarginsOptions{Top: &top, Bottom: &below, Left: &edge, Right: &edge, Header: &from, Footer: &from}))
 }
 
 // office stands over the first page, in each language where the format has room for that.

@@ -70,3 +70,40 @@ func TestTheFirstPageNamesTheOffice(t *testing.T) {
 		t.Error(head, err)
 	}
 }
+
+// The rows of a page begin below what stands over it, of four lines too: a marking, a name in two languages and the state.
+func TestRowsBeginBelowWhatStandsOverThem(t *testing.T) {
+	const lineHigh = 11.5 // of 9 points, as programs set it
+	for _, about := range []string{"Summit", "Summitul București 9 (B9) / Саміт Бухарестської дев’ятки"} {
+		p := paper.Paper{Size: paper.A4, Title: "List", Name: "List", Lang: "ro", Running: about, Marking: "UZ INTERN / ВНУТРІШНІЙ ДОКУМЕНТ",
+			State: "Proiect ulterior versiunii 1 / Проєкт після редакції 1 · situația la / станом на 11.03.2026, 08:00 (UTC+2)", Sections: []paper.Section{{
+				Table: paper.Table{Columns: []paper.Column{{Title: "Name", Weight: 1}}, Rows: []paper.Row{{Cells: []paper.Cell{{{Text: "Somebody"}}}}}}}}}
+		var out bytes.Buffer
+		if err := Write(&out, []paper.Paper{p}, time.Unix(0, 0)); err != nil {
+			t.Fatal(err)
+		}
+		f, err := excelize.OpenReader(&out)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer f.Close()
+		head, err := f.GetHeaderFooter("List")
+		if err != nil {
+			t.Fatal(err)
+		}
+		m, err := f.GetPageMargins("List")
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines := 0
+		for _, part := range strings.Split(head.OddHeader, "&9") {
+			lines = max(lines, 1+strings.Count(part, "\n"))
+		}
+		if room := (*m.Top - *m.Header) * 72; lines < 2 || room < float64(lines)*lineHigh {
+			t.Errorf("%s: %d lines over its pages have %.0f points", about, lines, room)
+		}
+		if *m.Left != .7 || *m.Right != .7 || *m.Bottom != .75 {
+			t.Errorf("%s: the other margins are %+v", about, m)
+		}
+	}
+}
