@@ -2,6 +2,7 @@ package xlsx
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -30,24 +31,73 @@ func (b *book) page(top int) {
 	foot := short("&L" + set + `Regular"` + escape(p.Foot) + "&R" + set + `Regular"` + number)
 	head := &excelize.HeaderFooterOptions{OddFooter: foot, FirstFooter: foot, DifferentFirst: true} // the sheet itself bears the marking over its first page
 	head.OddHeader = b.heading(set)
+	head.FirstHeader = b.office(set)
+	b.margins(max(linesOver(head.OddHeader), linesOver(head.FirstHeader)))
 	b.do(b.file.SetHeaderFooter(b.sheet, head))
 	b.do(b.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: fmt.Sprintf("'%s'!$%d:$%d", strings.ReplaceAll(b.sheet, "'", "''"), top, top), Scope: b.sheet}))
 }
 
+// linesOver is how many lines stand over a page.
+func linesOver(head string) (most int) {
+	for _, part := range regexp.MustCompile(`&[LCR]&`).Split(head, -1) {
+		most = max(most, strings.Count(part, "\n")+1)
+	}
+	return most
+}
+
+// margins leave the lines over a page the room that they need: the rows would be set over the last of four.
+func (b *book) margins(lines int) {
+	const usual, side, at, inch, line, apart = .75, .7, .3, 72.0, 12.0, 3.0
+	top, edge, below, from := max(usual, at+(float64(lines)*line+apart)/inch), side, usual, at
+	b.do(b.file.SetPageMargins(b.sheet, &excelize.PageLayoutMarginsOptions{Top: &top, Bottom: &below, Left: &edge, Right: &edge, Header: &from, Footer: &from}))
+}
+
+// office stands over the first page, in each language where the format has room for that.
+func (b *book) office(set string) string {
+	if b.paper.Office == "" {
+		return ""
+	}
+	one := "&C" + set + `Regular"` + escape(b.paper.Office)
+	all := one
+	for _, o := range b.paper.Offices {
+		all += "\n" + escape(o.Text)
+	}
+	if all == short(all) {
+		return all
+	}
+	return short(one)
+}
+
 // heading stands over every page but the first, which the sheet heads itself: what it is, its marking and its state,
-// as far as the format has room for all that. Rather than its state it goes without its name in another language; the
-// marking stands there always.
+// as far as the format has room for all that. Rather than its state it goes without its name in another language, and
+// then without all but what that begins with: whose programme it is. The marking stands there always.
 func (b *book) heading(set string) string {
 	p := b.paper
 	about := strings.Split(p.Running, " / ")
-	one := about[:1]
-	for _, parts := range [][3][]string{b.around(about, p.State), b.around(one, p.State), b.around(nil, p.State), b.around(about, "")} {
+	begins := make([]string, len(about))
+	for i, s := range about {
+		begins[i], _, _ = strings.Cut(s, " · ")
+	}
+	for _, of := range [][]string{about, about[:1], begins, begins[:1]} {
+		if s := told(b.around(of, p.State), set); s == short(s) {
+			return s
+		}
+	}
+	for r := []rune(begins[0]); len(r) > leastAbout; r = r[:len(r)-1] { // a title without end
+		if s := told(b.around([]string{strings.TrimSpace(string(r[:len(r)-1])) + "…"}, p.State), set); s == short(s) {
+			return s
+		}
+	}
+	for _, parts := range [][3][]string{b.around(about, ""), b.around(begins[:1], ""), b.around(nil, p.State)} {
 		if s := told(parts, set); s == short(s) {
 			return s
 		}
 	}
 	return short(told(b.around(nil, ""), set))
 }
+
+// leastAbout is how many letters still say what a paper is about.
+const leastAbout = 20
 
 // told is what stands at the left, in the middle and at the right, as the format has it: of as many lines each,
 // because some programs set what is lower in the middle of the height.

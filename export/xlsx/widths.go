@@ -1,6 +1,7 @@
 package xlsx
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/export/paper"
@@ -13,6 +14,7 @@ const (
 	upright, lying = 488.0, 733.0
 	printed        = 10.0
 	leastPrinted   = 7.2
+	readable       = 8.5  // at which a page of much text still reads well
 	leastWide      = 8.0  // letters
 	mostWord       = 15.0 // letters of the longest word that is not broken
 )
@@ -38,7 +40,9 @@ func (b *book) measured() []float64 {
 	for i, c := range b.flat.Columns {
 		switch c.Sort {
 		case paper.FlatDay:
-			widths[i] = 15
+			if widths[i] = 15; len(b.paper.Titles) > 0 { // in figures
+				widths[i] = 12.5
+			}
 		case paper.FlatTime:
 			widths[i] = 9
 		case paper.FlatNumber:
@@ -54,6 +58,7 @@ func (b *book) measured() []float64 {
 	} else if most := room * printed / leastPrinted; all > most {
 		b.narrow(widths, least, all-most)
 	}
+	widths = b.looser(widths, want)
 	for i, c := range b.flat.Columns {
 		if head := b.set(c.Title, printed, true); head > widths[i]-2 && head < widths[i]+1 { // it would run into the next
 			widths[i] = head + 2
@@ -117,6 +122,42 @@ func (b *book) share(widths, want []float64, left float64) {
 	}
 }
 
+// looser are widths at which a sheet of several pages takes far fewer: a little smaller, words that stood beside wide
+// columns of hours, a few in a line, stand on half of the lines.
+func (b *book) looser(widths, want []float64) []float64 {
+	const far = .75
+	wider := slices.Clone(widths)
+	b.share(wider, want, b.room()*printed/readable-sum(widths))
+	if high := b.printedHigh(widths); high > b.rowsHigh() && b.printedHigh(wider) < far*high {
+		return wider
+	}
+	return widths
+}
+
+// printedHigh is how high all rows are on paper, where a sheet that is wider than its page is printed smaller.
+func (b *book) printedHigh(widths []float64) (high float64) {
+	for _, r := range b.flat.Rows {
+		high += b.height(r, widths)
+	}
+	return high * min(1, b.room()/sum(widths))
+}
+
+// rowsHigh is how high the rows are that a page of the paper holds below its heading, in points.
+func (b *book) rowsHigh() float64 {
+	const lies, stands = 360.0, 600.0
+	if b.paper.Size.Width > b.paper.Size.Height {
+		return lies
+	}
+	return stands
+}
+
+func sum(widths []float64) (all float64) {
+	for _, w := range widths {
+		all += w
+	}
+	return all
+}
+
 // narrow takes what is too much from the columns of words, from each by what it can spare.
 func (b *book) narrow(widths, least []float64, over float64) {
 	spare := 0.0
@@ -133,12 +174,12 @@ func (b *book) narrow(widths, least []float64, over float64) {
 }
 
 // height is how high a row must be, in points: not every program works it out.
-func (b *book) height(row []paper.Value) float64 {
+func (b *book) height(row []paper.Value, widths []float64) float64 {
 	const most = 400
 	lines := 1
 	for i, v := range row {
 		if v.Sort == paper.FlatText {
-			lines = max(lines, linesIn(v.Text, b.widths[i]-edge, b.wide))
+			lines = max(lines, linesIn(v.Text, widths[i]-edge, b.wide))
 		}
 	}
 	return min(float64(lines)*lineHigh+3, most)

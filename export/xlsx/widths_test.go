@@ -3,6 +3,7 @@ package xlsx
 import (
 	"bytes"
 	"math"
+	"strings"
 	"testing"
 	"time"
 
@@ -102,5 +103,30 @@ func TestAHeadRunsIntoNoOther(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// Words beside wide columns of hours are not set a few in a line over pages without end: the sheet is made wider, as far
+// as it still reads well on paper, where it takes far fewer of them. One that fits on its page stays as it is.
+func TestASheetOfSeveralPagesGivesItsWordsRoom(t *testing.T) {
+	text := strings.Repeat("Official talks of the delegations in the Union Hall; ", 6)
+	sheet := func(rows int) *book {
+		f := paper.Flat{Columns: []paper.FlatColumn{{Title: "No.", Sort: paper.FlatNumber}, {Title: "Day", Sort: paper.FlatDay}, {Title: "From", Sort: paper.FlatTime}, {Title: "To", Sort: paper.FlatTime},
+			{Title: "Note on time", Weight: 1}, {Title: "Program", Weight: 1}, {Title: "Programme", Weight: 1}}}
+		for range rows {
+			f.Rows = append(f.Rows, []paper.Value{{Sort: paper.FlatNumber}, {Sort: paper.FlatDay}, {Sort: paper.FlatTime}, {Sort: paper.FlatTime}, {Text: "(aprox. / approx.)"}, {Text: text}, {Text: text}})
+		}
+		return &book{paper: &paper.Paper{Size: paper.A4}, flat: f}
+	}
+	one, many := sheet(1), sheet(20)
+	few, wide := one.measured(), many.measured()
+	if got := wide[5]; got < 1.25*few[5] {
+		t.Errorf("of many rows its words have %.1f letters in a line, of one %.1f", got, few[5])
+	}
+	if points := printed * many.room() / sum(wide); points < readable-.1 {
+		t.Errorf("it is printed at %.1f points", points)
+	}
+	if a, b := many.printedHigh(few), many.printedHigh(wide); b > .75*a {
+		t.Errorf("it is %.0f points high, and would be %.0f", b, a)
 	}
 }

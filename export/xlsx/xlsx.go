@@ -267,7 +267,7 @@ func (b *book) rows(family string) {
 			b.value(at, v)
 			b.do(b.file.SetCellStyle(b.sheet, at, at, look(v.Sort, b.flat.Struck[n])))
 		}
-		b.do(b.file.SetRowHeight(b.sheet, b.row, b.height(row)))
+		b.do(b.file.SetRowHeight(b.sheet, b.row, b.height(row, b.widths)))
 		b.row++
 	}
 }
