@@ -15,7 +15,7 @@ import (
 var bare = map[string][]string{
 	"a number": {"board.day-of 1", "delegates.away-some 1", "delegates.hod 1", "delegates.places 1", "delegates.there-some 1", "error.card.photo-large 0",
 		"error.ctl.import-take 1", "error.file.large 1", "error.takein.year 0", "error.typed.copies 1", "export.copy 1", "export.counted 1", "export.page 1",
-		"export.since-file 0", "finding.turnaround 2", "section.count-of 1", "sheet.page-of 1", "takein.shown 1", "tour.called 1", "ui.clash-need 0",
+		"export.since-file 0", "finding.turnaround 2", "sheet.page-of 1", "tour.called 1", "ui.clash-need 0",
 		"ui.done.assign-some 2", "ui.done.shift 1", "ui.filter.count 0", "ui.filter.count 1", "ui.filter.without 1", "verb.shift 1"},
 	"a date without its weekday, in the genitive": {"history.before 1", "ctl.edition.embargo-left 1", "delegates.from 0", "delegates.until 0", "edition.purged 0", "error.storage.behind 1",
 		"error.storage.locked 2", "error.storage.readonly-held 2", "export.as-held 0", "export.as-of 0", "export.draft 0", "export.draft-after 0",

@@ -203,7 +203,7 @@ func (d differs) whole(r model.Record) string {
 func (d differs) participant(v *model.Participation) string {
 	switch {
 	case v.DelegationID != nil:
-		return d.named("delegations", *v.DelegationID)
+		return d.delegation(*v.DelegationID)
 	case v.GroupID != nil:
 		return d.named("groups", *v.GroupID)
 	case !v.Name.Empty():

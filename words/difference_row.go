@@ -46,3 +46,13 @@ func (d differs) within(item int64, what string) string {
 	}
 	return d.Say("edition.diff.of", d.Text(it.Title), what)
 }
+
+// delegation is a delegation as a sentence names it: what came to an item, or went from it, is no state.
+func (d differs) delegation(id int64) string {
+	one := d.p.Delegations[id]
+	party := d.p.Parties[one.PartyID]
+	if !one.Name.Empty() || d.Text(party.Name) != d.Words.Text(party.Name) { // a name of its own, or one that is lent
+		return d.named("delegations", id)
+	}
+	return d.DelegationOf(&party)
+}

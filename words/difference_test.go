@@ -134,3 +134,41 @@ func TestTheFieldsOfDeeds(t *testing.T) {
 		t.Errorf("of a title in one language %q", got[2])
 	}
 }
+
+// What left an item is the delegation, as the papers name it: no state is removed from a ceremony.
+func TestADelegationThatLeftAnItemIsCalledOne(t *testing.T) {
+	for _, tt := range []struct {
+		code       string
+		name       model.Text
+		lang, want string
+	}{
+		{"UA", nil, "uk", "Обід, вилучено: делегація України"},
+		{"UA", nil, "ro", "Dejun, nu mai figurează: delegația Ucrainei"},
+		{"UA", nil, "en", "Lunch, no longer: the delegation of Ukraine"},
+		{"UA", model.Text{"uk": "Група експертів", "en": "Experts", "ro": "Experți"}, "uk", "Обід, вилучено: Група експертів"},
+	} {
+		known, ok := StateOf(tt.code)
+		if !ok {
+			t.Fatal(tt.code)
+		}
+		party := model.Party{Row: model.Row{ID: 3, UID: "p"}, Kind: model.State, Code: tt.code, Name: known.Name}
+		seven := int64(7)
+		with := func() model.Programme {
+			p := lunch(t)
+			p.Parties = map[int64]model.Party{3: party}
+			p.Delegations = map[int64]model.Delegation{seven: {Row: model.Row{ID: seven, UID: "d"}, EventID: 1, PartyID: 3, Name: tt.name}}
+			p.Who[1] = []model.Participation{{Row: model.Row{ID: 1, UID: "w"}, ItemID: 1, DelegationID: &seven}}
+			return p
+		}
+		was, now := with(), with()
+		now.Who[1] = nil
+		c := edition.Compare(was, now, model.Reader{Audience: model.Internal})
+		told, w := c.Told(), For(tt.lang)
+		if len(told) != 1 {
+			t.Fatalf("%s: %d lines", tt.want, len(told))
+		}
+		if got := w.Change(&told[0], &c).Sentence(w); got != tt.want {
+			t.Errorf("%q, not %q", got, tt.want)
+		}
+	}
+}

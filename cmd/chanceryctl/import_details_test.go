@@ -97,3 +97,21 @@ func TestAFileThatIsNotThereIsSaidSo(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// The clocks of a file are named by their city, as everywhere; a program reads the name of the zone.
+func TestTheClocksOfAFileAreNamedByTheirCity(t *testing.T) {
+	dir := t.TempDir()
+	path, file := filepath.Join(dir, "d.chancery"), filepath.Join(dir, "a.ics")
+	call(t, "sample", path)
+	text := "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VEVENT\nUID:a\nDTSTAMP:20260301T080000Z\nDTSTART;TZID=Europe/Bucharest:20260312T101500\n" +
+		"DTEND;TZID=Europe/Bucharest:20260312T111500\nSUMMARY:Concert\nEND:VEVENT\nEND:VCALENDAR\n"
+	if err := os.WriteFile(file, []byte(strings.ReplaceAll(text, "\n", "\r\n")), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got := call(t, "import", path, file, "--lang", "uk", "--dry-run"); !strings.Contains(got.out, " · Бухарест") || strings.Contains(got.out, "Europe/") {
+		t.Error(got)
+	}
+	if got := call(t, "import", path, file, "--dry-run", "--format", "json"); !strings.Contains(got.out, "Europe/Bucharest") {
+		t.Error(got)
+	}
+}

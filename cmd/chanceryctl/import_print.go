@@ -23,7 +23,7 @@ func (c *context) print(t *taken, format string) error {
 		return enc.Encode(t)
 	}
 	out := bufio.NewWriter(os.Stdout)
-	fmt.Fprintln(out, strings.Join(slices.DeleteFunc([]string{t.File, c.kindSaid(t.of.Kind), t.Title, t.Version, t.Zone, t.Charset}, func(s string) bool { return s == "" }), " · "))
+	fmt.Fprintln(out, strings.Join(slices.DeleteFunc([]string{t.File, c.kindSaid(t.of.Kind), t.Title, t.Version, c.words.CityOf(t.Zone), t.Charset}, func(s string) bool { return s == "" }), " · "))
 	day := civil.Date("")
 	for _, i := range t.of.Order() {
 		r := &t.Rows[i]

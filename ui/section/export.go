@@ -68,7 +68,7 @@ func (r *rows) written() export.Register {
 		out.Rows = append(out.Rows, cells)
 	}
 	if r.list.Narrowed() {
-		out.Line = r.section.host.Words().Say("section.count-of", itoa(len(r.lines)), r.section.host.Words().Count("section.count", r.list.All()))
+		out.Line = r.section.host.Words().Count("section.count-of", r.list.All(), itoa(len(r.lines)))
 	}
 	return out
 }

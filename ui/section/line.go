@@ -65,7 +65,7 @@ func (s *Section) paintLine(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 func (s *Section) passed() string {
 	w, l := s.host.Words(), s.rows.list
 	if l.Narrowed() {
-		return w.Say("section.count-of", itoa(len(l.Shown())), w.Count("section.count", l.All()))
+		return w.Count("section.count-of", l.All(), itoa(len(l.Shown())))
 	}
 	return w.Count("section.count", l.All())
 }
