@@ -28,9 +28,9 @@ var answered []struct {
 func init() {
 	for is, list := range map[answer][]string{
 		comes: {"yes", "y", "confirmed", "accepted", "accepts", "attending", "attends", "will attend", "coming", "da", "confirmat", "confirmată", "a confirmat", "acceptat", "a acceptat", "acceptă", "participă", "va participa", "vine",
-			"так", "підтверджено", "підтвердив", "підтвердила", "підтверджує", "погодився", "погодилася", "буде", "візьме участь", "прийнято", "ja", "zugesagt", "zusage", "oui", "confirmé", "accepté", "tak", "potwierdzono", "potwierdził", "potwierdziła"},
+			"так", "да", "підтверджено", "підтвердив", "підтвердила", "підтверджує", "погодився", "погодилася", "буде", "візьме участь", "прийнято", "ja", "zugesagt", "zusage", "oui", "confirmé", "accepté", "tak", "potwierdzono", "potwierdził", "potwierdziła"},
 		refuses: {"no", "n", "declined", "has declined", "declines", "regrets", "refused", "not attending", "not coming", "cannot attend", "unable", "will not attend", "nu", "refuzat", "a refuzat", "refuză", "declinat", "a declinat", "nu participă", "nu poate", "nu vine", "absent", "absentă",
-			"ні", "відмова", "відмовився", "відмовилась", "відмовилася", "відмовились", "відмовилися", "відхилено", "відхилив", "відхилила", "не буде", "не зможе", "не візьме", "nein", "abgesagt", "absage", "non", "décliné", "refusé", "nie", "odmowa", "odmówił", "odmówiła"},
+			"ні", "нет", "відмова", "відмовився", "відмовилась", "відмовилася", "відмовились", "відмовилися", "відхилено", "відхилив", "відхилила", "не буде", "не зможе", "не візьме", "nein", "abgesagt", "absage", "non", "décliné", "refusé", "nie", "odmowa", "odmówił", "odmówiła"},
 		sends: {"represented", "will be represented", "sends", "reprezentat", "reprezentată", "va fi reprezentat", "va fi reprezentată", "delegă", "представлятиме", "буде представлений", "буде представлена", "vertreten", "représenté", "reprezentowany"},
 		waits: {"awaiting", "awaited", "pending", "no reply", "no answer", "no response", "not yet", "tbc", "to be confirmed", "invited", "?", "în așteptare", "așteptăm", "fără răspuns", "nu a răspuns", "de confirmat", "invitat", "invitată",
 			"очікується", "очікуємо", "чекаємо", "немає відповіді", "не відповів", "не відповіла", "уточнюється", "запрошено", "offen", "ausstehend", "en attente", "sans réponse", "oczekuje", "brak odpowiedzi"},
