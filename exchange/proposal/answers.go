@@ -61,6 +61,17 @@ func answerOf(text string) answer {
 	return ""
 }
 
+// answerAlone says that a cell is an answer and nothing behind it.
+func answerAlone(text string) bool {
+	key := words.Fold(strings.Trim(oneLine(text), " .!"))
+	for _, a := range answered {
+		if a.said == key {
+			return true
+		}
+	}
+	return false
+}
+
 // bringers are the words behind an answer that say that somebody comes along.
 var bringers = []string{"+1", "+ 1", "with spouse", "with wife", "with husband", "and spouse", "plus one", "cu soția", "cu soțul", "însoțit", "însoțită", "з дружиною", "із дружиною", "з чоловіком", "із чоловіком", "mit ehefrau", "mit gattin", "avec épouse", "z małżonką", "z małżonkiem"}
 
@@ -91,6 +102,16 @@ func (p *Proposal) answers() {
 			p.ask(said.code, few(said.list))
 		}
 	}
+}
+
+// seatOf is how far it is agreed that somebody of a delegation comes who answered so, and what of the answer only its
+// words say.
+func seatOf(text string) (st model.SeatStatus, told string) {
+	st = map[answer]model.SeatStatus{comes: model.Accepted, refuses: model.Declined, sends: model.Substituted}[answerOf(text)]
+	if st == "" || !answerAlone(text) {
+		told = text
+	}
+	return st, told
 }
 
 // mode is how somebody takes part who answered so, "" where that says nothing of it.
