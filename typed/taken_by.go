@@ -18,6 +18,7 @@ type Reader interface {
 	Heads(row []string) ([]Column, []error)          // the head of a table: those it knows, ColNone for the others
 	Clocks(text string) []error                      // on whose clocks all of it is told, where a line says so
 	People(head, text string) (who, besides string)  // a cell of people
+	Title(text string) (title, below string)         // a cell of what happens, and what is said below that in it
 }
 
 // When is when something is, as the cells of a running order say it.

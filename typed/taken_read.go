@@ -99,6 +99,11 @@ func (r *reading) put(row *Row, i int, cell string) {
 			return
 		}
 	}
+	if col == ColActivity && r.by != nil {
+		title, below := r.by.Title(r.ended(cell))
+		text = r.cells.clean(col, title)
+		row.besides(below)
+	}
 	if col == ColRemarks && r.headed && !r.isCalled(r.Heads[i], col) {
 		text = r.Heads[i] + ": " + text
 	}

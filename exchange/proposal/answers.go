@@ -28,9 +28,9 @@ var answered []struct {
 func init() {
 	for is, list := range map[answer][]string{
 		comes: {"yes", "y", "confirmed", "accepted", "accepts", "attending", "attends", "will attend", "coming", "da", "confirmat", "confirmată", "a confirmat", "acceptat", "a acceptat", "acceptă", "participă", "va participa", "vine",
-			"так", "підтверджено", "підтвердив", "підтвердила", "підтверджує", "погодився", "погодилася", "буде", "візьме участь", "прийнято", "ja", "zugesagt", "zusage", "oui", "confirmé", "accepté", "tak", "potwierdzono", "potwierdził", "potwierdziła"},
+			"так", "да", "підтверджено", "підтвердив", "підтвердила", "підтверджує", "погодився", "погодилася", "буде", "візьме участь", "прийнято", "ja", "zugesagt", "zusage", "oui", "confirmé", "accepté", "tak", "potwierdzono", "potwierdził", "potwierdziła"},
 		refuses: {"no", "n", "declined", "has declined", "declines", "regrets", "refused", "not attending", "not coming", "cannot attend", "unable", "will not attend", "nu", "refuzat", "a refuzat", "refuză", "declinat", "a declinat", "nu participă", "nu poate", "nu vine", "absent", "absentă",
-			"ні", "відмова", "відмовився", "відмовилась", "відмовилася", "відмовились", "відмовилися", "відхилено", "відхилив", "відхилила", "не буде", "не зможе", "не візьме", "nein", "abgesagt", "absage", "non", "décliné", "refusé", "nie", "odmowa", "odmówił", "odmówiła"},
+			"ні", "нет", "відмова", "відмовився", "відмовилась", "відмовилася", "відмовились", "відмовилися", "відхилено", "відхилив", "відхилила", "не буде", "не зможе", "не візьме", "nein", "abgesagt", "absage", "non", "décliné", "refusé", "nie", "odmowa", "odmówił", "odmówiła"},
 		sends: {"represented", "will be represented", "sends", "reprezentat", "reprezentată", "va fi reprezentat", "va fi reprezentată", "delegă", "представлятиме", "буде представлений", "буде представлена", "vertreten", "représenté", "reprezentowany"},
 		waits: {"awaiting", "awaited", "pending", "no reply", "no answer", "no response", "not yet", "tbc", "to be confirmed", "invited", "?", "în așteptare", "așteptăm", "fără răspuns", "nu a răspuns", "de confirmat", "invitat", "invitată",
 			"очікується", "очікуємо", "чекаємо", "немає відповіді", "не відповів", "не відповіла", "уточнюється", "запрошено", "offen", "ausstehend", "en attente", "sans réponse", "oczekuje", "brak odpowiedzi"},
@@ -59,6 +59,17 @@ func answerOf(text string) answer {
 		}
 	}
 	return ""
+}
+
+// answerAlone says that a cell is an answer and nothing behind it.
+func answerAlone(text string) bool {
+	key := words.Fold(strings.Trim(oneLine(text), " .!"))
+	for _, a := range answered {
+		if a.said == key {
+			return true
+		}
+	}
+	return false
 }
 
 // bringers are the words behind an answer that say that somebody comes along.
@@ -91,6 +102,16 @@ func (p *Proposal) answers() {
 			p.ask(said.code, few(said.list))
 		}
 	}
+}
+
+// seatOf is how far it is agreed that somebody of a delegation comes who answered so, and what of the answer only its
+// words say.
+func seatOf(text string) (st model.SeatStatus, told string) {
+	st = map[answer]model.SeatStatus{comes: model.Accepted, refuses: model.Declined, sends: model.Substituted}[answerOf(text)]
+	if st == "" || !answerAlone(text) {
+		told = text
+	}
+	return st, told
 }
 
 // mode is how somebody takes part who answered so, "" where that says nothing of it.

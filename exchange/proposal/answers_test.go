@@ -10,6 +10,22 @@ import (
 	"chancery/words"
 )
 
+// Whoever does not come is told of a delegation too, whatever its office calls the column and in whatever language it asks.
+func TestWhoDoesNotComeIsToldWhateverAsksIt(t *testing.T) {
+	for _, head := range []string{"Coming?", "Coming", "Will attend", "Participation (yes/no)", "Participă?", "Participare", "Va participa?", "Vine?", "Prezență", "Участь", "Бере участь?", "Приїде?", "Teilnahme", "Présence", "Udział"} {
+		p := ofText(t, "d.csv", "No.;Surname, first name;Function;"+head+"\n1;SYBIHA Andrii;Minister;yes\n2;KOVAL Petro;Adviser;ні\n3;MOROZ Olena;Adviser;nu\n4;ZHUK Ihor;Pilot;да\n5;BONDAR Iryna;Pilot;нет\n", proposal.Options{Today: "2026-05-01", Kind: proposal.People})
+		said := ""
+		for _, e := range p.Ask {
+			if e.Code == "takein.answer-refuses" || e.Code == "takein.answer-odd" {
+				said += e.Code + " " + strings.Join(e.Args, "|")
+			}
+		}
+		if want := "takein.answer-refuses Petro Koval, Olena Moroz, Iryna Bondar"; said != want {
+			t.Errorf("%s: said %q, want %q", head, said, want)
+		}
+	}
+}
+
 // What guests answered says how they take part; who has yet to answer, and what nobody can read, is said.
 func TestWhatGuestsAnswered(t *testing.T) {
 	for lang, text := range map[string]string{

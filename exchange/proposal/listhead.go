@@ -51,7 +51,7 @@ func peopleColumn(head string) string {
 }
 
 func wholeHead(text string) string {
-	key := strings.Trim(words.Fold(text), " .:*")
+	key := strings.Trim(words.Fold(text), " .:*?")
 	if col, ok := said().people[key]; ok {
 		return col
 	}

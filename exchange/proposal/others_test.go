@@ -140,6 +140,27 @@ func TestOtherRemarksAreTold(t *testing.T) {
 	}
 }
 
+// Somebody who is no longer in a list of the remarks is told as somebody is who was added there.
+func TestSomebodyGoneFromTheRemarksIsTold(t *testing.T) {
+	for remark, want := range map[string]string{
+		"Participants: Ioan Pop": "1", "Participants: Ioan Pop, Olena Moroz, Ihor Zhuk": "1", "Participants: Olena Moroz": "1",
+		"Participants: Ioan Pop, Olena Moroz": "", "participants: Ioan Pop, Olena Moroz.": "", "red carpet": "", "Red": "",
+	} {
+		c := inBucharest(t, [5]string{"", "2026-03-12T15:30", "Europe/Bucharest", "Visit to the Academy", "Participants: Ioan Pop, Olena Moroz; red carpet, flowers"})
+		p := read(t, "a.csv", "Day;Time;Activity;Venue;Remarks\n12 March 2026;15:30-16:30;Visit to the Academy;;"+remark+"\n")
+		p.Differences(c)
+		told := ""
+		for _, e := range p.Ask {
+			if e.Code == "takein.remarks-other" {
+				told += strings.Join(e.Args, ", ")
+			}
+		}
+		if told != want {
+			t.Errorf("%s: told of %q, want %q", remark, told, want)
+		}
+	}
+}
+
 // The commonest heads of a programme in Romanian say where it takes place.
 func TestWhereItTakesPlace(t *testing.T) {
 	p := read(t, "a.csv", "Ziua;Ora;Activitatea;Locul de desfășurare\n12 martie 2026;09:30;Sosirea;Salonul Oficial\n12 martie 2026;10:30;Convorbiri;Sala Unirii\n")

@@ -182,6 +182,9 @@ func (r *pasted) People(head, text string) (who, besides string) {
 	return invited(text)
 }
 
+// Title parts what happens from what is said below it in the same cell.
+func (r *pasted) Title(text string) (title, below string) { return titleOf(text) }
+
 // tbc is how a cell says that the hour is not known yet.
 func tbc(w *words.Words) string {
 	return typed.StartText(&model.Item{StartMark: model.TimeTBC}, w, "")

@@ -68,6 +68,7 @@ func TestAPasteIsReadAsAFileIs(t *testing.T) {
 		"09:00 Arrival at Otopeni Airport\n10:00 Meeting with Mr X, minister of foreign affairs (Hall of Treaties)\n",
 		"6 June 9:00\tArrival\tHotel\n7 June 9:00\tTalks\tHall\n", "06.06.2018 09:00\tArrival\tHotel\n2018-06-07 10:00\tTalks\tHall\n",
 		"No.\tTime\tActivity\tVenue\n1.\t09:00\tArrival\tHotel\n2.\t10:00\tTalks\tHall\n",
+		"Time\tActivity\tVenue\n09:00\t\"Talks with the\nSpeaker\nParticipants: Mr A, Mr B\"\tHall\n10:00\t\"Зустріч\nУчасники: пан А\"\tHall\n", "Time\tActivity\tRemarks\n09:00\t\"Talks\nParticipants: Mr A\"\tred carpet\n",
 		"09:00 – 09:30 (20 min) Arrival, Hotel\n10:00 Talks (45 min)\n11:00 Lunch, dark suit\n",
 	}
 	for _, hour := range []string{

@@ -40,7 +40,7 @@ func (p *Proposal) unlike(c *typed.Cells, remarks [2]map[int]string, old, now []
 		}
 		ours, lines := same(remarks[0][old[i].N]), []string(nil)
 		for one := range strings.SplitSeq(remarks[1][now[j].N], "; ") {
-			if one = strings.Trim(words.Fold(one), " .;"); one == "" || strings.Contains(ours, one) {
+			if one = strings.Trim(words.Fold(one), " .;"); one == "" || saysAll(ours, one) {
 				continue
 			}
 			if lines == nil {
@@ -54,6 +54,18 @@ func (p *Proposal) unlike(c *typed.Cells, remarks [2]map[int]string, old, now []
 	}
 	if len(rows) > 0 {
 		p.ask("remarks-other", strings.Join(rows, ", "))
+	}
+}
+
+// saysAll says that remarks contain a text as it is. A list behind its name, "participants: A", is another where ours
+// goes on with somebody.
+func saysAll(ours, one string) bool {
+	for rest, listed := ours, strings.Contains(one, ":"); ; {
+		_, after, ok := strings.Cut(rest, one)
+		if !ok || !listed || !strings.HasPrefix(strings.TrimSpace(after), ",") {
+			return ok
+		}
+		rest = after
 	}
 }
 

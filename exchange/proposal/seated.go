@@ -46,7 +46,8 @@ func (p *Proposal) Seats(c *typed.Cells, s Seated) (change model.Change, unsure 
 		} else if role == model.HeadOfDelegation {
 			remarks = one.Remarks
 		}
-		remarks = more(remarks, one.With)
+		st, reply := seatOf(one.Answer)
+		d.Status, remarks = cmp.Or(st, d.Status), more(more(remarks, reply), one.With)
 		n := len(all)
 		if id := p.isOf(i, matches); id != 0 {
 			if !slices.ContainsFunc(old, func(o model.Seat) bool { return o.PersonID != nil && *o.PersonID == id }) {

@@ -40,6 +40,25 @@ func TestFatherAndSonBecomePeopleOfADelegation(t *testing.T) {
 	}
 }
 
+// What somebody of a delegation answered is recorded with the seat: whoever declined is no member who comes. What is no
+// plain answer is kept in its words.
+func TestWhatADelegationAnsweredIsRecorded(t *testing.T) {
+	p := listOf(t, "No.;Surname, first name;Function;Coming?\n1;SYBIHA Andrii;Minister;yes\n2;KOVAL Petro;Adviser;ні\n3;MOROZ Olena;Adviser;nu, concediu\n4;ZHUK Ihor;Pilot;TBC\n5;BONDAR Iryna;Pilot;maybe\n6;LYS Oleh;Pilot;\n", proposal.People)
+	save, _ := saved(p, &typed.Cells{Words: words.For("en"), Lang: "en", Roll: typed.NewRoll(nil)})
+	if save == nil || len(*save.Seats) != 6 {
+		t.Fatalf("%+v of %+v", save, p.People)
+	}
+	want := []struct {
+		is   model.SeatStatus
+		told string
+	}{{model.Accepted, ""}, {model.Declined, ""}, {model.Declined, "nu, concediu"}, {model.SeatUnsaid, "TBC"}, {model.SeatUnsaid, "maybe"}, {model.SeatUnsaid, ""}}
+	for i, s := range *save.Seats {
+		if s.Status != want[i].is || s.Remarks.In("en") != want[i].told {
+			t.Errorf("no. %d: %q %q, want %+v", i+1, s.Status, s.Remarks.In("en"), want[i])
+		}
+	}
+}
+
 // seatedBy is a register and a delegation as a list has filled it.
 func seatedBy(save *model.SaveDelegation, before []model.Known) *typed.Cells {
 	known, seats := before, *save.Seats
