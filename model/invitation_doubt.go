@@ -90,12 +90,16 @@ func passOn(u Unit, gone *Tenure) error {
 	if err != nil {
 		return err
 	}
+	worded, err := gone.worded(u)
+	if err != nil {
+		return err
+	}
 	for _, r := range all {
 		if t, ok := r.(*Tenure); ok && t.ID < gone.ID && t.Runs(u.Now()) {
 			return nil
 		}
 	}
-	for _, r := range all {
+	for _, r := range append(all, worded...) {
 		i, ok := r.(*Invitation)
 		if !ok || len(i.Thread) == 0 || !i.heldBy(gone) {
 			continue
@@ -105,6 +109,28 @@ func passOn(u Unit, gone *Tenure) error {
 		}
 	}
 	return nil
+}
+
+// worded are the invitations to the office by its name alone: they were given before it stood in the register.
+func (t *Tenure) worded(u Unit) (out []Record, err error) {
+	var o Office
+	if err := u.Get(&o, t.OfficeID); err != nil {
+		return nil, err
+	}
+	if o.PartyID == nil { // its holder says of which state it is
+		var p Person
+		if err := u.Get(&p, t.PersonID); err != nil || p.PartyID == nil {
+			return nil, err
+		}
+		o.PartyID = p.PartyID
+	}
+	all, err := u.Pointing(&Party{Row: Row{ID: *o.PartyID}})
+	for _, r := range all {
+		if i, ok := r.(*Invitation); ok && i.OfficeID == nil && i.PersonID == nil && sharesWords(i.Who, o.Title) {
+			out = append(out, i)
+		}
+	}
+	return out, err
 }
 
 // heldBy notes at each step who held the office then; false where they did at none.

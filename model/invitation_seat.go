@@ -103,7 +103,7 @@ func (p *Programme) Replied(s *Seat, by civil.Moment) (SeatStatus, Thread) {
 	switch a := known.Answer(); {
 	case a == nil && !known.Asked():
 		return Nominated, known
-	case a == nil, a.Kind == stepPrinciple:
+	case a == nil, a.Kind == StepPrinciple:
 		return Asked, known
 	case a.Kind == StepVideo:
 		return OnVideo, known

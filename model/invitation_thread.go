@@ -18,17 +18,17 @@ const (
 	StepNote      StepKind = "note"
 	stepReminder  StepKind = "reminder"
 	stepUndecided StepKind = "undecided" // they will say later; it is no answer yet
-	stepPrinciple StepKind = "principle" // accepted in principle; names come later
+	StepPrinciple StepKind = "principle" // accepted in principle; names come later
 	StepAccepted  StepKind = "accepted"
 	stepNames     StepKind = "names"
 	StepVideo     StepKind = "video"
-	stepLevel     StepKind = "level" // somebody of another level comes
+	StepLevel     StepKind = "level" // somebody of another level comes
 	StepDeclined  StepKind = "declined"
 	StepWithdrawn StepKind = "withdrawn"
 )
 
 // StepKinds lists them as they follow each other.
-var StepKinds = []StepKind{StepAloud, StepLetter, StepNote, stepReminder, stepUndecided, stepPrinciple, StepAccepted, stepNames, StepVideo, stepLevel, StepDeclined, StepWithdrawn}
+var StepKinds = []StepKind{StepAloud, StepLetter, StepNote, stepReminder, stepUndecided, StepPrinciple, StepAccepted, stepNames, StepVideo, StepLevel, StepDeclined, StepWithdrawn}
 
 // Asks says that one is asked by it.
 func (k StepKind) Asks() bool { return k == StepAloud || k == StepLetter || k == StepNote }
@@ -37,7 +37,7 @@ func (k StepKind) Asks() bool { return k == StepAloud || k == StepLetter || k ==
 func (k StepKind) answers() bool { return k.comes() || k == StepDeclined }
 
 func (k StepKind) comes() bool {
-	return k == stepPrinciple || k == StepAccepted || k == stepNames || k == StepVideo || k == stepLevel
+	return k == StepPrinciple || k == StepAccepted || k == stepNames || k == StepVideo || k == StepLevel
 }
 
 // InvitationStep is one step of the thread. Item is the uid of the item of another visit at

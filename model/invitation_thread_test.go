@@ -20,7 +20,7 @@ func TestARefusalBeforeTheLetterStands(t *testing.T) {
 		{Thread{step("27", StepDeclined), step("28", StepLetter), step("29", StepNote)}, StepNote},
 		{Thread{step("12", StepAloud), step("27", StepDeclined), step("28", StepLetter)}, StepLetter},
 		{Thread{step("27", StepWithdrawn), step("28", StepLetter)}, StepLetter},
-		{Thread{step("27", stepPrinciple), step("28", StepLetter)}, stepPrinciple},
+		{Thread{step("27", StepPrinciple), step("28", StepLetter)}, StepPrinciple},
 	} {
 		if got := tt.thread.Standing(); got != tt.want {
 			t.Errorf("%+v stands at %q, not %q", tt.thread, got, tt.want)

@@ -46,11 +46,7 @@ func Step(text string, days Days, lang string, usual model.StepKind) (model.Invi
 			s.Kind, after = usual, parts[0]
 		}
 		parts[0] = strings.Trim(after, " ,:–-")
-		if kind == model.StepAccepted { // "accepted by video"
-			if more, after := stepKind(parts[0], days, usual); more == model.StepVideo {
-				s.Kind, parts[0] = more, strings.Trim(after, " ,:–-")
-			}
-		}
+		s.Kind, parts[0] = nearer(s.Kind, parts[0], days)
 	}
 	if s.Kind == "" {
 		return s, model.Refuse("typed.step", text)
@@ -111,6 +107,9 @@ func dayAndHour(s *model.InvitationStep, text string, days Days) (rest string, e
 			if d, _ := days.been(tokens[:n]); d != "" {
 				s.Day, tokens = d, tokens[n:]
 			}
+			continue
+		}
+		if !strings.ContainsAny(head, "0123456789") && comes(tokens, s.Kind, days) {
 			continue
 		}
 		if d, err := days.Parse(head); err == nil && d.Valid() {

@@ -206,6 +206,29 @@ var invitationEffects = map[string]func(*office){
 		put(next, chair)
 		same(o, "who held it when it was asked is", slices.Equal(left(), []int64{first}), true)
 	},
+	"whoever is put out of an office is kept where it was asked by its name alone": func(o *office) {
+		asked := map[string]int64{}
+		for _, who := range []string{"the president", "The President of the Senate"} {
+			i := o.invitation(model.StepLetter)
+			i.Who = model.Plain(who)
+			c := &model.SaveInvitation{Invitation: i}
+			o.do(c)
+			asked[who] = c.ID
+		}
+		id := o.save(&model.Office{Title: model.Plain("The President")})
+		holder := o.save(&model.Person{Name: model.Plain("Ana Pop"), PartyID: &o.guest})
+		o.save(&model.Tenure{PersonID: holder, OfficeID: id})
+		var seen []model.Seen
+		for _, t := range o.tenures(holder) {
+			seen = append(seen, model.SeenOf(&t))
+		}
+		o.do(&model.SaveHolder{Person: *o.record(&model.Person{}, holder).(*model.Person), Held: true, Tenures: seen})
+		left := func(who string) []int64 {
+			return o.record(&model.Invitation{}, asked[who]).(*model.Invitation).Thread[0].Left
+		}
+		same(o, "who held it when it was asked is", slices.Equal(left("the president"), []int64{holder}), true)
+		same(o, "who held another is not", len(left("The President of the Senate")), 0)
+	},
 	"who comes with all heads is on a screen alone": func(o *office) {
 		head := o.record(&model.Seat{}, o.seat).(*model.Seat)
 		head.Role = model.HeadOfDelegation
