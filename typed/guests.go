@@ -70,7 +70,11 @@ func calledAll(p model.Party) called {
 	out := called{p, map[string][]string{}}
 	known, _ := words.StateOf(p.Code)
 	for _, l := range words.Languages {
-		for _, t := range []model.Text{p.Name, p.Formal, known.Name, known.Formal} {
+		short := model.Text{}
+		if w := words.For(l); w.Has("country." + p.Code) { // Moldova, for the Republic of Moldova
+			short[l] = w.Say("country." + p.Code)
+		}
+		for _, t := range []model.Text{p.Name, p.Formal, known.Name, known.Formal, short} {
 			if s := t[l]; s != "" && !slices.Contains(out.names[l], s) {
 				out.names[l] = append(out.names[l], s)
 			}
@@ -144,6 +148,7 @@ func (g *Guests) look(lang, s string) {
 		}
 	}
 	s = g.capital(lang, s, in)
+	g.surnames(lang, s, in)
 	seen := map[string]bool{}
 	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' && r != 'ʼ' }) {
 		if seen[word] {
