@@ -14,12 +14,15 @@ import (
 // address or an office: Mrs Sandu, President Sandu. Whoever comes may be addressed otherwise, so it is
 // listed with its form of address and stays until somebody words it.
 func (g *Guests) surnames(lang, s string, in []string) {
-	for _, p := range g.wholeNames(lang) {
-		s = strings.ReplaceAll(s, p, "\x00") // the whole name has a row of its own, or is somebody else's
+	kin := g.kinIn(lang)
+	if !slices.ContainsFunc(kin.families, func(name string) bool { return strings.Contains(s, name) }) {
+		return
 	}
-	styled := words.For(lang).List("typed.styled")
-	for _, name := range g.families(lang) {
-		for _, form := range append(slices.Clone(styled), "") {
+	for _, whole := range kin.whole {
+		s = strings.ReplaceAll(s, whole, "\x00") // it has a row of its own, or is somebody else's
+	}
+	for _, name := range kin.families {
+		for _, form := range append(slices.Clone(words.For(lang).List("typed.styled")), "") {
 			was := strings.TrimSpace(form + " " + name)
 			cut := model.Renamed(model.Text{lang: s}, []model.Renaming{{Lang: lang, Was: was, Now: " \x00 "}})[lang]
 			if cut != s {
@@ -30,19 +33,35 @@ func (g *Guests) surnames(lang, s string, in []string) {
 	}
 }
 
-// families are the family names of the old guest's people in a language, as they are kept, else the word
-// at the end of the name; none that somebody else of the visit bears too.
-func (g *Guests) families(lang string) (out []string) {
-	old := g.ofOld()
-	for _, p := range old {
-		name := family(&p, lang)
-		others := func(o model.Person) bool {
-			return family(&o, lang) == name && !slices.ContainsFunc(old, func(q model.Person) bool { return q.ID == o.ID })
+// kin are names in a language: the family names of the old guest's people that nobody else of the diary
+// bears, and the whole names of everybody, the longest first.
+type kin struct{ families, whole []string }
+
+func (g *Guests) kinIn(lang string) kin {
+	if known, ok := g.kin[lang]; ok {
+		return known
+	}
+	var out kin
+	old, others := map[int64]bool{}, map[string]bool{}
+	people := g.ofOld()
+	for _, p := range people {
+		old[p.ID] = true
+	}
+	for _, p := range g.everybody() {
+		if !old[p.ID] {
+			others[family(&p, lang)] = true
 		}
-		if name != "" && !slices.Contains(out, name) && !slices.ContainsFunc(g.everybody(), others) {
-			out = append(out, name)
+		if name := p.Name[lang]; strings.Contains(name, " ") {
+			out.whole = append(out.whole, name)
 		}
 	}
+	for _, p := range people {
+		if name := family(&p, lang); name != "" && !others[name] && !slices.Contains(out.families, name) {
+			out.families = append(out.families, name)
+		}
+	}
+	slices.SortFunc(out.whole, func(a, b string) int { return len(b) - len(a) })
+	g.kin[lang] = out
 	return out
 }
 
@@ -67,16 +86,5 @@ func (g *Guests) everybody() (out []model.Person) {
 	for _, k := range g.cells.Roll.Known() {
 		out = append(out, k.Person)
 	}
-	return out
-}
-
-// wholeNames are the whole names of everybody in a language, the longest first.
-func (g *Guests) wholeNames(lang string) (out []string) {
-	for _, p := range g.everybody() {
-		if name := p.Name[lang]; strings.Contains(name, " ") {
-			out = append(out, name)
-		}
-	}
-	slices.SortFunc(out, func(a, b string) int { return len(b) - len(a) })
 	return out
 }
