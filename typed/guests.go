@@ -37,7 +37,8 @@ type Guests struct {
 
 	cells    *Cells
 	old, now called
-	leave    bool // internal remarks stay with the earlier visit: they are not looked through
+	kin      map[string]kin // by language
+	leave    bool           // internal remarks stay with the earlier visit: they are not looked through
 }
 
 // called is a party with what it is called besides.
@@ -49,7 +50,7 @@ type called struct {
 // NewGuests finds out what a programme says of its guest, and what of that is known of
 // another. Internal remarks are looked through where they come along.
 func (c *Cells) NewGuests(old, now model.Party, remarks bool) *Guests {
-	g := &Guests{cells: c, old: calledAll(old), now: calledAll(now), leave: !remarks}
+	g := &Guests{cells: c, old: calledAll(old), now: calledAll(now), leave: !remarks, kin: map[string]kin{}}
 	for _, t := range g.texts() {
 		for lang, s := range t {
 			g.look(lang, s)
@@ -70,7 +71,11 @@ func calledAll(p model.Party) called {
 	out := called{p, map[string][]string{}}
 	known, _ := words.StateOf(p.Code)
 	for _, l := range words.Languages {
-		for _, t := range []model.Text{p.Name, p.Formal, known.Name, known.Formal} {
+		short := model.Text{}
+		if w := words.For(l); w.Has("country." + p.Code) { // Moldova, for the Republic of Moldova
+			short[l] = w.Say("country." + p.Code)
+		}
+		for _, t := range []model.Text{p.Name, p.Formal, known.Name, known.Formal, short} {
 			if s := t[l]; s != "" && !slices.Contains(out.names[l], s) {
 				out.names[l] = append(out.names[l], s)
 			}
@@ -144,6 +149,7 @@ func (g *Guests) look(lang, s string) {
 		}
 	}
 	s = g.capital(lang, s, in)
+	g.surnames(lang, s, in)
 	seen := map[string]bool{}
 	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' && r != 'ʼ' }) {
 		if seen[word] {
@@ -258,7 +264,7 @@ func (g *Guests) Guest() *model.NewGuest {
 // interpreted into itself.
 func (g *Guests) Changed() (pairs [][2]string, left, gaps []string) {
 	list := g.Words()
-	after := &Guests{cells: g.cells, old: g.old, now: g.now}
+	after := &Guests{cells: g.cells, old: g.old, now: g.now, kin: g.kin}
 	for _, t := range g.texts() {
 		now := model.Renamed(t, list)
 		for _, l := range words.Languages {
@@ -281,7 +287,7 @@ func (g *Guests) Changed() (pairs [][2]string, left, gaps []string) {
 
 // Speaks says that a text in a language still speaks of the old guest.
 func (g *Guests) Speaks(lang, text string) bool {
-	look := &Guests{cells: g.cells, old: g.old, now: g.now}
+	look := &Guests{cells: g.cells, old: g.old, now: g.now, kin: g.kin}
 	look.look(lang, text)
 	return len(look.Rows) > 0
 }

@@ -20,7 +20,21 @@ func (g *Guests) capital(lang, s string, in []string) string {
 	if cut != s {
 		g.count(GuestRow{Lang: lang, Was: was, Now: now, In: in})
 	}
+	for _, plain := range withoutMarks(cut, was) { // typed without the marks of the name: Chisinau
+		g.count(GuestRow{Lang: lang, Was: plain, Now: now, In: in})
+		cut = model.Renamed(model.Text{lang: cut}, []model.Renaming{{Lang: lang, Was: plain, Now: " \x00 "}})[lang]
+	}
 	return cut
+}
+
+// withoutMarks are the words of a text that are a name of one word, written with other marks.
+func withoutMarks(s, name string) (out []string) {
+	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if word != name && unicode.IsUpper([]rune(word)[0]) && words.Fold(word) == words.Fold(name) && !slices.Contains(out, word) {
+			out = append(out, word)
+		}
+	}
+	return out
 }
 
 // capitals are the one of the old guest, "" for none that can be meant, and that of the other.

@@ -3,6 +3,7 @@ package typed
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"chancery/model"
 	"chancery/words"
@@ -104,7 +105,7 @@ func (c *Cells) clocksAt(id *int64) string {
 
 // wayEnds is the zone of the city behind the last dash, or behind a "to".
 func wayEnds(title string) string {
-	list := strings.Fields(title)
+	list := wayWords(title)
 	for i := len(list) - 1; i > 0; i-- {
 		if isDash(list[i-1]) || isOneOf(list[i-1], "led-to") {
 			if zone := cityBehind(list, i); zone != "" {
@@ -117,7 +118,7 @@ func wayEnds(title string) string {
 
 // wayBegins is the zone of the city before the first dash, or behind a "from".
 func wayBegins(title string) string {
-	list := strings.Fields(title)
+	list := wayWords(title)
 	for i := 1; i < len(list); i++ {
 		if isOneOf(list[i-1], "led-from") {
 			if zone := cityBehind(list, i); zone != "" {
@@ -146,6 +147,34 @@ func cityBehind(list []string, i int) string {
 
 func cityOf(list []string) string {
 	return words.Zone(strings.Trim(strings.Join(list, " "), ".,:;()"))
+}
+
+// wayWords are the words of a title. A dash without blanks stands by itself where a city begins behind
+// it or ends before it: Rome-Bucharest, New York–Rome; a city with a dash in it is one word, and so is
+// the number of a flight.
+func wayWords(title string) (out []string) {
+	list := strings.Fields(title)
+	for n, word := range list {
+		at := strings.IndexAny(word, "-–—")
+		if at < 1 || cityOf(list[n:n+1]) != "" {
+			out = append(out, word)
+			continue
+		}
+		_, wide := utf8.DecodeRuneInString(word[at:])
+		before, dash, behind := word[:at], word[at:at+wide], word[at+wide:]
+		next := append([]string{behind}, list[n+1:]...)
+		all := append(slices.Clone(out), before)
+		ends := false
+		for from := max(0, len(all)-3); from < len(all); from++ {
+			ends = ends || cityOf(all[from:]) != ""
+		}
+		if behind == "" || !ends && cityBehind(next, 0) == "" {
+			out = append(out, word)
+			continue
+		}
+		out = append(append(all, dash), behind)
+	}
+	return out
 }
 
 func isDash(word string) bool { return word == "–" || word == "—" || word == "-" }

@@ -28,6 +28,10 @@ func TestAFlightLandsOnOtherClocks(t *testing.T) {
 		{"Europe/Rome", []string{"07:30 Rome", "08:45", "Flight Bucharest - Rome"}, []Column{ColFrom, ColTo, ColActivity}, "07:30 Europe/Rome 08:45 Europe/Rome"},
 		{"Europe/Rome", []string{"07:30", "22:45", "Flight RO 201: from New York to Rome"}, []Column{ColFrom, ColTo, ColActivity}, "07:30 America/New_York 22:45 Europe/Rome"},
 		{"Europe/Rome", []string{"07:30", "08:45", "Zbor din București"}, []Column{ColFrom, ColTo, ColActivity}, "07:30 Europe/Bucharest 08:45 Europe/Rome"},
+		{"Europe/Rome", []string{"18:00", "21:15", "Flight Rome-Bucharest"}, []Column{ColFrom, ColTo, ColActivity}, "18:00 Europe/Rome 21:15 Europe/Bucharest"},
+		{"Europe/Rome", []string{"07:30", "08:45", "Flight RO-201 Bucharest–Rome"}, []Column{ColFrom, ColTo, ColActivity}, "07:30 Europe/Bucharest 08:45 Europe/Rome"},
+		{"Europe/Rome", []string{"07:30", "22:45", "Flight New York-Rome"}, []Column{ColFrom, ColTo, ColActivity}, "07:30 America/New_York 22:45 Europe/Rome"},
+		{"Europe/Rome", []string{"07:30", "22:45", "Flight Rome-New York"}, []Column{ColFrom, ColTo, ColActivity}, "07:30 Europe/Rome 22:45 America/New_York"},
 		{"Europe/Bucharest", []string{"18:00", "1h20", "Talks in Rome"}, []Column{ColFrom, ColTo, ColActivity}, "18:00 Europe/Bucharest 19:20 Europe/Bucharest"},
 	} {
 		c := cellsOf()
