@@ -4,6 +4,9 @@ import (
 	"database/sql/driver"
 	"encoding/json"
 	"reflect"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"chancery/model/civil"
 )
@@ -119,10 +122,11 @@ func (t TemplateItems) Value() (driver.Value, error) {
 func (t *TemplateItems) Scan(v any) error { return scanJSON(v, t) }
 
 // TemplateOf makes a template of a programme. The person who takes part most
-// often is the principal of a side; others of the host side stay in words, those
-// of the guest side only where they were words: another guest brings others.
+// often is the principal of a side; others of one's own side stay in words, those
+// of the other side only where they have no name: another visit brings others.
 func TemplateOf(p *Programme, name Text) Template {
 	t := Template{Name: name, Kind: p.Event.Kind}
+	own := p.Event.OwnSide()
 	heads := map[Side]string{HostSide: p.principal(HostSide), GuestSide: p.principal(GuestSide)}
 	for i := range p.Items {
 		it := &p.Items[i]
@@ -136,9 +140,9 @@ func TemplateOf(p *Programme, name Text) Template {
 			for _, w := range p.Side(it, side) {
 				part := TemplatePart{Side: side, Role: w.Role, Plus: w.Plus}
 				switch {
-				case w.who() != "" && w.who() == heads[side]:
+				case heads[side] != "" && (w.who() == heads[side] || w.inWords() == heads[side]):
 					part.Principal = true
-				case side == GuestSide && w.who() != "":
+				case side != own && (w.who() != "" || w.inWords() != ""):
 					continue
 				default:
 					part.Name = w.Called
@@ -166,18 +170,42 @@ func (p *Participant) who() string {
 	return ""
 }
 
-// principal is who of a side takes part most often, of two the first met.
-func (p *Programme) principal(side Side) string {
-	count, best := map[string]int{}, ""
-	for i := range p.Items {
-		for _, w := range p.Side(&p.Items[i], side) {
-			if w.PersonID == nil && w.SeatID == nil {
-				continue
-			}
-			if count[w.who()]++; count[w.who()] > count[best] {
-				best = w.who()
+// inWords names whoever takes part in words, "" where these have no name: "two interpreters"
+// and "the spouse" have none. A name, an office and a state have a capital, or a script
+// that knows none.
+func (p *Participant) inWords() string {
+	for _, s := range p.Called {
+		for _, word := range strings.Fields(s) {
+			first := strings.IndexFunc(word, unicode.IsLetter)
+			if r, _ := utf8.DecodeRuneInString(word[max(0, first):]); first >= 0 && !unicode.IsLower(r) && p.who() == "" {
+				return "words " + p.Called.In()
 			}
 		}
+	}
+	return ""
+}
+
+// principal is who of a side takes part most often, of two the first met. Of the other side
+// it is, where nobody is known, whoever is named first most often.
+func (p *Programme) principal(side Side) string {
+	known, named := map[string]int{}, map[string]int{}
+	best, first := "", ""
+	for i := range p.Items {
+		for j, w := range p.Side(&p.Items[i], side) {
+			if w.PersonID != nil || w.SeatID != nil {
+				if known[w.who()]++; known[w.who()] > known[best] {
+					best = w.who()
+				}
+			}
+			if words := w.inWords(); j == 0 && words != "" {
+				if named[words]++; named[words] > named[first] {
+					first = words
+				}
+			}
+		}
+	}
+	if best == "" && side != p.Event.OwnSide() {
+		return first
 	}
 	return best
 }

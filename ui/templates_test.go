@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -9,6 +10,7 @@ import (
 	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/sheet"
+	"chancery/words"
 )
 
 // Every kind of visit has its usual programme, which can be made as it stands
@@ -105,5 +107,30 @@ func TestFromTemplate(t *testing.T) {
 	w.undo()
 	if len(w.events) != before {
 		t.Error("one undo leaves something of the visit")
+	}
+}
+
+// The card that keeps a template says which texts name whoever came: they would be named in
+// the next visit too.
+func TestATemplateTellsWhatNamesTheGuest(t *testing.T) {
+	for _, lang := range []string{"en", "ro", "uk"} {
+		w, u := sit(t, lang, look.Light)
+		p, err1 := w.desk.Programme(visit(t, w).ID)
+		cells, err2 := w.cells(p)
+		if err1 != nil || err2 != nil || p.Guest == nil {
+			t.Fatal(err1, err2, p.Guest)
+		}
+		w.enter(p.Event.ID)
+		w.deeds.SaveTemplate()
+		named, first := cells.Names(*p.Guest), map[string]string{"en": "Arrival of the President of Ukraine", "ro": "Sosirea Președintelui Ucrainei", "uk": "Прибуття Президента України"}
+		if len(named) < 3 || named[0] != first[lang] {
+			t.Fatalf("%s: %q", lang, named)
+		}
+		if card := strings.Join(u.Texts(), " "); !strings.Contains(card, w.words.Count("sheet.template-names", len(named), named[0])) {
+			t.Errorf("%s: the card says %q", lang, card)
+		}
+		if japan, ok := words.StateOf("JP"); !ok || len(cells.Names(japan.Party)) > 0 {
+			t.Errorf("%s: Japan is named in %q", lang, cells.Names(japan.Party))
+		}
 	}
 }

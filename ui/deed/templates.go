@@ -25,12 +25,9 @@ func (d *Deeds) SaveTemplate() {
 }
 
 func (d *Deeds) templateFrom(event int64) {
-	p, err := d.host.Kit().Desk.Programme(event)
-	if err != nil {
-		d.host.Tell(err)
-		return
+	if cells, ok := d.cellsOf(event); ok {
+		sheet.OpenSaveTemplate(d.host.Kit(), d.host.Canvas(), cells)
 	}
-	sheet.OpenSaveTemplate(d.host.Kit(), d.host.Canvas(), p)
 }
 
 // CanSaveTemplate says that one visit is open or chosen.

@@ -190,21 +190,34 @@ func (f *templateCard) done() {
 	f.made(begin.ID, first)
 }
 
-// OpenSaveTemplate asks for the name of a template and keeps a programme as one.
-func OpenSaveTemplate(kit Kit, c fyne.Canvas, p model.Programme) {
-	w, say := kit.Words, kit.Words.Error
+// OpenSaveTemplate asks for the name of a template and keeps a programme as one. It says
+// which texts name whoever came: they come along.
+func OpenSaveTemplate(kit Kit, c fyne.Canvas, cells typed.Cells) {
+	w, say, p := kit.Words, kit.Words.Error, &cells.Programme
 	name := part.NewTextField(w.Say("sheet.template-name"), 1, kit.Lang, kit.Langs, say)
 	name.Put(p.Event.Title)
+	body := container.New(part.Stack{Gap: 12}, name, part.NewPara(w.Count("sheet.template-holds", len(p.Items)), 430))
+	other := p.Guest
+	if p.Event.OwnSide() == model.GuestSide {
+		other = p.Host
+	}
+	if other != nil {
+		if texts := cells.Names(*other); len(texts) > 0 {
+			notice := part.NewNotice(430)
+			notice.Put(w.Count("sheet.template-names", len(texts), texts[0]), nil)
+			body.Add(notice)
+		}
+	}
 	var s *part.Sheet
 	done := func() {
-		t := model.TemplateOf(&p, name.Text())
+		t := model.TemplateOf(p, name.Text())
 		if err := kit.Do(&model.Save{Record: &t, Name: t.Name}); err != nil {
 			name.Field().Wrong(say(err))
 			return
 		}
 		s.Close()
 	}
-	s = kit.OpenAs(Began{Card: OfTemplate, Of: model.Ref{Event: p.Event.ID}}, c, w.Say("ui.cmd.save-template"), 480, container.New(part.Stack{Gap: 12}, name, part.NewPara(w.Count("sheet.template-holds", len(p.Items)), 430)), name.Field().Entry(),
+	s = kit.OpenAs(Began{Card: OfTemplate, Of: model.Ref{Event: p.Event.ID}}, c, w.Say("ui.cmd.save-template"), 480, body, name.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.template-save"), part.Primary, done))
 	name.Field().Entry().OnEnter = done
 }
