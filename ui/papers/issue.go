@@ -27,6 +27,7 @@ type issuing struct {
 	list    []model.Issued
 	against []export.Objection
 	again   []holds        // who are to have anew what they hold; nil where nobody is named
+	next    bool           // nobody was named: it goes to all who hold something, and to who joined them
 	shown   export.Request // the paper that was on show, if one was
 	since   string         // what changed since the last edition
 	aged    export.Aged    // texts of which a language is older than another
@@ -78,11 +79,11 @@ func (m *Maker) issue(event int64, again []holds, shown export.Request) *issuing
 		m.host.Tell(err)
 		return nil
 	}
-	i := &issuing{task: m.task("paper", p), again: again, shown: shown}
+	i := &issuing{task: m.task("paper", p), again: again, next: again == nil, shown: shown}
 	if !i.reads() {
 		return nil
 	}
-	if again == nil { // who was given the last one gets the next, unless somebody unticks them
+	if i.next { // who was given the last one gets the next, unless somebody unticks them
 		i.again = i.task.holders(i.list)
 	}
 	i.build()

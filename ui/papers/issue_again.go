@@ -159,6 +159,7 @@ func (i *issuing) addressed(papers []export.Options, to []model.EditionHolder) (
 			all = to
 		}
 		out = merged(out, export.Addressed(p, []export.Options{opt}, all))
+		out = merged(out, i.joined(opt, to))
 		given := func(w export.Wish) bool {
 			return w.Document == opt.Document && slices.Contains(w.Languages, opt.Languages[0])
 		}
