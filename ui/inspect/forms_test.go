@@ -160,7 +160,7 @@ func TestFormsShowTheFieldsThatSaySo(t *testing.T) {
 		made := c.(*model.SaveVenue)
 		return []model.Record{&made.Venue, &model.Room{Name: made.Rooms[0]}}
 	})
-	typedIn(t, u, out, func(k sheet.Kit) { sheet.OpenSaveTemplate(k, u.Canvas, newWorld(t).cells().Programme) }, func(c model.Change) []model.Record {
+	typedIn(t, u, out, func(k sheet.Kit) { sheet.OpenSaveTemplate(k, u.Canvas, newWorld(t).cells()) }, func(c model.Change) []model.Record {
 		return []model.Record{c.(*model.Save).Record}
 	})
 	for _, r := range []model.Record{&model.Event{}, &model.Item{}, &model.Person{}, &model.Office{}, &model.Delegation{}, &model.Participation{}, &model.Access{},
