@@ -11,7 +11,7 @@ import (
 // come along as they are, whoever comes next.
 func (c *Cells) Names(of model.Party) (out []string) {
 	p, named := &c.Programme, calledAll(of)
-	g := &Guests{cells: c, old: named, now: named}
+	g := &Guests{cells: c, old: named, now: named, kin: map[string]kin{}}
 	for i := range p.Items {
 		it := p.Items[i]
 		texts := model.Texts(&it)
