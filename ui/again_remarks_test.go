@@ -66,7 +66,7 @@ func TestInternalRemarksOfAnEarlierVisit(t *testing.T) {
 }
 
 // What the card counts is what is copied: a remark that stays behind wants no other words, and one that comes along
-// does. What was worded stays when somebody thinks again.
+// does.
 func TestARemarkThatStaysBehindWantsNoWords(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	old := visit(t, w)

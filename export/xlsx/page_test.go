@@ -56,15 +56,7 @@ func TestEveryPageSaysWhatItIsAbout(t *testing.T) {
 func TestTheFirstPageNamesTheOffice(t *testing.T) {
 	p := paper.Paper{Size: paper.A4, Title: "List", Name: "List", Lang: "en", Office: "Protocol & Ceremonial", Offices: []paper.Run{{Text: "Protocol și Ceremonial"}}, Sections: []paper.Section{{
 		Table: paper.Table{Columns: []paper.Column{{Title: "Name", Weight: 1}}, Rows: []paper.Row{{Cells: []paper.Cell{{{Text: "Somebody"}}}}}}}}}
-	var out bytes.Buffer
-	if err := Write(&out, []paper.Paper{p}, time.Unix(0, 0)); err != nil {
-		t.Fatal(err)
-	}
-	f, err := excelize.OpenReader(&out)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
+	f := opened(t, p)
 	head, err := f.GetHeaderFooter("List")
 	if err != nil || !strings.HasSuffix(head.FirstHeader, "Protocol && Ceremonial\nProtocol și Ceremonial") {
 		t.Error(head, err)
@@ -78,15 +70,7 @@ func TestRowsBeginBelowWhatStandsOverThem(t *testing.T) {
 		p := paper.Paper{Size: paper.A4, Title: "List", Name: "List", Lang: "ro", Running: about, Marking: "UZ INTERN / ВНУТРІШНІЙ ДОКУМЕНТ",
 			State: "Proiect ulterior versiunii 1 / Проєкт після редакції 1 · situația la / станом на 11.03.2026, 08:00 (UTC+2)", Sections: []paper.Section{{
 				Table: paper.Table{Columns: []paper.Column{{Title: "Name", Weight: 1}}, Rows: []paper.Row{{Cells: []paper.Cell{{{Text: "Somebody"}}}}}}}}}
-		var out bytes.Buffer
-		if err := Write(&out, []paper.Paper{p}, time.Unix(0, 0)); err != nil {
-			t.Fatal(err)
-		}
-		f, err := excelize.OpenReader(&out)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer f.Close()
+		f := opened(t, p)
 		head, err := f.GetHeaderFooter("List")
 		if err != nil {
 			t.Fatal(err)
@@ -106,4 +90,19 @@ func TestRowsBeginBelowWhatStandsOverThem(t *testing.T) {
 			t.Errorf("%s: the other margins are %+v", about, m)
 		}
 	}
+}
+
+// opened is the workbook of a paper.
+func opened(t *testing.T, p paper.Paper) *excelize.File {
+	t.Helper()
+	var out bytes.Buffer
+	if err := Write(&out, []paper.Paper{p}, time.Unix(0, 0)); err != nil {
+		t.Fatal(err)
+	}
+	f, err := excelize.OpenReader(&out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = f.Close() })
+	return f
 }

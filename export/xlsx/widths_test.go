@@ -1,11 +1,9 @@
 package xlsx
 
 import (
-	"bytes"
 	"math"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/xuri/excelize/v2"
 
@@ -32,15 +30,7 @@ func TestColumnsAreAsWideInEveryProgram(t *testing.T) {
 		if dots := p.Look.Wide("0", false) * measure * 96 / 72; math.Abs(dots-b.whole()) > .15 {
 			t.Errorf("sans %v: a figure is %.2f dots wide, not %v", sans, dots, b.whole())
 		}
-		var out bytes.Buffer
-		if err := Write(&out, []paper.Paper{p}, time.Unix(0, 0)); err != nil {
-			t.Fatal(err)
-		}
-		f, err := excelize.OpenReader(&out)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer f.Close()
+		f := opened(t, p)
 		if got := f.Styles.Fonts; *got.Font[0].Sz.Val != measure {
 			t.Errorf("sans %v: its figures are those of %v points", sans, *got.Font[0].Sz.Val)
 		}
@@ -52,15 +42,7 @@ func TestColumnsAreAsWideInEveryProgram(t *testing.T) {
 func TestWhatStandsAboveATableHasTheRoomItCountsOn(t *testing.T) {
 	p := paper.Paper{Size: paper.A4, Title: "ביקור", Name: "List", Lang: "en", Sections: []paper.Section{{
 		Table: paper.Table{Columns: []paper.Column{{Title: "Name", Weight: 1}}, Rows: []paper.Row{{Cells: []paper.Cell{{{Text: "ביקור"}}}}}}}}}
-	var out bytes.Buffer
-	if err := Write(&out, []paper.Paper{p}, time.Unix(0, 0)); err != nil {
-		t.Fatal(err)
-	}
-	f, err := excelize.OpenReader(&out)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
+	f := opened(t, p)
 	merged, err := f.GetMergeCells("List")
 	if err != nil || len(merged) == 0 {
 		t.Fatal(merged, err)
