@@ -195,9 +195,11 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 		}
 		return change, nil
 	}
+	was := it
 	if err := c.Set(&it, col, text); err != nil {
 		return nil, err
 	}
+	c.OnWay(&was, &it)
 	if err := it.Check(); err != nil {
 		return nil, err
 	}

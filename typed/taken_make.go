@@ -165,7 +165,7 @@ func (c *Cells) typeRow(d *Draft, r *Row) (doubts []Doubt) {
 // is compared with what the item says after those before it: an end that was typed
 // holds, whether or not the start was moved.
 func (c *Cells) fill(r *Row) (out []model.Change, doubts []Doubt) {
-	edited := *r.Of
+	edited, held := *r.Of, []Column{}
 	for _, col := range inOrder[1:] {
 		text, said := r.Cells[col]
 		if !said || text == c.Text(&edited, col) {
@@ -183,8 +183,12 @@ func (c *Cells) fill(r *Row) (out []model.Change, doubts []Doubt) {
 			doubts = append(doubts, Doubt{Col: col, Err: err})
 			continue
 		}
+		if t, err := parseTime(text); (col == ColFrom || col == ColTo) && err == nil && (t.City != "" || t.Zone != "" || t.EndCity != "") {
+			held = append(held, col)
+		}
 		edited = one
 	}
+	c.OnWay(r.Of, &edited, held...)
 	if err := edited.Check(); err != nil && len(doubts) == 0 {
 		doubts = append(doubts, Doubt{Col: ColActivity, Err: err})
 	}

@@ -285,13 +285,16 @@ func (f *itemForm) change(edit func(*model.Item) error) error {
 	if !ok {
 		return model.Refuse("model.missing")
 	}
+	was := it
 	if err := edit(&it); err != nil {
 		return err
 	}
+	f.cells.OnWay(&was, &it)
 	if err := it.Check(); err != nil {
 		return err
 	}
-	return f.kit.Do(&model.SaveItem{Item: it})
+	save := &model.SaveItem{Item: it}
+	return f.kit.DoSaying(save, f.cells.ToldOnWay(save), nil)
 }
 
 // focus puts the keyboard into the title.

@@ -10,6 +10,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/reading"
+	"chancery/typed"
 	"chancery/ui/part"
 	"chancery/words"
 )
@@ -99,10 +100,14 @@ type Clip struct {
 	Cut   bool
 }
 
-// doAs makes a change, and says under which other languages than the typed one its texts were filed.
-func (k *Kit) doAs(c model.Change, taken []words.Taken) error { return k.DoSaying(c, "", taken) }
+// doAs makes a change of cells, and says on which clocks it puts what is a way now, and under which other
+// languages than the typed one its texts were filed.
+func (k *Kit) doAs(c model.Change, cells *typed.Cells) error {
+	return k.DoSaying(c, cells.ToldOnWay(c), cells.TakenAs(c))
+}
 
-// DoSaying is doAs with more to say.
+// DoSaying makes a change, and says more than what was done: what also is to be said, and under which other
+// languages than the typed one texts were filed.
 func (k *Kit) DoSaying(c model.Change, also string, taken []words.Taken) error {
 	if len(taken) == 0 && also == "" || k.Saying == nil {
 		return k.Do(c)

@@ -23,7 +23,7 @@ func (o *Order) edit(row, col int, text string) error {
 		return err
 	}
 	id := l.item.ID
-	if err := o.kit.doAs(change, cells.TakenAs(change)); err != nil {
+	if err := o.kit.doAs(change, &cells); err != nil {
 		return err
 	}
 	o.Select(model.Ref{Event: o.event, Item: id}) // it may stand elsewhere now
@@ -59,7 +59,7 @@ func (o *Order) keep(d *typed.Draft) error {
 	}
 	kept := o.drafts
 	o.forget(d)
-	if err := o.kit.doAs(save, o.cells.TakenAs(save)); err != nil {
+	if err := o.kit.doAs(save, &o.cells); err != nil {
 		o.drafts = kept
 		return err
 	}

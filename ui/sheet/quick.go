@@ -159,7 +159,7 @@ func (q *quickCard) save() (int64, error) {
 		return 0, err
 	}
 	save := &model.SaveItem{Item: it, Who: &q.who, Accesses: &further, Begin: unmade(q.to.Event)}
-	if err := q.kit.doAs(save, q.to.Cells.TakenAs(save)); err != nil {
+	if err := q.kit.doAs(save, &q.to.Cells); err != nil {
 		return 0, err
 	}
 	q.item = save.Item

@@ -153,7 +153,7 @@ func (k *taking) leaveRows(rows []int) {
 func (k *taking) done() {
 	change, err := k.of.Change()
 	if err == nil && change != nil {
-		err = k.kit.doAs(change, k.cells.TakenAs(change))
+		err = k.kit.doAs(change, k.cells)
 	}
 	if err != nil {
 		k.goToDoubt()
