@@ -185,11 +185,12 @@ func (w *Window) turn(can func() (model.Label, bool), turn func() error, said st
 	if !ok {
 		return
 	}
+	n := len(w.apart)
 	if err := turn(); err != nil {
 		w.tell(err)
 		return
 	}
-	w.say(w.words.Say(said, w.words.LabelWhole(l)))
+	w.say(strings.TrimSuffix(w.words.Say(said, w.words.LabelWhole(l))+" · "+w.saidAside(n), " · "))
 }
 
 // try makes a change that no field asked for.

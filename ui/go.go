@@ -21,6 +21,7 @@ func (w *Window) showThen(p view.Stand, then func()) {
 	on := func() {
 		w.goes(p)
 		then()
+		w.cameBack(p.Event)
 	}
 	if p.Event != w.stand.Event && len(w.settleVisit()) > 0 {
 		w.doors.Leave("visit", on)
@@ -113,8 +114,20 @@ func (w *Window) setView(v view.Kind) {
 	}
 	p := w.stand
 	p.View = v
+	rows := w.ordered()
 	w.show(p)
+	if it, ok := w.meantItem(); ok && rows {
+		w.views.Of(v).Reveal(it.Start.At)
+	}
 	w.focusBoard()
+}
+
+// meantItem is the one item of the open visit that is chosen.
+func (w *Window) meantItem() (model.Item, bool) {
+	if ref, ok := w.only(); ok && w.stand.Inside() {
+		return w.inside.Item(ref.Item)
+	}
+	return model.Item{}, false
 }
 
 func (w *Window) step(n int) {

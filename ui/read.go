@@ -47,8 +47,7 @@ func (w *Window) readAll() error {
 	var err error
 	if w.stand.Inside() {
 		if w.inside, err = w.reading.Programme(w.stand.Event); err != nil {
-			w.stand = view.Stand{View: view.Week, Day: w.stand.Day} // it was deleted
-			w.trail = view.Trail{}
+			w.wentAway()
 		}
 	}
 	w.zone = w.Zone

@@ -74,6 +74,7 @@ type Window struct {
 	desk    *desk.Desk
 	reading *reading.Reading
 	drafts  drafts
+	apart   []draft // typed in visits that went away
 	begun   path
 	closed  bool // the diary, on the way out
 	post
@@ -204,7 +205,7 @@ func (w *Window) setting() board.Setting {
 // Open lays a diary on the desk and shows it as it was left.
 func (w *Window) Open(d door.Diary) {
 	w.forgetDrafts()
-	w.diary = d
+	w.diary, w.apart = d, nil
 	w.desk = desk.New(d)
 	w.reading = reading.New(w.desk)
 	w.desk.Listen(func(t model.Touched) {

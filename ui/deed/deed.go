@@ -43,8 +43,8 @@ type Host interface {
 	StandAt(view.Stand)
 	NoWayBack() // Escape leads to the office's calendar
 	Enter(event int64)
-	Begin(event int64) // opens it on its first day, in its first empty row
-	Back()
+	Begin(event int64)                            // opens it on its first day, in its first empty row
+	TakeAway(event int64, then func(shown int64)) // asks first what becomes of what is typed in the visit
 	Reach(ref model.Ref, start civil.Moment)
 	LookInto(model.Ref)
 	GoToday()
@@ -99,7 +99,6 @@ func (d *Deeds) RefuseFixed(ref model.Ref) {
 
 // Remove deletes what is chosen, as it is on show; the toast undoes it.
 func (d *Deeds) Remove(refs []model.Ref) {
-	shown := d.host.Reading().Last()
 	var items []int64
 	for _, r := range refs {
 		if r.IsItem() {
@@ -108,22 +107,23 @@ func (d *Deeds) Remove(refs []model.Ref) {
 	}
 	d.host.Pick()
 	if len(items) > 0 {
-		d.try(&model.DeleteItems{IDs: items, Revision: shown})
+		d.try(&model.DeleteItems{IDs: items, Revision: d.host.Reading().Last()})
 		return
 	}
 	for _, r := range refs {
-		if d.host.Stand().Event == r.Event {
-			d.host.Back()
-		}
-		d.host.Pick()
-		also := d.goesAlong(r.Event)
-		if kit := d.host.Kit(); also != "" && kit.Saying != nil {
-			if err := kit.Saying(&model.DeleteEvent{ID: r.Event, Revision: shown}, also); err != nil {
-				d.host.Tell(err)
-			}
-			continue
-		}
-		d.try(&model.DeleteEvent{ID: r.Event, Revision: shown})
+		d.host.TakeAway(r.Event, func(shown int64) { d.removeVisit(r.Event, shown) })
+	}
+}
+
+// removeVisit deletes a visit as it was on show.
+func (d *Deeds) removeVisit(event, shown int64) {
+	d.host.Pick()
+	remove := &model.DeleteEvent{ID: event, Revision: shown}
+	also, kit := d.goesAlong(event), d.host.Kit()
+	if also == "" || kit.Saying == nil {
+		d.try(remove)
+	} else if err := kit.Saying(remove, also); err != nil {
+		d.host.Tell(err)
 	}
 }
 
