@@ -128,10 +128,11 @@ func (m Meant) Times() int { return len(m.rows) }
 // Settle puts whoever is meant in the place of all these words, in one deed.
 func (c *Cells) Settle(m Meant) *model.Several { return c.Settling(m.rows) }
 
-// Settling puts people in the place of words, as Fitting has found them, in one deed.
+// Settling puts people in the place of words, as Fitting has found them, in one deed. It counts the places, as
+// whoever ticks them does.
 func (c *Cells) Settling(fit map[int64]int64) *model.Several {
 	people := slices.Compact(slices.Sorted(maps.Values(fit)))
-	out := &model.Several{Verb: model.Label{Verb: "settle-names", Args: []model.Text{model.Plain(strconv.Itoa(len(people)))}}}
+	out := &model.Several{Verb: model.Label{Verb: "settle-names", Args: []model.Text{model.Plain(strconv.Itoa(len(fit)))}}}
 	if len(people) == 1 {
 		out.Verb = model.Label{Verb: "settle-words", Args: []model.Text{c.Roll.Person(people[0]).Person.Name}}
 	}

@@ -48,6 +48,9 @@ func TestTheHeadIsMeantWithTheCompany(t *testing.T) {
 		t.Errorf("typed, it is %+v", got)
 	}
 	fit := c.Fitting()
+	if args := c.Settling(map[int64]int64{7: ana, 8: ana, 9: 2}).Verb.Args; args[0].In("") != "3" {
+		t.Errorf("of three places it counts %v", args)
+	}
 	if fit[7] != ana {
 		t.Fatalf("as words it means %v", fit)
 	}

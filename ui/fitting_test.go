@@ -136,6 +136,9 @@ func TestNamesTypedBeforeTheirDelegationCame(t *testing.T) {
 		t.Fatalf("the card says %q", u.Above())
 	}
 	u.ClickText(w.words.Count("sheet.fits.use", 2))
+	if want := w.words.Count("ui.done.settle-names", 2); !strings.Contains(w.toast.Text(), want) {
+		t.Errorf("it says %q, not %q", w.toast.Text(), want)
+	}
 	linked := func() (n int) {
 		p := now()
 		for _, who := range p.Side(&p.Items[0], model.GuestSide) {
