@@ -39,6 +39,7 @@ type lexicon struct {
 	whoHeads           []string
 	dayWord, placeWord map[string]bool // folded
 	press              []pressWords
+	pressBesides       map[string]bool
 }
 
 type month struct {

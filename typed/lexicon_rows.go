@@ -36,6 +36,7 @@ func (x *lexicon) learnRows() {
 		x.whoHeads = append(x.whoHeads, words.Fold(s))
 	}
 	x.dayWord, x.placeWord = foldedSet("day-word"), foldedSet("place-word")
+	x.pressBesides = foldedSet("press-besides")
 	for _, access := range model.Presses[1:] {
 		said := listed("press." + string(access))
 		if access == model.PressPool || access == model.PressPrint { // a number may stand behind

@@ -80,9 +80,27 @@ func pressAt(s string, w *words.Words) (access model.Press, rest string, ok bool
 		if n == len(said) {
 			return p.access, "", true
 		}
-		return p.access, strings.Trim(s[wordEnds(s)[n-1]:], " ,:–—-"), true
+		return p.access, behindAccess(strings.Trim(s[wordEnds(s)[n-1]:], " ,:–—-")), true
+	}
+	if n := len(said); n > 1 && lexical().pressBesides[words.Fold(said[0])] { // only pool
+		return pressAt(s[wordEnds(s)[0]:], w)
 	}
 	return model.PressNone, "", false
+}
+
+// behindAccess is what stands behind an access without words that say nothing more of it: pool press only.
+func behindAccess(rest string) string {
+	said, n := strings.Fields(rest), 0
+	for n < len(said) && lexical().pressBesides[words.Fold(strings.Trim(said[n], ",:;"))] {
+		n++
+	}
+	switch {
+	case n == len(said):
+		return ""
+	case n > 0 && (strings.ContainsAny(said[n-1], ",:;") || isDash(said[n])):
+		return strings.Trim(strings.Join(said[n:], " "), " ,:–—-")
+	}
+	return rest
 }
 
 // named finds the value whose code, or whose name in the language of w or in

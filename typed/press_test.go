@@ -55,6 +55,8 @@ func TestPressWordsOfOthers(t *testing.T) {
 	w := words.For("en")
 	for typed, want := range map[string][3]string{
 		"Open Press": {"open"}, "(OPEN PRESS COVERAGE)": {"open"}, "Print Pool for Remarks Only": {"print-pool", "for Remarks Only"}, "пул №1": {"pool", ""},
+		"(pool press only)": {"pool"}, "Pool press only, at the steps": {"pool", "at the steps"}, "Pool press – 4 places": {"pool", "4 places"}, "doar pool": {"pool"}, "pool presă": {"pool"}, "лише пул": {"pool"},
+		"пул преси": {"pool"}, "Pool press of the host": {"pool", "press of the host"}, "Spray only": {"spray"}, "only at noon": {"", "only at noon"}, "Open press only": {"open"},
 		"Pool 2 – at the steps": {"pool", "at the steps"}, "Closed Press": {"closed"}, "fără acces presă": {"closed"}, "Пул необмежений": {"open"}, "pool spray at the top": {"spray"}, "Spray at the top": {"spray"},
 		"Open questions": {"", "Open questions"}, "Spray; Final Gather 11:50 – Gate 3": {"spray", "", "11:50 Gate 3"}, "збір ЗМІ о 9:30": {"", "", "09:30 "},
 	} {
