@@ -67,12 +67,16 @@ type templateCard struct {
 	day       civil.Date
 	made      func(id int64, first civil.Date)
 	named     model.Text // the heading that was proposed
+	headings  *typed.Headings
+	told      typed.Heading // what is typed
+	hand      byHand
+	putting   bool
 }
 
 // OpenTemplates asks which template to begin from, its heading, its first day
 // and the two sides, and makes the visit in one deed. made is told its key.
 func OpenTemplates(kit Kit, c fyne.Canvas, day civil.Date, zone string, host *int64, made func(id int64, first civil.Date)) {
-	f := &templateCard{kit: kit, day: day, zone: zone, made: made}
+	f := &templateCard{kit: kit, day: day, zone: zone, made: made, headings: headings(kit, model.EventKinds)}
 	w, say := kit.Words, kit.Words.Error
 	f.pick = part.NewChoice(w.Say("sheet.template"), nil, say)
 	f.title = part.NewTextField(w.Say("sheet.heading"), 1, kit.Lang, kit.Langs, say)
@@ -85,7 +89,7 @@ func OpenTemplates(kit Kit, c fyne.Canvas, day civil.Date, zone string, host *in
 	f.guestHead = part.NewField(w.Say("sheet.guest-head"), 1, say).Hint(w.Say("sheet.head-hint"))
 	f.preview = newTemplateList(w)
 	f.pick.OnChoose = func(v string) error { f.pick.Put(v); f.show(); return nil }
-	f.first.OnChange = func(string) { f.show() }
+	f.follow()
 	f.gone = part.NewButton(w.Say("sheet.template-delete"), part.Plain, f.remove)
 	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{Weights: []float32{1.5, 1}}, f.pick.Pane, f.first), f.title,
 		container.New(part.Row{}, f.host.Pane, f.guest.Pane), container.New(part.Row{}, f.hostHead, f.guestHead), f.preview.Pane)
@@ -175,10 +179,7 @@ func (f *templateCard) done() {
 		f.first.Wrong(say(err))
 		return
 	}
-	e := model.NewEvent(t.Kind, first, first, f.zone)
-	e.Audience = e.Kind.Suggests()
-	e.Title, e.HostID, e.GuestID = f.title.Text(), part.KeyOf(f.host.Value()), part.KeyOf(f.guest.Value())
-	e.Direction = e.Toward(HomeOf(f.kit))
+	e := f.event(t.Kind, first)
 	roll := typed.NewRoll(known)
 	heads := append(roll.ReadBegun(f.hostHead.Text(), f.kit.Lang, model.HostSide), roll.ReadBegun(f.guestHead.Text(), f.kit.Lang, model.GuestSide)...)
 	begin := &model.FromTemplate{Event: e, Items: t.Items, Principals: heads}
@@ -197,6 +198,12 @@ func OpenSaveTemplate(kit Kit, c fyne.Canvas, cells typed.Cells) {
 	name := part.NewTextField(w.Say("sheet.template-name"), 1, kit.Lang, kit.Langs, say)
 	name.Put(p.Event.Title)
 	body := container.New(part.Stack{Gap: 12}, name, part.NewPara(w.Count("sheet.template-holds", len(p.Items)), 430))
+	kept := model.TemplateOf(p, p.Event.Title)
+	if n, all := daysKept(&kept, &p.Event); n < all {
+		notice := part.NewNotice(430)
+		notice.Put(w.Count("sheet.template-days", n, all), nil)
+		body.Add(notice)
+	}
 	other := p.Guest
 	if p.Event.OwnSide() == model.GuestSide {
 		other = p.Host
