@@ -10,12 +10,31 @@ import (
 
 func overlap(a, b *model.Entry) bool { return b.Start.At < a.End.At }
 
+// open says that an entry has no end. How long it takes up a room nobody knows, but whoever takes part is
+// there when it begins.
+func open(e *model.Entry) bool { return e.EndMark == model.Open && e.End.At == e.Start.At }
+
+// apart says that two entries are known to be in different places.
+func apart(a, b *model.Entry, known *Known) bool {
+	switch {
+	case a.RoomID != 0 && b.RoomID != 0:
+		return a.RoomID != b.RoomID
+	case a.VenueID != 0 && b.VenueID != 0:
+		return a.VenueID != b.VenueID
+	}
+	return inWords(a) && inWords(b) && apartInWords(a, b, known)
+}
+
 // free are the minutes between two entries.
 func free(a, b *model.Entry) int { return int((b.Start.At - a.End.At) / 60) }
 
-// personTwice: whoever takes part in both would be in two places.
+// personTwice: whoever takes part in both would be in two places. What has no end may be a part of what else
+// begins then, such as an arrival, unless it is elsewhere.
 func personTwice(a, b *model.Entry, known *Known) []Finding {
-	if !overlap(a, b) {
+	switch ends := !open(a) && !open(b); {
+	case ends && !overlap(a, b):
+		return nil
+	case !ends && (!overlap(a, b) && a.Start.At != b.Start.At || !apart(a, b, known)):
 		return nil
 	}
 	return slices.DeleteFunc(shared(a, b, known.Two, nil), func(f Finding) bool { return f.Subject.Table == "people" && passes(a, b, f.Subject.ID) })
@@ -38,7 +57,7 @@ func tooFar(a, b *model.Entry, known *Known) []Finding {
 
 // roomTwice: two items in one room.
 func roomTwice(a, b *model.Entry, _ *Known) []Finding {
-	if !sameRoom(a, b) || !overlap(a, b) {
+	if !sameRoom(a, b) || !overlap(a, b) || open(b) {
 		return nil
 	}
 	return []Finding{{Subject: room(a)}}
@@ -46,7 +65,7 @@ func roomTwice(a, b *model.Entry, _ *Known) []Finding {
 
 // tooSoon: a room stays taken for its turnaround.
 func tooSoon(a, b *model.Entry, _ *Known) []Finding {
-	if !sameRoom(a, b) || overlap(a, b) || free(a, b) >= a.Turn {
+	if !sameRoom(a, b) || overlap(a, b) || free(a, b) >= a.Turn || open(a) || open(b) {
 		return nil
 	}
 	return []Finding{{Subject: room(a), Args: []int{a.Turn, free(a, b)}}}

@@ -34,6 +34,18 @@ func sending(e model.Entry, person int64) model.Entry {
 	return e
 }
 
+// in stands where words of a language say.
+func in(lang string, e model.Entry, place string) model.Entry {
+	e.Place = model.Text{lang: place}
+	return e
+}
+
+// endless has no end.
+func endless(e model.Entry) model.Entry {
+	e.EndMark = model.Open
+	return e
+}
+
 func elsewhere(e model.Entry) model.Entry {
 	e.Ref.Event++
 	return e
@@ -71,6 +83,19 @@ func TestClashes(t *testing.T) {
 		{"the same place in two visits", []model.Entry{placed(entry(1, 0, 30, 0), "Union Hall"), elsewhere(placed(entry(2, 20, 50, 0), "Union Hall"))}, 0},
 		{"a city", []model.Entry{placed(entry(1, 0, 30, 0), "Bucharest"), placed(entry(2, 20, 50, 0), "Bucharest")}, 0},
 		{"a room and words beside it", []model.Entry{placed(entry(1, 0, 30, 7), "Union Hall"), placed(entry(2, 20, 50, 0), "Union Hall")}, 0},
+		{"no end, elsewhere at the same hour", []model.Entry{endless(entry(1, 0, 0, 8, 1)), entry(2, 0, 25, 7, 1)}, 1},
+		{"elsewhere at the same hour, no end", []model.Entry{entry(1, 0, 25, 7, 1), endless(entry(2, 0, 0, 8, 1))}, 1},
+		{"both without an end", []model.Entry{endless(entry(1, 0, 0, 7, 1)), endless(entry(2, 0, 0, 8, 1))}, 1},
+		{"begun elsewhere meanwhile", []model.Entry{entry(1, 0, 25, 7, 1), endless(entry(2, 10, 10, 8, 1))}, 1},
+		{"without an end, and later elsewhere", []model.Entry{endless(entry(1, 0, 0, 7, 1)), entry(2, 10, 30, 8, 1)}, 0},
+		{"an arrival and what it is the arrival for", []model.Entry{endless(entry(1, 0, 0, 7, 1)), entry(2, 0, 25, 7, 1)}, 0},
+		{"no end, nowhere", []model.Entry{endless(entry(1, 0, 0, 0, 1)), entry(2, 0, 25, 7, 1)}, 0},
+		{"no end, in other words", []model.Entry{placed(endless(entry(1, 0, 0, 0, 1)), "Airport"), placed(entry(2, 0, 25, 0, 1), "Union Hall")}, 1},
+		{"no end, at the door of it", []model.Entry{placed(endless(entry(1, 0, 0, 0, 1)), "Cotroceni Palace, main entrance"), placed(entry(2, 0, 25, 0, 1), "Cotroceni Palace, courtyard")}, 0},
+		{"no end, in another language", []model.Entry{placed(endless(entry(1, 0, 0, 0, 1)), "Airport"), in("ro", entry(2, 0, 25, 0, 1), "Aeroport")}, 0},
+		{"no end, in the city", []model.Entry{placed(endless(entry(1, 0, 0, 0, 1)), "Bucharest"), placed(entry(2, 0, 25, 0, 1), "Union Hall")}, 0},
+		{"no end, others there", []model.Entry{endless(entry(1, 0, 0, 8, 1)), entry(2, 0, 25, 7, 2)}, 0},
+		{"no end within a room that is taken", []model.Entry{entry(1, 0, 25, 7), endless(entry(2, 10, 10, 7))}, 0},
 		{"person and room", []model.Entry{entry(1, 0, 30, 7, 1), entry(2, 20, 50, 7, 1)}, 2},
 	}
 	known := check.Known{Wide: func(place string) bool { return place == "bucharest" }}

@@ -57,13 +57,17 @@ func against(one model.Entry, others []model.Entry, known *Known) []Finding {
 }
 
 // counts says whether an entry needs anybody or anything: options and dropped
-// items do not, nor what has no hours, or none that anybody knows.
+// items do not, nor what has no hours, or none that anybody knows. Of what has no end it is known when it
+// begins.
 func counts(e *model.Entry) bool {
-	return e.Ref.IsItem() && e.Live() && !e.AllDay && !e.StartMark.Hourless() && e.End.At > e.Start.At
+	return e.Ref.IsItem() && e.Live() && !e.AllDay && !e.StartMark.Hourless() && (e.End.At > e.Start.At || open(e))
 }
 
 // until is when an entry can stand in the way of nothing any more: its room is
 // free again and the longest way is behind its people. Unix seconds.
 func until(e *model.Entry, reach int64) int64 {
+	if open(e) {
+		return e.Start.At + max(1, reach)
+	}
 	return e.End.At + max(int64(e.Turn)*60, reach)
 }
