@@ -116,6 +116,9 @@ func (h host) LaneChoice() (by board.By, empty, ranked bool) {
 	return board.By(m.LanesBy), m.LanesEmpty, m.LanesRanked
 }
 
+// LanesBy is what the lanes stand for, "" for rooms.
+func (h host) LanesBy() string { return h.w.memory.LanesBy }
+
 // ByLanes lets the lanes stand for something else.
 func (h host) ByLanes(by board.By) {
 	h.w.memory.LanesBy = string(by)

@@ -55,6 +55,18 @@ func TestTheDayOfAVisitIsShownWhereItsItemsAre(t *testing.T) {
 	if began <= night {
 		t.Errorf("the day begins at %v, after %v", began, night)
 	}
+	if first := w.inside.Items[0].Start; float32(first.Minute())/60 < began {
+		t.Errorf("the day begins at %v, its first item at %s", began, first.Clock())
+	}
+	w.goBack()
+	w.setView(view.Day)
+	wheel(40, 60)
+	last := wheel(1, -400) // the first of the visit lies above, others are in sight
+	w.enter(visit(t, w).ID)
+	w.setView(view.Day)
+	if now := wheel(0, 0); now >= last || now > float32(w.inside.Items[0].Start.Minute())/60 {
+		t.Errorf("others are in sight, and it stays at %v, not before %s", now, w.inside.Items[0].Start.Clock())
+	}
 	later := wheel(1, -20)
 	w.setView(view.Order)
 	w.setView(view.Day)

@@ -30,8 +30,9 @@ type Host interface {
 
 	SetView(view.Kind)
 	SetTab(view.Tab)
-	ShowDays(n int) // side by side
-	Step(n int)     // to earlier or later days
+	ShowDays(n int)  // side by side
+	LanesBy() string // what they stand for, "" for rooms
+	Step(n int)      // to earlier or later days
 	GoToday()
 	Back()
 	Details() // of the visit that is open

@@ -90,12 +90,16 @@ func (b *Bars) total(views []view.Kind, some int) float32 {
 
 func (b *Bars) width(v view.Kind, some int) float32 { return scene.F12.Width(b.name(v, some)) + 24 }
 
-// name is what a view is called: that of some days says how many.
+// name is what a view is called: that of some days says how many, and lanes what they stand for.
 func (b *Bars) name(v view.Kind, some int) string {
 	if v == view.Some {
 		return b.host.Words().Count("ui.some-days", some)
 	}
-	return b.host.Words().Say("ui.view." + string(v))
+	w, key := b.host.Words(), "ui.view."+string(v)
+	if by := key + "-" + b.host.LanesBy(); v == view.Lanes && w.Has(by) {
+		return w.Say(by)
+	}
+	return w.Say(key)
 }
 
 // moreViews offers the views that had no room, and how many days to show.

@@ -68,7 +68,7 @@ func (b *Days) spot(p fyne.Position) (col, minute int) {
 }
 
 // scrollIn scrolls to the beginning of what is shown, once: 07:30 or the first item; and to the first item where
-// that was asked for and none is in sight.
+// that was asked for and it lies above, or none is in sight.
 func (b *Days) scrollIn() {
 	if b.placed && !b.seeks || len(b.cols) == 0 || b.size.Height < 10 {
 		return
@@ -78,7 +78,7 @@ func (b *Days) scrollIn() {
 		b.placed = true
 		b.setScroll(cmp.Or(b.opens, float32(min(first, 8*60)-30)/60) * b.hour)
 	}
-	if b.seeks && first < 24*60 && !b.anyInSight() {
+	if b.seeks && first < 24*60 && (b.y(first) < b.headBottom() || !b.anyInSight()) {
 		b.setScroll(float32(first-30) / 60 * b.hour)
 	}
 	b.seeks = false
@@ -103,7 +103,7 @@ func (b *Days) anyInSight() bool {
 	})
 }
 
-// Seek shows the first item where none is in sight.
+// Seek shows the first item where it lies above what is in sight, or nothing is.
 func (b *Days) Seek() {
 	b.seeks = true
 	b.Refresh()

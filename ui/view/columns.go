@@ -32,7 +32,7 @@ func (v *Columns) Fill(s *Shown) {
 	first, days := v.Days(s, 1)
 	v.Board.Fill(s.Setting, first, days, s.Entries, s.Clashes)
 	v.Select(s.Chosen...)
-	if s.Stand != v.was && s.Stand.Inside() { // a visit's day is not left as empty as it was at another hour
+	if s.Stand != v.was && s.Stand.Inside() { // a visit's day is not left to begin at another hour
 		v.Board.Seek()
 	}
 	v.was = s.Stand
