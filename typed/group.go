@@ -102,15 +102,15 @@ func (c *Cells) Collective(name string) bool {
 // heard is how many delegations a group is told by; the rest is counted.
 const heard = 3
 
-// Grouping is what a group is offered as, with those it brings to an item, or without one
-// on the first day: "Heads of delegation · Romania, Moldova".
-func (c *Cells) Grouping(g *model.Group, it *model.Item) string {
+// Grouping is what a group is offered as on a side, "" for both, with those it brings to an item, or
+// without one on the first day: "Heads of delegation · Romania, Moldova".
+func (c *Cells) Grouping(g *model.Group, it *model.Item, side model.Side) string {
 	var of []string
 	name, at := g.Name.In(c.Lang), civil.SpanOf(c.Programme.Event.FirstDay, 1, c.Programme.Event.Zone).From
 	if it != nil {
 		at = it.Start.At
 	}
-	for _, one := range c.Programme.Belonging(g, at) {
+	for _, one := range c.Programme.Belonging(g, side, at) {
 		d, ok := c.Programme.Delegations[one.Delegation]
 		if called := c.Programme.NameOf(&d).In(c.Lang); ok && !slices.Contains(of, called) {
 			of = append(of, called)

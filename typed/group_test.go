@@ -102,11 +102,33 @@ func TestAGroupIsOfferedWithWhomItBrings(t *testing.T) {
 	}
 	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
 	g, ok := c.GroupToMake("Heads of delegation")
-	if got := c.Grouping(&g, nil); !ok || got != "Heads of delegation · Romania, Italy, Poland, +1" {
+	if got := c.Grouping(&g, nil, ""); !ok || got != "Heads of delegation · Romania, Italy, Poland, +1" {
 		t.Errorf("%q", got)
 	}
-	if got := c.Grouping(&model.Group{Kind: model.ChosenOnes, Name: model.Text{"en": "Drivers"}}, nil); got != "Drivers" {
+	if got := c.Grouping(&model.Group{Kind: model.ChosenOnes, Name: model.Text{"en": "Drivers"}}, nil, ""); got != "Drivers" {
 		t.Errorf("nobody yet: %q", got)
+	}
+}
+
+// In the cell of a side a group is offered with those of it who stand there, as it is then resolved; where
+// many meet with all.
+func TestAGroupIsOfferedAsOfTheSide(t *testing.T) {
+	p := model.Programme{Event: model.Event{Row: model.Row{ID: 1}, FirstDay: "2026-06-03", Zone: "Europe/Rome"}, Delegations: map[int64]model.Delegation{}, Seats: map[int64]model.Seat{}}
+	for i, name := range []string{"Romania", "Moldova"} {
+		id := int64(i + 1)
+		p.Delegations[id] = model.Delegation{Row: model.Row{ID: id}, Name: model.Text{"en": name}, Side: model.Sides[i]}
+		p.Seats[id] = model.Seat{Row: model.Row{ID: id}, DelegationID: id, Name: model.Text{"en": "President of " + name}, Role: model.HeadOfDelegation}
+	}
+	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
+	g, _ := c.GroupToMake("Heads of delegation")
+	for side, want := range map[model.Side]string{model.HostSide: "Heads of delegation · Romania", model.GuestSide: "Heads of delegation · Moldova", "": "Heads of delegation · Romania, Moldova"} {
+		if got := c.Grouping(&g, nil, side); got != want {
+			t.Errorf("%q: %q", side, got)
+		}
+	}
+	c.Programme.Event.Kind = model.Summit
+	if got := c.Grouping(&g, nil, model.HostSide); got != "Heads of delegation · Romania, Moldova" {
+		t.Errorf("where many meet: %q", got)
 	}
 }
 
@@ -118,7 +140,7 @@ func TestAStateIsOfferedAsItsDelegation(t *testing.T) {
 	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
 	for _, name := range []string{"Latvia", "letonia"} {
 		g, ok := c.GroupToMake(name)
-		if !ok || g.Kind != model.WholeOf || g.DelegationID == nil || *g.DelegationID != 2 || g.EventID != 1 || c.Grouping(&g, nil) != "Latvia" {
+		if !ok || g.Kind != model.WholeOf || g.DelegationID == nil || *g.DelegationID != 2 || g.EventID != 1 || c.Grouping(&g, nil, "") != "Latvia" {
 			t.Errorf("%s: offered %v, %+v", name, ok, g)
 		}
 		if out := c.who(name, model.GuestSide, nil); out[0].GroupID != nil {
