@@ -92,8 +92,27 @@ func (c *Cells) wholeToMake(name string) (model.Group, bool) {
 	return model.Group{}, false
 }
 
+// Everybody is the group of all of the one delegation of a side, where a text says no more than that all
+// of them come; one without a key is not there yet, and is offered.
+func (c *Cells) Everybody(text string, side model.Side) (model.Group, bool) {
+	list := c.Programme.DelegationsOf(side)
+	if !isOne("everybody", words.Fold(text)) || len(list) != 1 {
+		return model.Group{}, false
+	}
+	id := list[0].ID
+	for _, g := range InOrder(c.Programme.Groups) {
+		if g.Kind == model.WholeOf && g.DelegationID != nil && *g.DelegationID == id {
+			return g, true
+		}
+	}
+	return model.Group{EventID: c.Programme.Event.ID, Kind: model.WholeOf, DelegationID: &id, Name: c.Programme.NameOf(&list[0])}, true
+}
+
 // Collective says that a name is one by which several are called together, and so nobody's.
 func (c *Cells) Collective(name string) bool {
+	if isOne("everybody", words.Fold(name)) {
+		return true
+	}
 	_, there := c.GroupCalled(name)
 	_, usual := c.GroupToMake(name)
 	return there || usual

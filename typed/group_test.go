@@ -132,6 +132,37 @@ func TestAGroupIsOfferedAsOfTheSide(t *testing.T) {
 	}
 }
 
+// All, in the cell of a side, is offered as the whole of its delegation, in three languages; of several
+// delegations nobody is meant.
+func TestAllAreTheDelegationOfTheSide(t *testing.T) {
+	p := model.Programme{Event: model.Event{Row: model.Row{ID: 1}}, Delegations: map[int64]model.Delegation{}, Groups: map[int64]model.Group{}}
+	for i, name := range []string{"Romania", "Moldova"} {
+		id := int64(i + 1)
+		p.Delegations[id] = model.Delegation{Row: model.Row{ID: id}, Name: model.Text{"en": name}, Side: model.Sides[i]}
+	}
+	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
+	for _, text := range []string{"All", "toți", "Усі", "всі", "everybody", "toata delegatia"} {
+		if g, ok := c.Everybody(text, model.GuestSide); !ok || g.ID != 0 || g.Kind != model.WholeOf || *g.DelegationID != 2 || g.Name["en"] != "Moldova" || !c.Collective(text) {
+			t.Errorf("%q: %+v", text, g)
+		}
+		if out := c.who(text, model.GuestSide, nil); len(out) != 1 || out[0].GroupID != nil {
+			t.Errorf("%q is made unasked: %+v", text, out)
+		}
+	}
+	if g, ok := c.Everybody("All Saints", model.GuestSide); ok {
+		t.Errorf("all saints: %+v", g)
+	}
+	two := int64(2)
+	p.Groups[7] = model.Group{Row: model.Row{ID: 7}, Kind: model.WholeOf, DelegationID: &two, Name: model.Text{"en": "Moldova"}}
+	if g, ok := c.Everybody("all", model.GuestSide); !ok || g.ID != 7 {
+		t.Errorf("one that is there: %+v", g)
+	}
+	p.Delegations[3] = model.Delegation{Row: model.Row{ID: 3}, Side: model.HostSide}
+	if g, ok := c.Everybody("all", model.HostSide); ok {
+		t.Errorf("of two delegations: %+v", g)
+	}
+}
+
 // The name of a state that has a delegation is offered as the whole of it, and made unasked by nobody; where
 // such a group is there it is not offered again.
 func TestAStateIsOfferedAsItsDelegation(t *testing.T) {

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"chancery/model"
+	"chancery/ui/inspect"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
@@ -628,5 +629,26 @@ func TestAGroupIsRenamed(t *testing.T) {
 	}
 	if !slices.ContainsFunc(p.Members, func(m model.Member) bool { return m.GroupID == made }) {
 		t.Error("nobody belongs to it any more")
+	}
+}
+
+// All, typed on a side, is offered as the whole of its delegation.
+func TestAllIsOfferedAsTheDelegationOfTheSide(t *testing.T) {
+	for lang, text := range map[string]string{"en": "all", "ro": "toți", "uk": "усі"} {
+		w, u := sit(t, lang, look.Light)
+		now := lookInto(t, w, "Official talks")
+		it := now()
+		u.Canvas.Focus(uitest.Labelled[*inspect.People](u, w.words.Say("side.guest")).Entry())
+		u.Type(text)
+		p := programme(t, w)
+		guests := p.DelegationsOf(model.GuestSide)[0]
+		u.ClickText(w.words.Say("sheet.make-group", w.words.Text(p.NameOf(&guests))))
+		row := lastRow(t, w, it.ID)
+		if row.GroupID == nil {
+			t.Fatalf("%s: %+v", lang, row)
+		}
+		if g := programme(t, w).Groups[*row.GroupID]; g.Kind != model.WholeOf || *g.DelegationID != guests.ID || row.Side != model.GuestSide {
+			t.Errorf("%s: %+v", lang, g)
+		}
 	}
 }

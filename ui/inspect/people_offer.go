@@ -49,6 +49,13 @@ func (l *People) offerGroups(text string) {
 			l.offer = append(l.offer, offered{label: l.cells.Grouping(&g, of, l.side), group: &g})
 		}
 	}
+	if g, ok := l.cells.Everybody(text, l.side); ok && g.ID != 0 {
+		l.offer = append(l.offer, offered{label: l.cells.Grouping(&g, of, l.side), group: &g})
+		return
+	} else if ok {
+		l.offer = append(l.offer, offered{label: l.kit.Words.Say("sheet.make-group", l.cells.Grouping(&g, of, l.side)), group: &g})
+		return
+	}
 	if g, ok := l.cells.GroupToMake(text); ok {
 		l.offer = append(l.offer, offered{label: l.kit.Words.Say("sheet.make-group", l.cells.Grouping(&g, of, l.side)), group: &g})
 	}

@@ -25,6 +25,11 @@ func (o *Order) withGroups(l line, col typed.Column, list []part.Suggestion, tex
 	}
 	list = append(matching(groups, name), list...)
 	g, ok := o.cells.GroupToMake(name)
+	if all, said := o.cells.Everybody(name, sideOf[col]); said && all.ID != 0 {
+		return append([]part.Suggestion{{Label: o.cells.Grouping(&all, l.item, sideOf[col]), Text: whole(all.Name.In(o.kit.Lang))}}, list...)
+	} else if said {
+		g, ok = all, true
+	}
 	if !ok {
 		return list
 	}
