@@ -23,7 +23,7 @@ func (c *composer) officeAmong(who *model.Participant, w *words.Words) string {
 // beside nine presidents a "Presidential Adviser" is anybody's.
 func (c *composer) withState(said string, who *model.Participant, w *words.Words) string {
 	d, ok := c.p.Delegations[c.p.Seats[keyOf(who.SeatID)].DelegationID]
-	if !ok || !among(&c.p.Event) || said == "" || model.Personal(who.Called) && said == c.name(w, who.Called) {
+	if !ok || !c.p.Event.ManyMeet() || said == "" || model.Personal(who.Called) && said == c.name(w, who.Called) {
 		return said
 	}
 	party := c.p.Parties[d.PartyID]

@@ -186,7 +186,7 @@ func categoryOf(r model.Role) string {
 func (c *composer) delegationSection(d *model.Delegation) paper.Section {
 	sec := paper.Section{Heading: c.same(c.p.NameOf(d))}
 	sec.Again = c.continued(sec.Heading)
-	if !among(&c.p.Event) {
+	if !c.p.Event.ManyMeet() {
 		sec.Beside = c.sideOf(d.Side)
 	}
 	if n := c.both(func(w *words.Words) string {

@@ -148,12 +148,12 @@ func (c *composer) facts(w *words.Words) []string {
 	}
 	var out []string
 	guest, host := c.text(w, e.GuestName), c.text(w, e.HostName)
-	if host != "" && !among(e) {
+	if host != "" && !e.ManyMeet() {
 		host = c.invited(w, host)
 	}
 	switch {
 	case c.doc.Each && c.toHome(): // they know their own
-	case c.doc.Each && among(e), c.doc.Each && c.isGuest():
+	case c.doc.Each && e.ManyMeet(), c.doc.Each && c.isGuest():
 		out = append(out, host)
 	case c.doc.Each && guest != "" && host != "" && !sizes[c.opt.Size].Pocket(): // under whom a paper is for, a name alone is taken for theirs
 		out = append(out, w.Say("export.visit-of", guest), host)

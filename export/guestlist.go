@@ -192,7 +192,7 @@ func (c *composer) guests(it *model.Item) []guest {
 // told apart. Where many meet a side says nothing of whose they are.
 func (c *composer) partyAt(side model.Side) model.Text {
 	party := map[model.Side]*model.Party{model.HostSide: c.p.Host, model.GuestSide: c.p.Guest}[side]
-	if party == nil || among(&c.p.Event) {
+	if party == nil || c.p.Event.ManyMeet() {
 		return nil
 	}
 	return party.Name

@@ -235,7 +235,7 @@ func (c *composer) members(it *model.Item, who model.Participant, w *words.Words
 // with is who else is there: where many meet the host's side first, else the other side.
 func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) string {
 	sides := []model.Side{model.GuestSide, model.HostSide}
-	if me.Side == model.GuestSide || among(&c.p.Event) {
+	if me.Side == model.GuestSide || c.p.Event.ManyMeet() {
 		sides = []model.Side{model.HostSide, model.GuestSide}
 	}
 	var list []model.Participant

@@ -164,15 +164,10 @@ func (c *composer) pressLines(it *model.Item, w *words.Words) string {
 }
 
 // stateOf names what is not simply agreed and public.
-// among says that many meet, and none of them as host and guest of each other.
-func among(e *model.Event) bool {
-	return e.Direction == model.Multilateral || e.Kind == model.Summit || e.Kind == model.Ministerial
-}
-
 // sides are the heads of the columns of those who take part: one of all of them where many
 // meet, else a side each, as its state is called.
 func (c *composer) sides() []string {
-	if among(&c.p.Event) {
+	if c.p.Event.ManyMeet() {
 		return []string{c.head("participants")}
 	}
 	return []string{c.sideOf(model.HostSide), c.sideOf(model.GuestSide)}
@@ -202,7 +197,7 @@ func (c *composer) who(it *model.Item) []paper.Cell {
 			return names(out)
 		}, false)
 	}
-	if among(&c.p.Event) {
+	if c.p.Event.ManyMeet() {
 		return []paper.Cell{c.led(it, each(model.HostSide, model.GuestSide), model.HostSide, model.GuestSide)}
 	}
 	return []paper.Cell{c.led(it, each(model.HostSide), model.HostSide), c.led(it, each(model.GuestSide), model.GuestSide)}
@@ -255,7 +250,7 @@ func (c *composer) stateOf(it *model.Item) string {
 
 func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string {
 	var out []string
-	for _, who := range c.p.Side(it, side) {
+	for _, who := range append(c.p.Side(it, side), c.ofBoth(it, side)...) {
 		if who.Mode == model.Absent {
 			continue
 		}

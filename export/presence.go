@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -36,4 +37,25 @@ func (c *composer) manyAre(who *model.Participant) bool {
 		return c.full.Groups[*who.GroupID].Kind != model.WholeOf
 	}
 	return who.Worded() && typed.Several(who.Name)
+}
+
+// ofBoth are the chosen ones who are named on the other side, and of whom some are of this: they were
+// chosen by name, and come whole. Where many meet all stand together.
+func (c *composer) ofBoth(it *model.Item, side model.Side) []model.Participant {
+	if c.p.Event.ManyMeet() {
+		return nil
+	}
+	other, here := model.HostSide, c.p.Side(it, side)
+	if side == model.HostSide {
+		other = model.GuestSide
+	}
+	return slices.DeleteFunc(c.p.Side(it, other), func(who model.Participant) bool {
+		if who.GroupID == nil || c.full.Groups[*who.GroupID].Kind != model.ChosenOnes {
+			return true
+		}
+		named := slices.ContainsFunc(here, func(one model.Participant) bool { return keyOf(one.GroupID) == *who.GroupID })
+		return named || !slices.ContainsFunc(c.full.Attending(it), func(one model.Attendee) bool {
+			return one.Participation.ID == who.Participation.ID && one.Delegation != 0 && c.full.Delegations[one.Delegation].Side == side
+		})
+	})
 }

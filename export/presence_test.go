@@ -64,3 +64,48 @@ func TestNoArticleStandsBeforeAName(t *testing.T) {
 		}
 	}
 }
+
+// A group of both sides that is named on one is those of it who stand there, on the running order and in
+// the programmes of people alike. Chosen ones come whole, and stand on both.
+func TestAGroupIsPrintedWhereItComes(t *testing.T) {
+	visit, _ := programmes(t)
+	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
+	visit.Items = []model.Item{it}
+	group, level := int64(880009), model.ForeignMinister
+	var ministers [2]string
+	var members []model.Member
+	for at, side := range model.Sides {
+		for _, s := range visit.Seats {
+			if s.PersonID == nil || visit.Delegations[s.DelegationID].Side != side || s.Role == model.HeadOfDelegation || s.Role == model.Interprets || ministers[at] != "" {
+				continue
+			}
+			ministers[at] = visit.People[*s.PersonID].Name["en"]
+			members = append(members, model.Member{Row: model.Row{ID: 880010 + int64(at)}, GroupID: group, PersonID: s.PersonID})
+		}
+	}
+	if ministers[0] == "" || ministers[1] == "" {
+		t.Fatalf("of the sample %q", ministers)
+	}
+	for kind, both := range map[model.GroupKind]bool{model.AtLevel: false, model.ChosenOnes: true} {
+		g := model.Group{Row: model.Row{ID: group}, EventID: visit.Event.ID, Kind: kind, Name: model.Plain("Ministers of energy")}
+		if g.Level = ""; kind == model.AtLevel {
+			g.Level = level
+		}
+		visit.Groups, visit.Members = map[int64]model.Group{group: g}, members
+		visit.Who = map[int64][]model.Participation{it.ID: {{Row: model.Row{ID: 880001}, ItemID: it.ID, Side: model.HostSide, GroupID: &group}}}
+		visit.Resolve()
+		times := strings.Count(rowsOf(composed(t, visit, options("running-order", model.Internal, "en"))), "Ministers of energy")
+		if want := map[bool]int{false: 1, true: 2}[both]; times != want {
+			t.Errorf("%s: named %d times on the running order", kind, times)
+		}
+		for at, name := range ministers {
+			there := false
+			for _, one := range visit.Attending(&it) {
+				there = there || visit.People[one.Person].Name["en"] == name
+			}
+			if there != (both || at == 0) {
+				t.Errorf("%s: %s attends: %v", kind, name, there)
+			}
+		}
+	}
+}

@@ -105,7 +105,8 @@ func (a *Assembly) alike(w, r *Participation) bool {
 	case r.DelegationID != nil:
 		return keyOf(w.DelegationID) == *r.DelegationID
 	case r.GroupID != nil:
-		return keyOf(w.GroupID) == *r.GroupID
+		g := a.Groups[*r.GroupID]
+		return keyOf(w.GroupID) == *r.GroupID && a.sideIn(&g, w) == a.sideIn(&g, r)
 	}
 	return w.Worded() && r.Worded() && w.Side == r.Side && sharesWords(w.Name, r.Name)
 }

@@ -15,6 +15,7 @@ type Assembly struct {
 	Tenures     []Tenure
 	Offices     map[int64]Office
 	Begins      int64 // unix second at which the first day of the event does, 0 where nobody left an office
+	Many        bool  // many meet: those who take part stand in one column, and a side is none by itself
 
 	sent map[int64][]Seat   // by delegation, in the order in which it was sent
 	sits map[int64]Seat     // the seat of a person, the first made of several
@@ -137,8 +138,7 @@ func (a *Assembly) with(w Participation, at int64) []Attendee {
 	case w.DelegationID != nil:
 		return a.those(w, at, a.delegation(*w.DelegationID), travels)
 	case w.GroupID != nil:
-		g := a.Groups[*w.GroupID]
-		return append(a.changed(w, a.follow(w, &g, at), at), a.beside(w, at)...)
+		return append(a.together(w, at), a.beside(w, at)...)
 	}
 	return a.beside(w, at)
 }
@@ -148,6 +148,30 @@ func isSpouse(s *Seat) bool { return s.Role == SpouseOf }
 
 // travels are those meant by "the delegation": all but the press that comes along.
 func travels(s *Seat) bool { return s.Role != OfPress }
+
+// together are those who come with a group. Where two meet, a group that follows from seats and offices
+// and is of no side is, in the cell of a side, that of those who stand there: so it is printed. Chosen
+// ones, and a delegation, were meant by name, and come whole.
+func (a *Assembly) together(w Participation, at int64) []Attendee {
+	g := a.Groups[*w.GroupID]
+	side := a.sideIn(&g, &w)
+	list := a.changed(w, a.follow(w, &g, at), at)
+	if side == g.Side {
+		return list
+	}
+	return slices.DeleteFunc(list, func(one Attendee) bool {
+		d, seated := a.Delegations[one.Delegation]
+		return seated && d.Side != side
+	})
+}
+
+// sideIn is the side of which a group is where a row names it, "" for both.
+func (a *Assembly) sideIn(g *Group, w *Participation) Side {
+	if g.Side == "" && !a.Many && g.Kind.follows() {
+		return w.Side
+	}
+	return g.Side
+}
 
 // follow are those who belong to a group by its kind.
 func (a *Assembly) follow(w Participation, g *Group, at int64) []Attendee {
@@ -233,14 +257,4 @@ func (a *Assembly) holds(person int64, level Level, at int64) bool {
 	return slices.ContainsFunc(a.Tenures, func(t Tenure) bool {
 		return t.PersonID == person && t.holds(at) && level.covers(a.Offices[t.OfficeID].Category)
 	})
-}
-
-// Belonging are those who belong to a group at unix seconds at, also to one that is only
-// offered yet.
-func (p *Programme) Belonging(g *Group, at int64) []Attendee {
-	all := p.assembly()
-	if _, there := all.Groups[g.ID]; !there {
-		all.Groups = map[int64]Group{g.ID: *g}
-	}
-	return all.Attending([]Participation{{GroupID: &g.ID}}, at)
 }

@@ -69,8 +69,7 @@ func (a *Assembly) led(w Participation, at int64) []int64 {
 	if one, ok := a.named(w); ok {
 		list = append(list, one)
 	} else if w.GroupID != nil {
-		g := a.Groups[*w.GroupID]
-		list = a.changed(w, a.follow(w, &g, at), at)
+		list = a.together(w, at)
 	}
 	var out []int64
 	for _, one := range list {

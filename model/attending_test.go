@@ -100,6 +100,62 @@ func TestWhoAttends(t *testing.T) {
 	}
 }
 
+// Where two meet, a group of both sides that is named on one is those of it who stand there, and whoever
+// was added to it or left out likewise; chosen ones and a delegation come whole. Where many meet nobody
+// is kept away by a column.
+func TestAGroupOnASideIsThatOfTheSide(t *testing.T) {
+	on := func(side model.Side, id int64) model.Participation {
+		w := inGroup(id)
+		w.Side = side
+		return w
+	}
+	plus := on(model.HostSide, 1)
+	plus.Plus = 9
+	for what, tt := range map[string]struct {
+		who  []model.Participation
+		two  []int64
+		many []int64
+	}{
+		"heads of the hosts":       {[]model.Participation{on(model.HostSide, 1)}, []int64{101}, []int64{101, 302, 201}},
+		"heads of the guests":      {[]model.Participation{on(model.GuestSide, 1)}, []int64{302, 201}, []int64{101, 302, 201}},
+		"heads on both sides":      {[]model.Participation{on(model.HostSide, 1), on(model.GuestSide, 1)}, []int64{101, 302, 201}, []int64{101, 302, 201}},
+		"heads with all there are": {[]model.Participation{plus}, []int64{101}, []int64{101, 302, 201, 202}},
+		"ministers of the hosts":   {[]model.Participation{on(model.HostSide, 7)}, nil, []int64{202}},
+		"spouses of the hosts":     {[]model.Participation{on(model.HostSide, 3)}, nil, []int64{-23}},
+		"guests' heads, added to":  {[]model.Participation{on(model.HostSide, 8)}, []int64{101, 999}, []int64{101, 302, 201, 202, 999}},
+		"a side of its own":        {[]model.Participation{on(model.HostSide, 6)}, []int64{302}, []int64{302}},
+		"chosen ones":              {[]model.Participation{on(model.HostSide, 5)}, []int64{-23, 999}, []int64{-23, 999}},
+		"a delegation":             {[]model.Participation{on(model.HostSide, 4)}, []int64{202, 201, -23}, []int64{202, 201, -23}},
+	} {
+		for many, want := range map[bool][]int64{false: tt.two, true: tt.many} {
+			all := sent()
+			all.Groups[8] = model.Group{Row: model.Row{ID: 8}, Kind: model.Heads}
+			all.Members = append(all.Members, model.Member{GroupID: 8, SeatID: key(22)}, model.Member{GroupID: 8, PersonID: key(999)})
+			all.Many = many
+			if got := whom(all.Gather().Attending(tt.who, hour)); !slices.Equal(got, want) {
+				t.Errorf("%s, many meet %v: %v attend, want %v", what, many, got, want)
+			}
+		}
+	}
+}
+
+// A group is put into items on each side on which some of it stand.
+func TestOnWhichSidesAGroupIs(t *testing.T) {
+	all := sent()
+	p := model.Programme{Delegations: all.Delegations, Seats: all.Seats, Groups: all.Groups, Members: all.Members, Tenures: all.Tenures, Offices: all.Offices}
+	for id, want := range map[int64][]model.Side{1: model.Sides, 2: {model.GuestSide}, 3: {model.GuestSide}, 4: {model.GuestSide}, 5: {model.GuestSide}, 6: {model.GuestSide}} {
+		g := p.Groups[id]
+		if got := p.SidesOf(&g, hour); !slices.Equal(got, want) {
+			t.Errorf("%s: %v", g.Kind, got)
+		}
+	}
+	p.Event.Kind = model.Summit
+	heads := p.Groups[1]
+	if got := p.SidesOf(&heads, hour); !slices.Equal(got, []model.Side{model.GuestSide}) {
+		t.Errorf("where many meet: %v", got)
+	}
+}
+
 // larger is sent with a delegation of a head, two members, of whom one leaves at the hour,
 // and an interpreter.
 func larger() model.Assembly {

@@ -122,7 +122,7 @@ func afterAll(parts []Participation, side Side) int64 {
 // gathered is who could attend the items of an event, as far as a seat is concerned: offices are
 // those of the person in it alone.
 func gathered(u Unit, e *Event, s *Seat) (*Assembly, error) {
-	a := Assembly{Delegations: map[int64]Delegation{}, Seats: map[int64]Seat{}, Groups: map[int64]Group{}, Offices: map[int64]Office{}}
+	a := Assembly{Delegations: map[int64]Delegation{}, Seats: map[int64]Seat{}, Groups: map[int64]Group{}, Offices: map[int64]Office{}, Many: e.ManyMeet()}
 	var sent []Delegation
 	if err := u.Children(e, &sent); err != nil {
 		return nil, err

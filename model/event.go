@@ -152,3 +152,8 @@ func (e *Event) PartyOf(side Side) *int64 {
 
 // Begins is the unix second at which the first day of the event does.
 func (e *Event) Begins() int64 { return civil.SpanOf(e.FirstDay, 1, e.Zone).From }
+
+// ManyMeet says that no two sides meet: papers have one column for all who take part.
+func (e *Event) ManyMeet() bool {
+	return e.Direction == Multilateral || e.Kind == Summit || e.Kind == Ministerial
+}

@@ -122,7 +122,7 @@ func (a *Assembly) fallen(who []Participation, at int64) (out []Attendee) {
 				without = append(without, Participation{SeatID: m.SeatID, PersonID: m.PersonID})
 			}
 		}
-		for _, one := range a.those(w, at, a.of(g.Side), func(s *Seat) bool { return s.PersonID != nil && a.leftOffice(*s.PersonID, g.Level, at) != "" }) {
+		for _, one := range a.those(w, at, a.of(a.sideIn(&g, &w)), func(s *Seat) bool { return s.PersonID != nil && a.leftOffice(*s.PersonID, g.Level, at) != "" }) {
 			is := func(o Attendee) bool { return o.whom() == one.whom() }
 			if !has(who, &one) && !has(without, &one) && !slices.ContainsFunc(attend, is) && !slices.ContainsFunc(out, is) {
 				out = append(out, one)

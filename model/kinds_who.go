@@ -73,5 +73,8 @@ const (
 	ChosenOnes GroupKind = "chosen"     // by name
 )
 
+// follows says that who belongs to a group follows from seats and offices of all delegations.
+func (k GroupKind) follows() bool { return k == Heads || k == AtLevel || k == Spouses }
+
 // GroupKinds lists them in the order a person chooses from.
 var GroupKinds = []GroupKind{Heads, AtLevel, Spouses, WholeOf, ChosenOnes}

@@ -39,7 +39,7 @@ type Programme struct {
 
 // assembly is who could attend the items of the programme.
 func (p *Programme) assembly() *Assembly {
-	a := Assembly{Delegations: p.Delegations, Seats: p.Seats, Groups: p.Groups, Members: p.Members, Tenures: p.Tenures, Offices: p.Offices}
+	a := Assembly{Delegations: p.Delegations, Seats: p.Seats, Groups: p.Groups, Members: p.Members, Tenures: p.Tenures, Offices: p.Offices, Many: p.Event.ManyMeet()}
 	if p.Event.FirstDay != "" && slices.ContainsFunc(p.Tenures, func(t Tenure) bool { return t.To != 0 }) {
 		a.Begins = p.Event.Begins()
 	}

@@ -99,7 +99,7 @@ func (b *Book) Same(l *Line, cols []*Column, line []string) bool {
 		}
 		switch {
 		case c == nil, c.ID() != name && (text == "" || !slices.Contains(apart, c.Key)):
-		case c.ID() == name && words.Fold(b.Say(row, c)) != words.Fold(text):
+		case c.ID() == name && words.Fold(b.Say(row, c)) != words.Fold(text) && !b.InOther(l.Record, c, b.Say(row, c), text):
 			return false
 		case c.ID() != name && b.Say(row, c) != "":
 			was, one := b.Say(row, c), row.Copy()
@@ -109,4 +109,20 @@ func (b *Book) Same(l *Line, cols []*Column, line []string) bool {
 		}
 	}
 	return true
+}
+
+// InOther says that a text in the column of the name is what a row is called in another language than the
+// column shows: Нікушор Дан, where English is typed. It is of that row, and changes nothing in it.
+func (b *Book) InOther(of model.Record, c *Column, shown, text string) bool {
+	called := map[string]model.Text{}
+	switch r := of.(type) {
+	case *model.Person:
+		called["name"] = r.Name
+	case *model.Party:
+		called["party"] = r.Name
+	case *model.Venue:
+		called["venue"] = r.Name
+	}
+	key := words.Fold(text)
+	return key != "" && c.Lang == "" && words.Fold(shown) != key && matches(key, called[c.Key])
 }

@@ -69,6 +69,28 @@ func (b *Book) heldBy(r *Row) []model.Held {
 	return now
 }
 
+// ofState gives offices that were typed before the state to it: one that was made is of the state of whoever
+// holds it, else of that which its words name, and of two that are called alike that of their state is meant.
+func (b *Book) ofState(r *Row, of *model.Person) []model.Office {
+	held, out := b.held(b.holds[of.ID]), slices.Clone(r.offices)
+	for i, o := range out {
+		name, party := b.text(o.Title), of.PartyID
+		if party == nil && o.ID == 0 && o.PartyID == nil {
+			party = b.partyMeant(name)
+		}
+		if party == nil || o.PartyID != nil && *o.PartyID == *party || slices.ContainsFunc(held, func(t *model.Tenure) bool { return t.OfficeID == o.ID }) {
+			continue
+		}
+		switch found := b.findOffice(name, party, nil); {
+		case found.ID != 0, o.ID != 0 && o.PartyID != nil:
+			out[i] = found
+		case o.ID == 0:
+			out[i].PartyID = party
+		}
+	}
+	return out
+}
+
 func (b *Book) officesOf(r *Row) (out []model.Office) {
 	for _, h := range b.heldBy(r) {
 		out = append(out, h.Office)

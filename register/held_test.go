@@ -65,3 +65,35 @@ func TestSinceWhenAnOfficeIsHeld(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+// An office that is typed before the state is of it, as one typed afterwards; without a state it is of that
+// which its words name, and no other state's is meant by what is called alike.
+func TestAnOfficeTypedBeforeTheStateIsOfIt(t *testing.T) {
+	r := small()
+	r.Lists.Offices = append(r.Lists.Offices, model.Office{Row: model.Row{ID: 2, UID: "o2", Rev: 1}, PartyID: key(2), Title: model.Text{"en": "Foreign Minister"}})
+	for _, tt := range []struct {
+		typed []string
+		id    int64
+		of    int64
+	}{
+		{[]string{"offices", "Foreign Minister of Romania", "state", "Romania"}, 0, 1},
+		{[]string{"state", "Romania", "offices", "Foreign Minister of Romania"}, 0, 1},
+		{[]string{"offices", "Foreign Minister of Romania"}, 0, 1},
+		{[]string{"offices", "Președintele României"}, 0, 1},
+		{[]string{"offices", "Poet"}, 0, 0},
+		{[]string{"offices", "Foreign Minister", "state", "Romania"}, 0, 1},
+		{[]string{"offices", "Foreign Minister", "state", "Ukraine"}, 2, 2},
+		{[]string{"offices", "Foreign Minister"}, 2, 2},
+	} {
+		b := book(r, "en")
+		row := b.Fresh(People)
+		rowTyped(t, b, row, "name", "Ana Pop")
+		var c *model.SaveHolder
+		for i := 0; i < len(tt.typed); i += 2 {
+			c = rowTyped(t, b, row, tt.typed[i], tt.typed[i+1]).(*model.SaveHolder)
+		}
+		if len(c.Offices) != 1 || c.Offices[0].ID != tt.id || tt.of == 0 && c.Offices[0].PartyID != nil || tt.of != 0 && (c.Offices[0].PartyID == nil || *c.Offices[0].PartyID != tt.of) {
+			t.Errorf("%q: %+v", tt.typed, c.Offices)
+		}
+	}
+}

@@ -173,7 +173,7 @@ func (b *Book) keep(r *Row) (model.Change, error) {
 	}
 	switch rec := r.Record.(type) {
 	case *model.Person:
-		return &model.SaveHolder{Person: *rec, Offices: r.offices, Held: r.typed, Tenures: seen(b.holds[rec.ID])}, nil
+		return &model.SaveHolder{Person: *rec, Offices: b.ofState(r, rec), Held: r.typed, Tenures: seen(b.holds[rec.ID])}, nil
 	case *model.Venue:
 		save := &model.SaveVenue{Venue: *rec}
 		for _, name := range r.rooms {

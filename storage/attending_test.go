@@ -83,6 +83,13 @@ func TestTheCalendarKnowsWhoAttends(t *testing.T) {
 			}
 			put(&part)
 		}
+		var visit model.Event
+		if err := s.Get(&visit, w.event); err != nil {
+			t.Fatal(err)
+		}
+		visit.Direction = rapid.SampledFrom(model.Directions).Draw(rt, "direction")
+		visit.Kind = rapid.SampledFrom([]model.EventKind{model.Meeting, model.Summit, model.StateVisit}).Draw(rt, "kind")
+		put(&visit)
 		p, err := s.Programme(w.event)
 		if err != nil {
 			t.Fatal(err)
@@ -97,6 +104,14 @@ func TestTheCalendarKnowsWhoAttends(t *testing.T) {
 		}
 		if got, want := len(list[0].People)+len(list[0].Seats), len(p.Attending(&it)); got != want {
 			rt.Fatalf("%d are known of %d who attend", got, want)
+		}
+		for _, one := range p.Attending(&it) { // as it is printed
+			if one.GroupID == nil || p.Event.ManyMeet() || one.Plus > 0 {
+				continue
+			}
+			if g := p.Groups[*one.GroupID]; g.Side == "" && one.Delegation != 0 && slices.Contains([]model.GroupKind{model.Heads, model.AtLevel, model.Spouses}, g.Kind) && p.Delegations[one.Delegation].Side != one.Side {
+				rt.Fatalf("with %s on the side of %s somebody of the other attends", g.Kind, one.Side)
+			}
 		}
 		for _, person := range people {
 			uses, err := s.Uses("people", person)

@@ -39,7 +39,7 @@ func (r *calendarRead) whoRead() *whoRead {
 
 // read reads rows first, then what they lead to, and last what is to be known besides.
 func (w *whoRead) read(rows func() error, last ...func() error) error {
-	for _, part := range append([]func() error{rows, w.delegations, w.seats, w.groups, w.members, w.terms}, last...) {
+	for _, part := range append([]func() error{rows, w.delegations, w.seats, w.groups, w.meetings, w.members, w.terms}, last...) {
 		if err := part(); err != nil {
 			return err
 		}
@@ -63,12 +63,12 @@ func (w *whoRead) take(p model.Participation, event int64) {
 // rows are those of the items themselves.
 func (w *whoRead) rows() error {
 	index, where, args := w.scope()
-	return each(w.c, `SELECT p.item_id, p.delegation_id, p.group_id, p.seat_id, p.person_id, p.name, p.plus, p.mode, p.joins_at, p.leaves_at
+	return each(w.c, `SELECT p.item_id, p.side, p.delegation_id, p.group_id, p.seat_id, p.person_id, p.name, p.plus, p.mode, p.joins_at, p.leaves_at
 		FROM items i INDEXED BY `+index+` CROSS JOIN participations p ON p.item_id = i.id
 		WHERE `+where+` ORDER BY p.item_id, CASE p.side WHEN 'host' THEN 0 ELSE 1 END, p.pos, p.id`, func(rows *sql.Rows) error {
 		var p model.Participation
 		var name sql.NullString
-		if err := rows.Scan(&p.ItemID, &p.DelegationID, &p.GroupID, &p.SeatID, &p.PersonID, &name, &p.Plus, &p.Mode, &p.JoinsAt, &p.LeavesAt); err != nil {
+		if err := rows.Scan(&p.ItemID, &p.Side, &p.DelegationID, &p.GroupID, &p.SeatID, &p.PersonID, &name, &p.Plus, &p.Mode, &p.JoinsAt, &p.LeavesAt); err != nil {
 			return err
 		}
 		i, ok := w.at[p.ItemID]
@@ -127,6 +127,22 @@ func (w *whoRead) groups() error {
 		w.by[g.EventID].Groups[g.ID] = g
 		return nil
 	}, w.events())
+}
+
+// meetings are those of the events with groups in which many meet: a group is not of a side there.
+func (w *whoRead) meetings() error {
+	with := ids{}
+	for event, c := range w.by {
+		if len(c.Groups) > 0 {
+			with[event] = true
+		}
+	}
+	return each(w.c, `SELECT id, kind, direction FROM events WHERE id`+among, func(rows *sql.Rows) error {
+		var e model.Event
+		err := rows.Scan(&e.ID, &e.Kind, &e.Direction)
+		w.by[e.ID].Many = e.ManyMeet()
+		return err
+	}, with.json())
 }
 
 func (w *whoRead) members() error {

@@ -54,13 +54,13 @@ const withOthers = `SELECT o.item_id FROM participations o WHERE (o.delegation_i
 // rows are those of these items, each item with what is told of it.
 func (w *throughRead) rows() error {
 	return each(w.c, `SELECT i.event_id, i.title, e.title, i.start_local, i.start_zone, i.start_off, i.start_at,
-			p.item_id, p.delegation_id, p.group_id, p.seat_id, p.person_id, p.plus, p.mode
+			p.item_id, p.side, p.delegation_id, p.group_id, p.seat_id, p.person_id, p.plus, p.mode
 		FROM items i JOIN events e ON e.id = i.event_id JOIN participations p ON p.item_id = i.id
 		WHERE i.id IN (`+withOthers+`) ORDER BY p.item_id, CASE p.side WHEN 'host' THEN 0 ELSE 1 END, p.pos, p.id`, func(rows *sql.Rows) error {
 		var u model.Use
 		var p model.Participation
 		err := rows.Scan(&u.Ref.Event, &u.Title, &u.Visit, &u.Start.Local, &u.Start.Zone, &u.Start.Off, &u.Start.At,
-			&p.ItemID, &p.DelegationID, &p.GroupID, &p.SeatID, &p.PersonID, &p.Plus, &p.Mode)
+			&p.ItemID, &p.Side, &p.DelegationID, &p.GroupID, &p.SeatID, &p.PersonID, &p.Plus, &p.Mode)
 		u.Ref.Item = p.ItemID
 		if w.items[p.ItemID] == nil {
 			w.items[p.ItemID] = &u

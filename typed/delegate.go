@@ -1,7 +1,6 @@
 package typed
 
 import (
-	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -207,36 +206,6 @@ func inLanguages(text string) []string {
 		}
 	}
 	return out
-}
-
-// trades are the roles that are an office as well, and are printed as one: Interpreter.
-var trades = []model.Role{model.Interprets, "photographer", "security", "physician"}
-
-// ofTrade says that a cell is a role that is an office as well, and takes it as the role.
-func (d *Delegate) ofTrade(cell string) bool {
-	role, ok := lists().roles[words.Fold(cell)]
-	if ok = ok && slices.Contains(trades, model.Role(role)); ok {
-		d.Role = model.Role(role)
-	}
-	return ok
-}
-
-// tell finds the role in an office that is one: interpreter, spouse of the President.
-func (d *Delegate) tell() {
-	if d.Role != "" {
-		return
-	}
-	for _, text := range append(slices.AppendSeq(slices.Clone(d.Offices), maps.Values(d.officeIn)), d.Name) {
-		key := words.Fold(text)
-		for _, r := range append(slices.Clone(trades), model.SpouseOf) {
-			for s, role := range lists().roles {
-				if role == string(r) && (key == s || text != d.Name && strings.HasPrefix(key, s+" ")) {
-					d.Role = r
-					return
-				}
-			}
-		}
-	}
 }
 
 // readRow reads the cells of a row: a number, the name, and in any order the office, the

@@ -12,6 +12,8 @@ import (
 // sending is the vocabulary of such lists, folded, of all languages together.
 type sending struct {
 	roles, tongues map[string]string
+	trades         map[string]model.Role // words for who somebody is here, that are an office as well
+	spokes         map[string]bool       // for whoever speaks for others
 	answers        map[string]model.SeatStatus
 	heads          map[string]headed // the heading of a column, with the language it is in where only one has it
 	address        []string          // the longer before those they begin with, as written
@@ -49,11 +51,12 @@ var lists = sync.OnceValue(func() *sending {
 			x.roles[words.Fold(s)] = string(r)
 		}
 	}
-	for _, r := range []model.Role{model.HeadOfDelegation, "member", "accompanying", "attached", model.OfPress, model.Interprets, model.SpouseOf, "security", "physician", "aide", "protocol-agent"} {
+	for _, r := range []model.Role{model.HeadOfDelegation, "member", "accompanying", "attached", model.OfPress, model.Interprets, model.SpouseOf, "security", "physician", "aide", "protocol-agent", "photographer", "liaison"} {
 		for _, s := range listed("delegate.role." + string(r)) {
 			x.roles[words.Fold(s)] = string(r)
 		}
 	}
+	x.trade()
 	for _, code := range words.TongueCodes() {
 		x.tongues[code] = code
 		for _, s := range inEveryLanguage("tongue." + code) {

@@ -92,8 +92,27 @@ func (c *Cells) wholeToMake(name string) (model.Group, bool) {
 	return model.Group{}, false
 }
 
+// Everybody is the group of all of the one delegation of a side, where a text says no more than that all
+// of them come; one without a key is not there yet, and is offered.
+func (c *Cells) Everybody(text string, side model.Side) (model.Group, bool) {
+	list := c.Programme.DelegationsOf(side)
+	if !isOne("everybody", words.Fold(text)) || len(list) != 1 {
+		return model.Group{}, false
+	}
+	id := list[0].ID
+	for _, g := range InOrder(c.Programme.Groups) {
+		if g.Kind == model.WholeOf && g.DelegationID != nil && *g.DelegationID == id {
+			return g, true
+		}
+	}
+	return model.Group{EventID: c.Programme.Event.ID, Kind: model.WholeOf, DelegationID: &id, Name: c.Programme.NameOf(&list[0])}, true
+}
+
 // Collective says that a name is one by which several are called together, and so nobody's.
 func (c *Cells) Collective(name string) bool {
+	if isOne("everybody", words.Fold(name)) {
+		return true
+	}
 	_, there := c.GroupCalled(name)
 	_, usual := c.GroupToMake(name)
 	return there || usual
@@ -102,15 +121,15 @@ func (c *Cells) Collective(name string) bool {
 // heard is how many delegations a group is told by; the rest is counted.
 const heard = 3
 
-// Grouping is what a group is offered as, with those it brings to an item, or without one
-// on the first day: "Heads of delegation · Romania, Moldova".
-func (c *Cells) Grouping(g *model.Group, it *model.Item) string {
+// Grouping is what a group is offered as on a side, "" for both, with those it brings to an item, or
+// without one on the first day: "Heads of delegation · Romania, Moldova".
+func (c *Cells) Grouping(g *model.Group, it *model.Item, side model.Side) string {
 	var of []string
 	name, at := g.Name.In(c.Lang), civil.SpanOf(c.Programme.Event.FirstDay, 1, c.Programme.Event.Zone).From
 	if it != nil {
 		at = it.Start.At
 	}
-	for _, one := range c.Programme.Belonging(g, at) {
+	for _, one := range c.Programme.Belonging(g, side, at) {
 		d, ok := c.Programme.Delegations[one.Delegation]
 		if called := c.Programme.NameOf(&d).In(c.Lang); ok && !slices.Contains(of, called) {
 			of = append(of, called)

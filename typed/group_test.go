@@ -102,11 +102,64 @@ func TestAGroupIsOfferedWithWhomItBrings(t *testing.T) {
 	}
 	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
 	g, ok := c.GroupToMake("Heads of delegation")
-	if got := c.Grouping(&g, nil); !ok || got != "Heads of delegation · Romania, Italy, Poland, +1" {
+	if got := c.Grouping(&g, nil, ""); !ok || got != "Heads of delegation · Romania, Italy, Poland, +1" {
 		t.Errorf("%q", got)
 	}
-	if got := c.Grouping(&model.Group{Kind: model.ChosenOnes, Name: model.Text{"en": "Drivers"}}, nil); got != "Drivers" {
+	if got := c.Grouping(&model.Group{Kind: model.ChosenOnes, Name: model.Text{"en": "Drivers"}}, nil, ""); got != "Drivers" {
 		t.Errorf("nobody yet: %q", got)
+	}
+}
+
+// In the cell of a side a group is offered with those of it who stand there, as it is then resolved; where
+// many meet with all.
+func TestAGroupIsOfferedAsOfTheSide(t *testing.T) {
+	p := model.Programme{Event: model.Event{Row: model.Row{ID: 1}, FirstDay: "2026-06-03", Zone: "Europe/Rome"}, Delegations: map[int64]model.Delegation{}, Seats: map[int64]model.Seat{}}
+	for i, name := range []string{"Romania", "Moldova"} {
+		id := int64(i + 1)
+		p.Delegations[id] = model.Delegation{Row: model.Row{ID: id}, Name: model.Text{"en": name}, Side: model.Sides[i]}
+		p.Seats[id] = model.Seat{Row: model.Row{ID: id}, DelegationID: id, Name: model.Text{"en": "President of " + name}, Role: model.HeadOfDelegation}
+	}
+	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
+	g, _ := c.GroupToMake("Heads of delegation")
+	for side, want := range map[model.Side]string{model.HostSide: "Heads of delegation · Romania", model.GuestSide: "Heads of delegation · Moldova", "": "Heads of delegation · Romania, Moldova"} {
+		if got := c.Grouping(&g, nil, side); got != want {
+			t.Errorf("%q: %q", side, got)
+		}
+	}
+	c.Programme.Event.Kind = model.Summit
+	if got := c.Grouping(&g, nil, model.HostSide); got != "Heads of delegation · Romania, Moldova" {
+		t.Errorf("where many meet: %q", got)
+	}
+}
+
+// All, in the cell of a side, is offered as the whole of its delegation, in three languages; of several
+// delegations nobody is meant.
+func TestAllAreTheDelegationOfTheSide(t *testing.T) {
+	p := model.Programme{Event: model.Event{Row: model.Row{ID: 1}}, Delegations: map[int64]model.Delegation{}, Groups: map[int64]model.Group{}}
+	for i, name := range []string{"Romania", "Moldova"} {
+		id := int64(i + 1)
+		p.Delegations[id] = model.Delegation{Row: model.Row{ID: id}, Name: model.Text{"en": name}, Side: model.Sides[i]}
+	}
+	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
+	for _, text := range []string{"All", "toți", "Усі", "всі", "everybody", "toata delegatia"} {
+		if g, ok := c.Everybody(text, model.GuestSide); !ok || g.ID != 0 || g.Kind != model.WholeOf || *g.DelegationID != 2 || g.Name["en"] != "Moldova" || !c.Collective(text) {
+			t.Errorf("%q: %+v", text, g)
+		}
+		if out := c.who(text, model.GuestSide, nil); len(out) != 1 || out[0].GroupID != nil {
+			t.Errorf("%q is made unasked: %+v", text, out)
+		}
+	}
+	if g, ok := c.Everybody("All Saints", model.GuestSide); ok {
+		t.Errorf("all saints: %+v", g)
+	}
+	two := int64(2)
+	p.Groups[7] = model.Group{Row: model.Row{ID: 7}, Kind: model.WholeOf, DelegationID: &two, Name: model.Text{"en": "Moldova"}}
+	if g, ok := c.Everybody("all", model.GuestSide); !ok || g.ID != 7 {
+		t.Errorf("one that is there: %+v", g)
+	}
+	p.Delegations[3] = model.Delegation{Row: model.Row{ID: 3}, Side: model.HostSide}
+	if g, ok := c.Everybody("all", model.HostSide); ok {
+		t.Errorf("of two delegations: %+v", g)
 	}
 }
 
@@ -118,7 +171,7 @@ func TestAStateIsOfferedAsItsDelegation(t *testing.T) {
 	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
 	for _, name := range []string{"Latvia", "letonia"} {
 		g, ok := c.GroupToMake(name)
-		if !ok || g.Kind != model.WholeOf || g.DelegationID == nil || *g.DelegationID != 2 || g.EventID != 1 || c.Grouping(&g, nil) != "Latvia" {
+		if !ok || g.Kind != model.WholeOf || g.DelegationID == nil || *g.DelegationID != 2 || g.EventID != 1 || c.Grouping(&g, nil, "") != "Latvia" {
 			t.Errorf("%s: offered %v, %+v", name, ok, g)
 		}
 		if out := c.who(name, model.GuestSide, nil); out[0].GroupID != nil {

@@ -8,16 +8,16 @@ import (
 
 // CutPerson parts a name from the office behind it: "Maia Sandu, President of Moldova". An
 // office is "" where there is none: a name of one word before a comma is a surname, and
-// what stands behind it belongs to it.
+// what stands behind it belongs to it, unless that is an office.
 func CutPerson(text string) (name, office string) {
 	text = strings.Join(strings.Fields(text), " ")
 	at, end := len(text), len(text)
-	for _, mark := range []string{", ", " – ", " — ", " - ", " ("} {
+	for _, mark := range []string{", ", "; ", " – ", " — ", " - ", " ("} {
 		if i := strings.Index(text, mark); i >= 0 && i < at {
 			at, end = i, i+len(mark)
 		}
 	}
-	if office = strings.TrimSpace(text[end:]); office == "" || len(strings.Fields(text[:at])) < 2 {
+	if office = strings.TrimSpace(text[end:]); office == "" || len(strings.Fields(text[:at])) < 2 && (IsOffice(text[:at]) || !slices.ContainsFunc(strings.Fields(office), IsOffice)) {
 		return text, ""
 	}
 	if text[end-1] == '(' {

@@ -10,6 +10,9 @@ func TestANameIsCutFromItsOffice(t *testing.T) {
 		"Андрій Сибіга, Міністр закордонних справ України":         {"Андрій Сибіга", "Міністр закордонних справ України", "UA"},
 		"Radosław Sikorski – Deputy Prime Minister, MFA of Poland": {"Radosław Sikorski", "Deputy Prime Minister, MFA of Poland", "PL"},
 		"Popescu, Ion":                         {"Popescu, Ion", "", ""},
+		"Popescu, ministrul energiei":          {"Popescu", "ministrul energiei", ""},
+		"Ministry, Department of Energy":       {"Ministry, Department of Energy", "", ""},
+		"Ion Popescu; Prime Minister":          {"Ion Popescu", "Prime Minister", ""},
 		"Maia Sandu":                           {"Maia Sandu", "", ""},
 		"Jean-Pierre Dupont, Head of Protocol": {"Jean-Pierre Dupont", "Head of Protocol", ""},
 	} {

@@ -183,6 +183,14 @@ func TestAssignedByHand(t *testing.T) {
 			t.Errorf("a group: %+v, %q", row, w.toast.Text())
 		}
 	}
+	sides := map[model.GroupKind][]model.Side{}
+	now := programme(t, w)
+	for _, row := range now.Who[it.ID] {
+		sides[now.Groups[*row.GroupID].Kind] = append(sides[now.Groups[*row.GroupID].Kind], row.Side)
+	}
+	if got := attends(t, w, it.ID); !slices.Equal(sides[model.Heads], model.Sides) || !slices.Equal(sides[model.ChosenOnes], model.Sides[:1]) || !slices.Contains(got, "Nicușor Dan") || !slices.Contains(got, "Volodymyr Zelenskyy") {
+		t.Errorf("the heads and the escort are on %v, and %q attend", sides, got)
+	}
 	rev := programme(t, w).Revision
 	from := placeOf(t, u, "seat", seatAt(t, w, "Zelenskyy").ID)
 	u.Drag(from, from.AddXY(12, 0), fyne.NewPos(1270, 780))

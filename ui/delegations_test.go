@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"chancery/model"
+	"chancery/ui/inspect"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
@@ -580,5 +581,74 @@ func TestTheBoardSaysUntilWhenSomebodyComes(t *testing.T) {
 	}
 	if !slices.Equal(struck, []string{"Ion Vlad"}) {
 		t.Errorf("struck through: %q", struck)
+	}
+}
+
+// renameGroup opens the card of the name of the chosen ones.
+func (l *leaver) renameGroup() {
+	p := programme(l.t, l.Window)
+	for id, g := range p.Groups {
+		if g.Kind == model.ChosenOnes && g.Name["en"] == "Chosen people" {
+			at := placeOf(l.t, l.u, "group", id)
+			l.u.RightClick(at.X, at.Y).ClickText(l.words.Say("delegates.group-rename"))
+		}
+	}
+}
+
+// A group is given a name of its own, in each language; who belongs to it stays, and a name of nothing
+// is not taken.
+func TestAGroupIsRenamed(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	pressOn(t, u, "group-add", 0)
+	u.ClickText("Chosen people")
+	p := programme(t, w)
+	made := int64(0)
+	for id, g := range p.Groups {
+		if g.Kind == model.ChosenOnes && g.Name["en"] == "Chosen people" {
+			made = id
+		}
+	}
+	pressOn(t, u, "seat", seatAt(t, w, "Zelenskyy").ID)
+	l := &leaver{t: t, Window: w, u: u}
+	l.renameGroup()
+	field := uitest.Labelled[*part.Field](u, w.words.Say("delegates.group-name"))
+	u.Canvas.Focus(field.Entry())
+	for range 3 {
+		field.Entry().SetText("")
+		u.Shortcut(fyne.KeyPageDown, ctrl)
+	}
+	u.ClickText(w.words.Say("sheet.save"))
+	if got := programme(t, w).Groups[made].Name["en"]; got != "Chosen people" {
+		t.Errorf("renamed to nothing: %q", got)
+	}
+	field.Entry().SetText("Working group on energy")
+	u.ClickText(w.words.Say("sheet.save"))
+	p = programme(t, w)
+	if got := p.Groups[made].Name.All(); strings.TrimSpace(got) != "Working group on energy" {
+		t.Errorf("called %q", got)
+	}
+	if !slices.ContainsFunc(p.Members, func(m model.Member) bool { return m.GroupID == made }) {
+		t.Error("nobody belongs to it any more")
+	}
+}
+
+// All, typed on a side, is offered as the whole of its delegation.
+func TestAllIsOfferedAsTheDelegationOfTheSide(t *testing.T) {
+	for lang, text := range map[string]string{"en": "all", "ro": "toți", "uk": "усі"} {
+		w, u := sit(t, lang, look.Light)
+		now := lookInto(t, w, "Official talks")
+		it := now()
+		u.Canvas.Focus(uitest.Labelled[*inspect.People](u, w.words.Say("side.guest")).Entry())
+		u.Type(text)
+		p := programme(t, w)
+		guests := p.DelegationsOf(model.GuestSide)[0]
+		u.ClickText(w.words.Say("sheet.make-group", w.words.Text(p.NameOf(&guests))))
+		row := lastRow(t, w, it.ID)
+		if row.GroupID == nil {
+			t.Fatalf("%s: %+v", lang, row)
+		}
+		if g := programme(t, w).Groups[*row.GroupID]; g.Kind != model.WholeOf || *g.DelegationID != guests.ID || row.Side != model.GuestSide {
+			t.Errorf("%s: %+v", lang, g)
+		}
 	}
 }

@@ -107,6 +107,13 @@ var unsaved = map[string]typing{
 		l.senders()
 		l.u.Key(fyne.KeyEnd, fyne.KeyReturn).Type("Petru Jum")
 	}, []string{"Name: “Petru Jum” is not saved."}, "Petru Jum"},
+	"the name of a group": {"delegates/groups_name.go", func(l *leaver) {
+		l.senders()
+		pressOn(l.t, l.u, "group-add", 0)
+		l.u.ClickText("Chosen people")
+		l.renameGroup()
+		l.typeIn("delegates.group-name", "Working group")
+	}, []string{"“Working group” is not saved."}, "Working group"},
 	"a number on the card of a delegation": {"delegates/own_form.go", func(l *leaver) {
 		l.senders()
 		l.u.Key(fyne.KeyHome, fyne.KeyUp, fyne.KeyReturn)

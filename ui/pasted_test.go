@@ -352,3 +352,25 @@ func TestARowBegunOnAnotherTabComesFromTheVisitAlone(t *testing.T) {
 		}
 	}
 }
+
+// Somebody is known by what they are called in another language, in whichever script: nobody is added, and
+// nothing they are called changes.
+func TestANameInAnotherScriptIsOfWhoIsKnown(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.People)
+	before := people(t, w)["Nicușor Dan"].Person
+	if before.Name["uk"] == "" || before.Name["uk"] == before.Name["en"] {
+		t.Fatalf("called %v", before.Name)
+	}
+	was := len(people(t, w))
+	say := func(key string) string { return w.kit.Words.Say("register.col." + key) }
+	for i, rows := range []string{say("name") + "\t" + say("phone") + "\n" + before.Name["uk"] + "\t+40 21 555\n", before.Name["uk"] + "\t\t\n"} {
+		w.focusBoard()
+		u.Key(fyne.KeyEnd)
+		fyne.CurrentApp().Clipboard().SetContent(rows)
+		u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+		now := people(t, w)
+		if got := now["Nicușor Dan"].Person; len(now) != was || !got.Name.Equal(before.Name) || got.Phone != "+40 21 555" {
+			t.Errorf("paste %d: %d people, were %d: %+v; said %q", i, len(now), was, got, w.toast.Text())
+		}
+	}
+}

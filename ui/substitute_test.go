@@ -250,3 +250,23 @@ func TestTheOfficeGoesAlong(t *testing.T) {
 		}
 	}
 }
+
+// Whoever is not on the list is typed with the office, and it stands in its own field, as on the board.
+func TestWhoComesInsteadIsTypedWithTheOffice(t *testing.T) {
+	for said, want := range map[string]string{
+		"Denys Shmyhal, Prime Minister of Ukraine": "|Denys Shmyhal|Prime Minister of Ukraine",
+		"H.E. Mr Denys Shmyhal, Prime Minister":    "H.E. Mr|Denys Shmyhal|Prime Minister",
+		"Shmyhal, Prime Minister of Ukraine":       "|Shmyhal|Prime Minister of Ukraine",
+		"Denys Shmyhal; Prime Minister":            "|Denys Shmyhal|Prime Minister",
+	} {
+		w, u := sit(t, "en", look.Light)
+		w.enter(visit(t, w).ID)
+		w.table.Run("substitute")
+		u.Canvas.Focus(uitest.Labelled[*scene.Pane](u, w.words.Say("sheet.stead.by")))
+		u.Type(said).ClickText(w.words.Say("sheet.stead.new"))
+		got := fieldOf(u, w.words.Say("sheet.person-address")).Text() + "|" + fieldOf(u, w.words.Say("sheet.person-name")).Text() + "|" + fieldOf(u, w.words.Say("sheet.person-office")).Text()
+		if got != want {
+			t.Errorf("%q: %q", said, got)
+		}
+	}
+}

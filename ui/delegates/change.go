@@ -137,10 +137,7 @@ func (b *Board) turn(s *model.Seat) {
 		return
 	}
 	var was, now []model.Member
-	for _, m := range b.of.Members {
-		if m.GroupID != g.is.ID {
-			continue
-		}
+	for _, m := range b.membersOf(g.is.ID) {
 		if was = append(was, m); !marks(&m, s) {
 			now = append(now, m)
 		}

@@ -36,7 +36,7 @@ func (b *Board) gather() {
 	b.groups = nil
 	for _, g := range p.Groups {
 		if g.EventID == p.Event.ID {
-			b.groups = append(b.groups, group{g, p.Belonging(&g, b.hour())})
+			b.groups = append(b.groups, group{g, p.Belonging(&g, "", b.hour())})
 		}
 	}
 	slices.SortFunc(b.groups, func(x, y group) int { return cmp.Or(cmp.Compare(x.is.Pos, y.is.Pos), cmp.Compare(x.is.ID, y.is.ID)) })

@@ -74,7 +74,7 @@ func (b *Board) groupEntries() []scene.Entry {
 	if g == nil {
 		return nil
 	}
-	return []scene.Entry{b.assignEntry(), {}, {Label: b.kit.Words.Say("delegates.group-remove"), Danger: true, Off: b.kit.ReadOnly, Do: func() {
+	return []scene.Entry{b.assignEntry(), {Label: b.kit.Words.Say("delegates.group-rename"), Off: b.kit.ReadOnly, Do: func() { b.rename(g.is) }}, {}, {Label: b.kit.Words.Say("delegates.group-remove"), Danger: true, Off: b.kit.ReadOnly, Do: func() {
 		b.kit.Try(&model.RemoveGroup{ID: g.is.ID, Revision: b.of.Revision, Name: g.is.Name})
 	}}}
 }

@@ -48,7 +48,11 @@ func (b *Board) handOf(kind string, id int64) hand {
 	case "group":
 		for i := range b.groups {
 			if g := &b.groups[i].is; g.ID == id {
-				return hand{[]model.Participation{{GroupID: &id, Side: b.sideOf(g), Role: "member"}}, []model.Text{g.Name}}
+				out := hand{names: []model.Text{g.Name}}
+				for _, side := range b.of.SidesOf(g, b.hour()) {
+					out.rows = append(out.rows, model.Participation{GroupID: &id, Side: side, Role: "member"})
+				}
+				return out
 			}
 		}
 	}
@@ -89,18 +93,6 @@ func (b *Board) told(c *model.SaveDelegation, how model.How, names []model.Text)
 		}
 	}
 	return c
-}
-
-// sideOf is the side on which a group takes part: its own, that of its delegation, else
-// that of the guests.
-func (b *Board) sideOf(g *model.Group) model.Side {
-	switch {
-	case g.Side != "":
-		return g.Side
-	case g.DelegationID != nil:
-		return b.of.Delegations[*g.DelegationID].Side
-	}
-	return model.GuestSide
 }
 
 // called are all names as one text, in each language.

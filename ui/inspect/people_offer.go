@@ -46,11 +46,18 @@ func (l *People) offerGroups(text string) {
 	}
 	for _, g := range typed.InOrder(l.cells.Programme.Groups) {
 		if contains(g.Name, words.Fold(text)) {
-			l.offer = append(l.offer, offered{label: l.cells.Grouping(&g, of), group: &g})
+			l.offer = append(l.offer, offered{label: l.cells.Grouping(&g, of, l.side), group: &g})
 		}
 	}
+	if g, ok := l.cells.Everybody(text, l.side); ok && g.ID != 0 {
+		l.offer = append(l.offer, offered{label: l.cells.Grouping(&g, of, l.side), group: &g})
+		return
+	} else if ok {
+		l.offer = append(l.offer, offered{label: l.kit.Words.Say("sheet.make-group", l.cells.Grouping(&g, of, l.side)), group: &g})
+		return
+	}
 	if g, ok := l.cells.GroupToMake(text); ok {
-		l.offer = append(l.offer, offered{label: l.kit.Words.Say("sheet.make-group", l.cells.Grouping(&g, of)), group: &g})
+		l.offer = append(l.offer, offered{label: l.kit.Words.Say("sheet.make-group", l.cells.Grouping(&g, of, l.side)), group: &g})
 	}
 }
 

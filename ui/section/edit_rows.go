@@ -85,6 +85,9 @@ func (r *rows) typeCells(of *pastedRow) (left []pastedCell) {
 				continue
 			}
 			if of.sparing {
+				if r.book.InOther(of.was.Record, of.cols[i], r.book.Say(of.was, of.cols[i]), text) {
+					continue
+				}
 				if held, drops := r.book.Drops(of.one, of.cols[i], text); drops {
 					left = append(left, pastedCell{of: of, col: of.cols[i], err: model.Refuse("register.office-stays", held, strings.TrimSpace(text))})
 					continue

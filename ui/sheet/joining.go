@@ -74,7 +74,7 @@ func (j *joining) candidates(cells *typed.Cells) (out []part.Option) {
 		}
 	}
 	for _, g := range typed.InOrder(j.of.Groups) {
-		out = append(out, part.Option{Value: joinsGroup + part.ValueOf(&g.ID), Name: cells.Grouping(&g, nil), Also: spellings(g.Name)})
+		out = append(out, part.Option{Value: joinsGroup + part.ValueOf(&g.ID), Name: cells.Grouping(&g, nil, ""), Also: spellings(g.Name)})
 	}
 	for _, one := range j.of.Standing() {
 		if one.Seat == 0 {

@@ -21,14 +21,19 @@ func (o *Order) withGroups(l line, col typed.Column, list []part.Suggestion, tex
 	whole := func(name string) string { return strings.TrimSpace(before + " " + name) }
 	var groups []part.Suggestion
 	for _, g := range typed.InOrder(o.cells.Programme.Groups) {
-		groups = append(groups, part.Suggestion{Label: o.cells.Grouping(&g, l.item), Text: whole(g.Name.In(o.kit.Lang))})
+		groups = append(groups, part.Suggestion{Label: o.cells.Grouping(&g, l.item, sideOf[col]), Text: whole(g.Name.In(o.kit.Lang))})
 	}
 	list = append(matching(groups, name), list...)
 	g, ok := o.cells.GroupToMake(name)
+	if all, said := o.cells.Everybody(name, sideOf[col]); said && all.ID != 0 {
+		return append([]part.Suggestion{{Label: o.cells.Grouping(&all, l.item, sideOf[col]), Text: whole(all.Name.In(o.kit.Lang))}}, list...)
+	} else if said {
+		g, ok = all, true
+	}
 	if !ok {
 		return list
 	}
-	return append(list, part.Suggestion{Label: o.kit.Words.Say("sheet.make-group", o.cells.Grouping(&g, l.item)), Text: text, Do: func() {
+	return append(list, part.Suggestion{Label: o.kit.Words.Say("sheet.make-group", o.cells.Grouping(&g, l.item, sideOf[col])), Text: text, Do: func() {
 		switch {
 		case !o.kit.Try(&model.SaveGroup{Group: g}):
 		case l.item == nil:
@@ -52,7 +57,7 @@ func (o *Order) withGroupsThere(l line, col typed.Column, list []part.Suggestion
 				continue
 			}
 		}
-		label := o.cells.Grouping(&g, l.item)
+		label := o.cells.Grouping(&g, l.item, sideOf[col])
 		if fresh {
 			label = o.kit.Words.Say("sheet.make-group", label)
 		}

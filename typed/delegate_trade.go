@@ -1,0 +1,80 @@
+package typed
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// trades are the roles that are an office as well, and are printed as one: Interpreter.
+var trades = []model.Role{model.Interprets, "photographer", "security", "physician", "liaison"}
+
+// trade learns the words for them. Of the press those are one by which somebody is called, a press
+// officer and a correspondent: the press and the media are a role alone.
+func (x *sending) trade() {
+	x.trades, x.spokes = map[string]model.Role{}, foldedSet("delegate.spokes")
+	for word, role := range x.roles {
+		if slices.Contains(trades, model.Role(role)) {
+			x.trades[word] = model.Role(role)
+		}
+	}
+	for _, s := range append(listed("delegate.trade.press"), listed("delegate.spokes")...) {
+		x.roles[words.Fold(s)], x.trades[words.Fold(s)] = string(model.OfPress), model.OfPress
+	}
+}
+
+// ofTrade says that a cell is a role that is an office as well, and takes it as the role.
+func (d *Delegate) ofTrade(cell string) bool {
+	role, ok := lists().trades[words.Fold(cell)]
+	if ok {
+		d.Role = role
+	}
+	return ok
+}
+
+// tell finds the role in an office that is one: interpreter, press officer, spouse of the President.
+func (d *Delegate) tell() {
+	if d.Role != "" {
+		return
+	}
+	for _, text := range append(slices.Clone(d.Offices), slices.Sorted(maps.Values(d.officeIn))...) {
+		if d.Role = roleIn(text); d.Role != "" {
+			return
+		}
+	}
+	d.Role = roleSaid(d.Name)
+}
+
+// roleSaid is the role that a text is, whole.
+func roleSaid(text string) model.Role {
+	role := model.Role(lists().roles[words.Fold(text)])
+	if slices.Contains(trades, role) || slices.Contains([]model.Role{model.SpouseOf, model.OfPress, "sherpa", "note-taker"}, role) {
+		return role
+	}
+	return ""
+}
+
+// roleIn is the role with which an office begins. Whoever speaks for a government is of the press only
+// where no more is said: a spokesperson of it is an official. A security adviser guards nobody.
+func roleIn(office string) model.Role {
+	if role := roleSaid(office); role != "" {
+		return role
+	}
+	key, longest, found := words.Fold(office), 0, model.Role("")
+	for word, role := range lists().roles {
+		r := model.Role(role)
+		if r != model.SpouseOf && lists().trades[word] != r || r == "security" && !strings.Contains(word, " ") || lists().spokes[word] {
+			continue
+		}
+		left, ok := strings.CutPrefix(key, word)
+		if next, _ := utf8.DecodeRuneInString(left); ok && left != "" && !unicode.IsLetter(next) && next != '-' && len(word) > longest {
+			longest, found = len(word), r
+		}
+	}
+	return found
+}
