@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"errors"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"chancery/exchange/charset"
@@ -95,7 +96,7 @@ func read(name string, b []byte, o Options, deep int) (*source.File, error) {
 	case isPage(upper):
 		return page.Read(name, b, o.Charset)
 	case bytes.Count(head, []byte{0}) > len(head)/10 && !wide(b), !textual(b):
-		return nil, source.Refuse("unknown", name)
+		return nil, unknown(name)
 	}
 	return table.Text(name, b, o.Charset)
 }
@@ -183,7 +184,23 @@ func archive(name string, b []byte) (*source.File, error) {
 	case a.Has("word/document.xml"), a.Has("word/document2.xml"), a.Has("[Content_Types].xml") && !a.Has("ppt/presentation.xml"):
 		return word.Read(name, b)
 	}
-	return nil, source.Refuse("unknown", name)
+	return nil, unknown(name)
+}
+
+// made are the programs whose files end so.
+var made = map[string]string{".docx": "Word", ".xlsx": "Excel", ".ods": "LibreOffice", ".odt": "LibreOffice", ".doc": "Word", ".xls": "Excel"}
+
+// unknown refuses what cannot be told. What is called as those are that can be is not called unreadable for its name:
+// something else stands in it.
+func unknown(name string) error {
+	end := strings.ToLower(filepath.Ext(name))
+	switch by := made[end]; {
+	case by != "":
+		return source.Refuse("not-inside", name, by)
+	case slices.Contains([]string{".csv", ".tsv", ".txt", ".eml", ".ics", ".vcf"}, end):
+		return source.Refuse("not-text", name, end)
+	}
+	return source.Refuse("unknown", name)
 }
 
 // kindOf is what an open document says that it is.
@@ -224,5 +241,5 @@ func compound(name string, b []byte, o Options) (*source.File, error) {
 	case has("__substg1.0"):
 		return nil, source.Refuse("msg", name)
 	}
-	return nil, source.Refuse("unknown", name)
+	return nil, unknown(name)
 }

@@ -90,6 +90,13 @@ func TestWhatIsHardIsRefused(t *testing.T) {
 		"a cut sheet":       {workbook(t, `<row><c t="inlineStr"><is><t>a`), "takein.damaged"},
 		"too large":         {bytes.Repeat([]byte("9:00 Talks\n"), 4<<20), "takein.too-large"},
 		"no calendar entry": {[]byte("BEGIN:VCALENDAR\nEND:VCALENDAR\n"), "takein.no-entries"},
+		"zip.docx":          {zipped(t, map[string]string{"a.txt": "a"}), "takein.not-inside"},
+		"zip.XLSX":          {zipped(t, map[string]string{"a.txt": "a"}), "takein.not-inside"},
+		"program.ods":       {append([]byte("\x7fELF"), make([]byte, 2000)...), "takein.not-inside"},
+		"old.doc":           {[]byte(old), "takein.not-inside"},
+		"program.csv":       {append([]byte("\x7fELF"), make([]byte, 2000)...), "takein.not-text"},
+		"zip.eml":           {zipped(t, map[string]string{"a.txt": "a"}), "takein.not-text"},
+		"zip.zip":           {zipped(t, map[string]string{"a.txt": "a"}), "takein.unknown"},
 		"a picture":         {append([]byte("\x89PNG\r\n\x1a\n"), make([]byte, 2000)...), "takein.picture"},
 	} {
 		var before, after runtime.MemStats
