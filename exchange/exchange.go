@@ -35,7 +35,7 @@ const mostMail = 64 << 20
 func Read(name string, b []byte, o Options) (f *source.File, err error) {
 	defer func() {
 		if recover() != nil { // a file must never end the program
-			f, err = nil, source.Refuse("damaged", "")
+			f, err = nil, source.Refuse("damaged", filepath.Base(name))
 		}
 	}()
 	name = filepath.Base(name)
@@ -45,9 +45,16 @@ func Read(name string, b []byte, o Options) (f *source.File, err error) {
 	return f, nil
 }
 
-// inFile names the file in which something is too long: whoever chose several is to know which.
+// inFile names the file in which something is too long or broken: whoever chose several is to know which.
 func inFile(name string, err error) error {
 	var e *model.Error
+	if errors.As(err, &e) && (e.Code == "takein.damaged" || e.Code == "takein.bomb") && len(e.Args) == 1 && !strings.Contains(e.Args[0], name) {
+		where := name
+		if e.Args[0] != "" {
+			where += ", " + e.Args[0]
+		}
+		return source.Refuse(strings.TrimPrefix(e.Code, "takein."), where)
+	}
 	if !errors.As(err, &e) || e.Code != "takein.too-many-rows" || len(e.Args) < 2 || strings.Contains(e.Args[0], name) {
 		return err
 	}

@@ -114,7 +114,11 @@ func TestWhatIsHardIsRefused(t *testing.T) {
 			t.Errorf("%s: took %v and %d MB", name, took, n)
 		}
 		for _, l := range words.Languages {
-			if s := words.For(l).Error(err); strings.Contains(s, "{") || strings.Contains(s, "takein") {
+			s := words.For(l).Error(err)
+			if (tt.code == "takein.damaged" || tt.code == "takein.bomb") && !strings.Contains(s, name) {
+				t.Errorf("%s, %s: the file is not named: %s", name, l, s)
+			}
+			if strings.Contains(s, "{") || strings.Contains(s, "takein") {
 				t.Errorf("%s, %s: %s", name, l, s)
 			}
 		}
