@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"errors"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"chancery/exchange/charset"
@@ -34,7 +35,7 @@ const mostMail = 64 << 20
 func Read(name string, b []byte, o Options) (f *source.File, err error) {
 	defer func() {
 		if recover() != nil { // a file must never end the program
-			f, err = nil, source.Refuse("damaged", "")
+			f, err = nil, source.Refuse("damaged", filepath.Base(name))
 		}
 	}()
 	name = filepath.Base(name)
@@ -44,9 +45,16 @@ func Read(name string, b []byte, o Options) (f *source.File, err error) {
 	return f, nil
 }
 
-// inFile names the file in which something is too long: whoever chose several is to know which.
+// inFile names the file in which something is too long or broken: whoever chose several is to know which.
 func inFile(name string, err error) error {
 	var e *model.Error
+	if errors.As(err, &e) && (e.Code == "takein.damaged" || e.Code == "takein.bomb") && len(e.Args) == 1 && !strings.Contains(e.Args[0], name) {
+		where := name
+		if e.Args[0] != "" {
+			where += ", " + e.Args[0]
+		}
+		return source.Refuse(strings.TrimPrefix(e.Code, "takein."), where)
+	}
 	if !errors.As(err, &e) || e.Code != "takein.too-many-rows" || len(e.Args) < 2 || strings.Contains(e.Args[0], name) {
 		return err
 	}
@@ -95,7 +103,7 @@ func read(name string, b []byte, o Options, deep int) (*source.File, error) {
 	case isPage(upper):
 		return page.Read(name, b, o.Charset)
 	case bytes.Count(head, []byte{0}) > len(head)/10 && !wide(b), !textual(b):
-		return nil, source.Refuse("unknown", name)
+		return nil, unknown(name)
 	}
 	return table.Text(name, b, o.Charset)
 }
@@ -183,7 +191,23 @@ func archive(name string, b []byte) (*source.File, error) {
 	case a.Has("word/document.xml"), a.Has("word/document2.xml"), a.Has("[Content_Types].xml") && !a.Has("ppt/presentation.xml"):
 		return word.Read(name, b)
 	}
-	return nil, source.Refuse("unknown", name)
+	return nil, unknown(name)
+}
+
+// made are the programs whose files end so.
+var made = map[string]string{".docx": "Word", ".xlsx": "Excel", ".ods": "LibreOffice", ".odt": "LibreOffice", ".doc": "Word", ".xls": "Excel"}
+
+// unknown refuses what cannot be told. What is called as those are that can be is not called unreadable for its name:
+// something else stands in it.
+func unknown(name string) error {
+	end := strings.ToLower(filepath.Ext(name))
+	switch by := made[end]; {
+	case by != "":
+		return source.Refuse("not-inside", name, by)
+	case slices.Contains([]string{".csv", ".tsv", ".txt", ".eml", ".ics", ".vcf"}, end):
+		return source.Refuse("not-text", name, end)
+	}
+	return source.Refuse("unknown", name)
 }
 
 // kindOf is what an open document says that it is.
@@ -224,5 +248,5 @@ func compound(name string, b []byte, o Options) (*source.File, error) {
 	case has("__substg1.0"):
 		return nil, source.Refuse("msg", name)
 	}
-	return nil, source.Refuse("unknown", name)
+	return nil, unknown(name)
 }

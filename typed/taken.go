@@ -22,6 +22,7 @@ type Row struct {
 	dated   bool        // its day was set by hand
 	line    bool        // it was a line, without cells
 	whole   bool        // it lasts all day, unless an hour is typed
+	again   bool        // the programme has it on that day already
 	item    *model.Item // what it would be
 }
 
@@ -170,7 +171,7 @@ func (t *Taken) In() int {
 // Clear says that nothing is in doubt: nobody has to look first.
 func (t *Taken) Clear() bool {
 	all, _ := t.Doubtful()
-	return all == 0 && !t.Asks && t.In() == len(t.Rows)
+	return all == 0 && !t.Asks && t.In() == len(t.Rows) && !t.Again()
 }
 
 func (r *Row) wrong() bool {

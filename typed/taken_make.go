@@ -18,7 +18,7 @@ func (t *Taken) judge() {
 	var last *model.Item
 	for i := range t.Rows {
 		r := &t.Rows[i]
-		r.item = nil
+		r.item, r.again = nil, false
 		if r.Doubts = r.guessed; r.Out {
 			continue
 		}
@@ -33,6 +33,7 @@ func (t *Taken) judge() {
 		if d != nil {
 			last = &d.Item
 			r.item = last
+			t.known(r)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package typed
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -69,7 +70,14 @@ func inCyrillic(lang string) bool { return cyrillic(words.For(lang).Say("typed.d
 
 // isName says that a place is called by a name of its own, which stays what it is in every language: each
 // word begins with a capital, and one at least is no word of any language known here: Athénée Palace.
+// What it is before its name is said in a language, though: Palatul Cotroceni is Romanian.
 func isName(text string) bool {
+	for word := range spelt(text) {
+		if of := vocabulary()[words.Fold(word)]; of.lang != "" && !inCyrillic(of.lang) && !of.small && placeWord(of.lang, word) {
+			return false
+		}
+		break
+	}
 	own, all := 0, 0
 	for word := range spelt(text) {
 		of, ok := vocabulary()[words.Fold(word)]
@@ -81,6 +89,11 @@ func isName(text string) bool {
 		}
 	}
 	return all > 1 && own > 0
+}
+
+// placeWord says that a word says in a language what a place is.
+func placeWord(lang, word string) bool {
+	return slices.ContainsFunc(words.For(lang).List("typed.place-word"), func(s string) bool { return words.Fold(s) == words.Fold(word) })
 }
 
 // ownLetters says that a word has letters of Romanian alone. Those of a name say nothing: it is

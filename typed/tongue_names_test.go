@@ -14,4 +14,11 @@ func TestNamesAreInNoOtherLanguage(t *testing.T) {
 			t.Errorf("%q: %v", text, got)
 		}
 	}
+	c.Lang = "en" // a programme in several languages
+	for text, want := range map[string]string{"Palatul Cotroceni": "ro", "Palatul Cotroceni, Biroul Președintelui": "ro", "Palatul Victoria": "ro", "Academia Română": "ro", "Parcul Carol I": "ro",
+		"Aeroportul Henri Coandă": "ro", "Hotel Athénée Palace": "en", "Cotroceni Palace": "en", "Palace Hotel Kempinski": "en"} {
+		if got := c.placed(nil, text); got[want] != text {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
 }

@@ -36,6 +36,7 @@ func (h host) Commands() []command.Command {
 }
 
 func (h host) Dismiss() bool             { return h.w.doors.Dismiss() }
+func (h host) Paste()                    { h.w.pasteAnywhere() }
 func (h host) Opened() bool              { return h.w.diary != nil }
 func (h host) Letters() bool             { return !h.w.register() && h.w.tab() == view.ProgrammeTab }
 func (h host) Today() civil.Date         { return h.w.today() }

@@ -61,3 +61,12 @@ func (w *Window) pasteInto(event int64, day civil.Date, text string) {
 		w.views.Order.Rows.Paste(text)
 	})
 }
+
+// pasteAnywhere takes in what was copied where nothing that has the keyboard takes it, as a file with
+// the same text that is dropped there. A card that is open comes first.
+func (w *Window) pasteAnywhere() {
+	if w.diary == nil || w.win.Canvas().Overlays().Top() != nil || !w.unlocked() {
+		return
+	}
+	w.copied(w.App.Clipboard().Content(), w.taker.Pasted)
+}

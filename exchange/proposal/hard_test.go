@@ -90,6 +90,13 @@ func TestWhatIsHardIsRefused(t *testing.T) {
 		"a cut sheet":       {workbook(t, `<row><c t="inlineStr"><is><t>a`), "takein.damaged"},
 		"too large":         {bytes.Repeat([]byte("9:00 Talks\n"), 4<<20), "takein.too-large"},
 		"no calendar entry": {[]byte("BEGIN:VCALENDAR\nEND:VCALENDAR\n"), "takein.no-entries"},
+		"zip.docx":          {zipped(t, map[string]string{"a.txt": "a"}), "takein.not-inside"},
+		"zip.XLSX":          {zipped(t, map[string]string{"a.txt": "a"}), "takein.not-inside"},
+		"program.ods":       {append([]byte("\x7fELF"), make([]byte, 2000)...), "takein.not-inside"},
+		"old.doc":           {[]byte(old), "takein.not-inside"},
+		"program.csv":       {append([]byte("\x7fELF"), make([]byte, 2000)...), "takein.not-text"},
+		"zip.eml":           {zipped(t, map[string]string{"a.txt": "a"}), "takein.not-text"},
+		"zip.zip":           {zipped(t, map[string]string{"a.txt": "a"}), "takein.unknown"},
 		"a picture":         {append([]byte("\x89PNG\r\n\x1a\n"), make([]byte, 2000)...), "takein.picture"},
 	} {
 		var before, after runtime.MemStats
@@ -107,7 +114,11 @@ func TestWhatIsHardIsRefused(t *testing.T) {
 			t.Errorf("%s: took %v and %d MB", name, took, n)
 		}
 		for _, l := range words.Languages {
-			if s := words.For(l).Error(err); strings.Contains(s, "{") || strings.Contains(s, "takein") {
+			s := words.For(l).Error(err)
+			if (tt.code == "takein.damaged" || tt.code == "takein.bomb") && !strings.Contains(s, name) {
+				t.Errorf("%s, %s: the file is not named: %s", name, l, s)
+			}
+			if strings.Contains(s, "{") || strings.Contains(s, "takein") {
 				t.Errorf("%s, %s: %s", name, l, s)
 			}
 		}

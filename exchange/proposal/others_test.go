@@ -161,6 +161,34 @@ func TestSomebodyGoneFromTheRemarksIsTold(t *testing.T) {
 	}
 }
 
+// Whoever is named in a list of our remarks, and in the draft no longer, is told by name, also where the whole list has
+// gone from it; a draft that says nothing of people in any remarks, or names them in a column, tells of nobody.
+func TestWhoIsNoLongerNamedIsTold(t *testing.T) {
+	const head = "Day;Time;Activity;Venue;Remarks"
+	for text, want := range map[string]string{
+		head + "\n12 March 2026;15:30-16:30;Visit to the Academy;;Participants: Ioan Pop":                                                                            "1 – Olena Moroz",
+		head + "\n12 March 2026;15:30-16:30;Visit to the Academy;;red carpet":                                                                                        "1 – Ioan Pop, Olena Moroz",
+		head + "\n12 March 2026;15:30-16:30;Visit to the Academy;;\n12 March 2026;18:00-19:00;Dinner;;black tie":                                                     "1 – Ioan Pop, Olena Moroz",
+		head + "\n12 March 2026;15:30-16:30;Visit to the Academy;;Participants: Olena Moroz, Ioan Pop":                                                               "",
+		head + "\n12 March 2026;15:30-16:30;Visit to the Academy;;":                                                                                                  "",
+		"Day;Time;Activity;Participants;Remarks\n12 March 2026;15:30-16:30;Visit to the Academy;Ioan Pop, Olena Moroz;\n12 March 2026;18:00-19:00;Dinner;;black tie": "",
+	} {
+		c := inBucharest(t, [5]string{"", "2026-03-12T15:30", "Europe/Bucharest", "Visit to the Academy", "Participants: Ioan Pop, Olena Moroz; red carpet, flowers; cars: 3, 4"}, [5]string{"", "2026-03-12T18:00", "Europe/Bucharest", "Dinner", ""})
+		p := read(t, "a.csv", text+"\n")
+		p.Differences(c)
+		p.Differences(c)
+		told := ""
+		for _, e := range p.Ask {
+			if e.Code == "takein.remarks-gone" {
+				told += strings.Join(e.Args, ", ")
+			}
+		}
+		if told != want {
+			t.Errorf("%q: told of %q, want %q", text, told, want)
+		}
+	}
+}
+
 // The commonest heads of a programme in Romanian say where it takes place.
 func TestWhereItTakesPlace(t *testing.T) {
 	p := read(t, "a.csv", "Ziua;Ora;Activitatea;Locul de desfășurare\n12 martie 2026;09:30;Sosirea;Salonul Oficial\n12 martie 2026;10:30;Convorbiri;Sala Unirii\n")

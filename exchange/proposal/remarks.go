@@ -24,7 +24,7 @@ func remarksOf(old, now []Row) (out [2]map[int]string) {
 
 // likeNone takes back what unlike said: the draft was compared with another visit, or is for none.
 func (p *Proposal) likeNone() {
-	p.Ask = slices.DeleteFunc(p.Ask, func(e *model.Error) bool { return e.Code == "takein.remarks-other" })
+	p.Ask = slices.DeleteFunc(p.Ask, func(e *model.Error) bool { return e.Code == "takein.remarks-other" || e.Code == "takein.remarks-gone" })
 }
 
 // unlike says in which rows the remarks of a draft say something that those of the visit do not: ours say more
@@ -33,10 +33,13 @@ func (p *Proposal) unlike(c *typed.Cells, remarks [2]map[int]string, old, now []
 	if p.likeNone(); p.dated {
 		return
 	}
-	var rows []string
+	var rows, gone []string
 	for j, i := range from {
 		if i < 0 {
 			continue
+		}
+		if names := noLonger(remarks[0][old[i].N], remarks[1][now[j].N], &now[j]); len(names) > 0 {
+			gone = append(gone, strconv.Itoa(now[j].N)+" – "+strings.Join(names, ", "))
 		}
 		ours, lines := same(remarks[0][old[i].N]), []string(nil)
 		for one := range strings.SplitSeq(remarks[1][now[j].N], "; ") {
@@ -55,6 +58,31 @@ func (p *Proposal) unlike(c *typed.Cells, remarks [2]map[int]string, old, now []
 	if len(rows) > 0 {
 		p.ask("remarks-other", strings.Join(rows, ", "))
 	}
+	if said := slices.ContainsFunc(now, func(r Row) bool { return remarks[1][r.N] != "" }); said && len(gone) > 0 { // a draft without remarks leaves out all
+		p.ask("remarks-gone", strings.Join(gone, "; "))
+	}
+}
+
+// noLonger are those who stand in a list of people among our remarks, "participants: A, B", and in no list and no column
+// of the row of a draft.
+func noLonger(ours, theirs string, row *Row) (out []string) {
+	all := ""
+	for one := range strings.SplitSeq(ours, "; ") {
+		label, list, ok := strings.Cut(one, ":")
+		col, known := columnOf(label)
+		if !ok || !known || col != colWho && col != typed.ColHost && col != typed.ColGuest {
+			continue
+		}
+		if all == "" {
+			all = words.Fold(strings.Join([]string{theirs, row.Title, row.Who, row.Host, row.Guest}, "; "))
+		}
+		for name := range strings.SplitSeq(list, ",") {
+			if name = strings.Trim(oneLine(name), " ."); name != "" && !strings.Contains(all, words.Fold(name)) {
+				out = append(out, name)
+			}
+		}
+	}
+	return out
 }
 
 // saysAll says that remarks contain a text as it is. A list behind its name, "participants: A", is another where ours

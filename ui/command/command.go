@@ -55,6 +55,7 @@ type Host interface {
 	Unable(Command)   // its key was pressed, and it has nothing to do here now
 	Escape()          // that no field and no board had a use for
 	FocusBoard()      // gives the keyboard to what is on show
+	Paste()           // what was copied, and no field and no board takes in
 	Dismiss() bool    // a dialog that is deaf to Escape
 	Letters() bool    // letters are commands: what is on show is no board of names
 }
@@ -133,6 +134,7 @@ func (t *Table) Listen() {
 	}
 	c.AddShortcut(&fyne.ShortcutUndo{}, run("undo"))
 	c.AddShortcut(&fyne.ShortcutRedo{}, run("redo"))
+	c.AddShortcut(&fyne.ShortcutPaste{}, func(fyne.Shortcut) { t.host.Paste() })
 	c.AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: ctrl | shift}, run("redo"))
 	c.SetOnTypedKey(func(k *fyne.KeyEvent) {
 		switch {

@@ -17,16 +17,17 @@ const (
 
 // taking is the card of rows that somebody else wrote, before they go in.
 type taking struct {
-	kit    Kit
-	of     *typed.Taken
-	cells  *typed.Cells
-	cols   []typed.Column
-	table  *part.Table
-	notice *part.Notice
-	sheet  *part.Sheet
-	take   *part.Button
-	leave  *part.Button
-	canvas fyne.Canvas
+	kit     Kit
+	of      *typed.Taken
+	cells   *typed.Cells
+	cols    []typed.Column
+	table   *part.Table
+	notice  *part.Notice
+	sheet   *part.Sheet
+	take    *part.Button
+	leave   *part.Button
+	compare *part.Button // with the programme, where most rows are there
+	canvas  fyne.Canvas
 
 	pasted  Pasted
 	put     func(*model.Several) // is told what went in
@@ -49,13 +50,15 @@ func openTaken(kit Kit, c fyne.Canvas, t *typed.Taken, p *Pasted, cells *typed.C
 	k.table.OnTyped, k.table.OnPut = k.waits, k.again
 	k.take = part.NewButton("", part.Primary, k.done)
 	k.leave = part.NewButton("", part.Plain, func() { k.leaveRows([]int{k.table.Row()}) })
+	k.compare = part.NewButton(w.Say("sheet.taken.compare"), part.Plain, k.asDraft)
+	part.Reveal(k.compare, t.Again() && kit.TakeIn != nil)
 	k.say()
 	body := container.New(part.Stack{Gap: 12}, k.notice)
 	for _, row := range k.choices() {
 		body.Add(row)
 	}
 	body.Add(container.New(tall(takenTall), k.table))
-	k.sheet = part.Open(c, w.Count("sheet.taken", len(t.Rows)), takenWide, body, nil, k.leave,
+	k.sheet = part.Open(c, w.Count("sheet.taken", len(t.Rows)), takenWide, body, nil, k.compare, k.leave,
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { k.sheet.Escape() }), k.take)
 	k.sheet.OnEscape = k.mayClose
 	kit.As(k.sheet, Began{Card: OfTaken, Of: model.Ref{Event: cells.Programme.Event.ID}, Pasted: p})
@@ -81,6 +84,8 @@ func (k *taking) say() {
 	switch {
 	case wrong == 0 && all == 0 && !k.of.Asks && out > 0: // not of what was left out
 		text = w.Say("sheet.taken.shown")
+	case wrong == 0 && k.of.Again():
+		text = w.Say("sheet.taken.again")
 	case wrong > 0:
 		text = w.Count("sheet.taken.wrong", wrong)
 	case all > 0:
@@ -166,6 +171,17 @@ func (k *taking) done() {
 	}
 }
 
+// asDraft compares the rows with the programme, as a file with the same rows would be.
+func (k *taking) asDraft() {
+	if !k.mayClose() {
+		return
+	}
+	k.sheet.Close()
+	if !k.kit.TakeIn(k.of.Dated(k.pasted.Text), false) {
+		openTaken(k.kit, k.canvas, k.of, &k.pasted, k.cells, k.put)
+	}
+}
+
 // past leads on from the last cell to the buttons.
 func (k *taking) past(step int) {
 	if step > 0 {
@@ -189,6 +205,10 @@ func (k *taking) goToDoubt() {
 				}
 			}
 		}
+	}
+	if k.of.Again() {
+		k.canvas.Focus(k.compare)
+		return
 	}
 	k.canvas.Focus(k.take)
 }

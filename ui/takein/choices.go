@@ -18,6 +18,10 @@ import (
 
 const columnsAcross = 8
 
+// neighbours are the states whose clocks the hours of a new visit may be on: those with whom an office of the
+// region speaks most.
+var neighbours = []string{"RO", "UA", "MD", "PL", "DE", "BE", "GB", "US"}
+
 // targets are the choices at the head of the card: what the file is for, and how it is read.
 func (k *card) targets() (out []fyne.CanvasObject) {
 	w := k.kit.Words
@@ -58,7 +62,7 @@ func (k *card) targets() (out []fyne.CanvasObject) {
 			k.which = k.of.GuestsOf(&k.cells)
 		}
 		out = append(out, k.whichOf("item", k.items()))
-	case intoVisit:
+	case intoVisit, intoNew: // which asks for them too
 		out = append(out, k.field("clocks", k.zones(), cmp.Or(k.clocks, k.of.Zone, k.cells.Programme.Event.Zone), func(v string) error {
 			k.clocks, k.own = v, true
 			return k.again()
@@ -223,6 +227,14 @@ func (k *card) zones() (out []part.Option) {
 	for _, p := range k.lists.Parties {
 		if e.HostID != nil && *e.HostID == p.ID || e.GuestID != nil && *e.GuestID == p.ID {
 			if known, ok := words.StateOf(p.Code); ok {
+				add(known.Zone)
+			}
+		}
+	}
+	if k.into == intoNew { // nothing says yet who comes
+		add(k.home)
+		for _, code := range neighbours {
+			if known, ok := words.StateOf(code); ok {
 				add(known.Zone)
 			}
 		}

@@ -109,6 +109,15 @@ func (t *Taker) Text(text string, sure bool) bool {
 	return true
 }
 
+// Pasted takes in what was copied, whatever it is, as a file with the same text.
+func (t *Taker) Pasted(text string) {
+	if !more(text) && !strings.ContainsAny(strings.TrimSpace(text), "\t\n") { // a word or two
+		t.host.Tell(source.Refuse("nothing-copied"))
+		return
+	}
+	t.open(t.host.Words().Say("takein.clipboard"), []byte(text), exchange.Options{Charset: "utf-8"})
+}
+
 // more says that a text is no rows at all, before anybody looks for some in it.
 func more(text string) bool {
 	head := strings.ToUpper(strings.TrimSpace(text[:min(len(text), 2000)]))
@@ -144,6 +153,8 @@ func (t *Taker) open(name string, b []byte, o exchange.Options) {
 			t.ask(name, b, err)
 		case err != nil:
 			t.host.Tell(err)
+		case name == t.host.Words().Say("takein.clipboard") && len(ready.Rows)+len(ready.People) == 0:
+			t.host.Tell(source.Refuse("nothing-copied"))
 		default:
 			if err := show(t.host, name, b, o, f, ready); err != nil {
 				t.host.Tell(err)

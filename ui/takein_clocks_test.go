@@ -1,0 +1,32 @@
+package ui
+
+import (
+	"testing"
+
+	"chancery/ui/look"
+)
+
+// Where a file says nothing of whose clocks its hours are on, a new visit asks, and has a field for the answer:
+// it stands on those clocks, and nothing is asked any more.
+func TestTheClocksOfANewVisitAreChosen(t *testing.T) {
+	for name, text := range map[string]string{
+		"calendar.csv":  "Subject,Start Date,Start Time,End Date,End Time,All day event,Location\nTalks,13/05/2027,10:00,13/05/2027,11:00,False,Hall\nLunch,13/05/2027,13:00,13/05/2027,14:00,False,Club\n",
+		"programme.csv": "Date;Time;Activity;Venue\n13 May 2027;10:00-11:00;Talks;Hall\n13 May 2027;13:00-14:00;Lunch;Club\n",
+	} {
+		w, u := sit(t, "en", look.Light)
+		w.choose(nil)
+		w.taker.File(written(t, name, text))
+		const asked = "which local time are they in?"
+		if !u.Sees(asked) || !u.Sees("new visit") {
+			t.Fatalf("%s: %q", name, u.Texts())
+		}
+		if chooses(u, "Times given in", "Kyiv"); u.Sees(asked) {
+			t.Errorf("%s: it is asked still: %q", name, u.Texts())
+		}
+		u.ClickText("Import 2 lines")
+		p := programmeOf(t, w)
+		if p.Event.Zone != "Europe/Kyiv" || len(p.Items) != 2 || p.Items[0].Start.Clock() != "10:00" || p.Items[0].Start.Zone != "Europe/Kyiv" {
+			t.Errorf("%s: %s, %+v", name, p.Event.Zone, p.Items)
+		}
+	}
+}
