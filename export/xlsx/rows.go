@@ -71,7 +71,7 @@ func (b *book) value(at string, v paper.Value) {
 		}
 	}
 	if v.Text != "" {
-		b.do(b.file.SetCellStr(b.sheet, at, clip(v.Text)))
+		b.do(b.file.SetCellStr(b.sheet, at, clip(paper.Joined(v.Text))))
 	}
 }
 
