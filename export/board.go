@@ -151,7 +151,7 @@ func (b *boarder) programme() error {
 			shown := *e
 			b.shown = append(b.shown, &shown)
 		}
-		b.bar(e.FirstDay, e.LastDay, b.both(func(w *words.Words) string {
+		b.bar(e.FirstDay, e.LastDay, b.lines(func(w *words.Words) string {
 			said := b.text(w, e.Title)
 			if about := b.visitSaid(e, w); about != "" {
 				said += " (" + about + ")"
@@ -170,6 +170,19 @@ func (b *boarder) programme() error {
 	return nil
 }
 
+// lines is what is said in each language: in a sheet on a line each, as in the sheet of a day.
+func (b *boarder) lines(say func(*words.Words) string) string {
+	if b.ofValues() {
+		return b.inEach(say, false).String()
+	}
+	return b.both(say)
+}
+
+// title is of which visit something is.
+func (b *boarder) title() string {
+	return b.lines(func(w *words.Words) string { return b.text(w, b.p.Event.Title) })
+}
+
 // overlaps says that some day of a visit is on the page.
 func (b *boarder) overlaps(e *model.Event) bool {
 	return e.LastDay.Sub(b.shows.First) >= 0 && e.FirstDay.Sub(b.shows.First) < b.shows.Days
@@ -178,7 +191,7 @@ func (b *boarder) overlaps(e *model.Event) bool {
 func (b *boarder) bar(first, last civil.Date, text string, t paper.Tint) {
 	from, to := first.Sub(b.shows.First), last.Sub(b.shows.First)
 	if to >= 0 && from < b.shows.Days {
-		b.out.Bars = append(b.out.Bars, paper.Bar{First: from, Last: to, Text: text, Of: b.same(b.p.Event.Title), Tint: t})
+		b.out.Bars = append(b.out.Bars, paper.Bar{First: from, Last: to, Text: text, Of: b.title(), Tint: t})
 	}
 }
 
@@ -196,7 +209,7 @@ func (b *boarder) item(it model.Item) error {
 	ends := drawnEnd(&it)
 	first, last := drawnDays(&it)
 	b.seen[it.Kind.Family()] = true
-	text := b.both(func(w *words.Words) string { return b.text(w, it.Title) })
+	text := b.lines(func(w *words.Words) string { return b.text(w, it.Title) })
 	if s := b.both(func(w *words.Words) string { return b.doubt(&it, w) }); s != "" {
 		text += " (" + s + ")"
 	}
@@ -207,7 +220,7 @@ func (b *boarder) item(it model.Item) error {
 		b.bar(first, last, text, tint)
 		return nil
 	}
-	k := paper.Block{Text: text, Of: b.same(b.p.Event.Title), Short: b.short(&it), Beside: b.both(func(w *words.Words) string { return b.place(&it, w) }), Tint: tint,
+	k := paper.Block{Text: text, Of: b.title(), Short: b.short(&it), Beside: b.lines(func(w *words.Words) string { return b.place(&it, w) }), Tint: tint,
 		Outline: unsettled(&it), Struck: it.Status == model.Dropped || b.p.Event.Status.CalledOff()}
 	for d := first; d <= last; d = d.Add(1) {
 		n := d.Sub(b.shows.First)

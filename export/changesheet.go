@@ -147,9 +147,9 @@ func asWritten(w *words.Words, house words.House, s string) string {
 		from, to = house.Hour(w, from), house.Hour(w, to)
 		switch {
 		case exact == said:
-			return house.Range(w, from, to, false)
+			return strings.ReplaceAll(house.Range(w, from, to, false), "– ", "–"+hard)
 		case span:
-			return house.Around(w, from, to)
+			return strings.ReplaceAll(house.Around(w, from, to), "– ", "–"+hard)
 		}
 		return house.About(w, from)
 	})

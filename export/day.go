@@ -51,7 +51,7 @@ func daySheet(c *composer) []paper.Section {
 		return nil
 	}
 	on := list[0].it.Start
-	cols := []paper.Column{{Title: c.head("time"), Sort: paper.Times, Least: 24}, {Title: c.head("visit"), Least: 36, Weight: 1, Ditto: true}, {Title: c.head("activity"), Least: 40, Weight: 1.8},
+	cols := []paper.Column{{Title: c.head("time"), Sort: paper.Times, Least: 24}, {Title: c.head("visit"), Least: 36, Weight: 1, Ditto: true, Visit: true}, {Title: c.head("activity"), Least: 40, Weight: 1.8},
 		{Title: c.head("place"), Least: 30, Weight: 1.2}, {Title: c.head("responsible"), Least: 24, Weight: .9}}
 	items := make([]*model.Item, 0, len(list))
 	for _, l := range list {

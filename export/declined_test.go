@@ -117,3 +117,48 @@ func TestAStateKeepsItsCapital(t *testing.T) {
 		}
 	}
 }
+
+// Whoever declined an invitation is not counted among those who come: they stand apart, without a number, for those
+// who may know of the answer, and nowhere for others.
+func TestWhoDeclinedAnInvitationStandsApart(t *testing.T) {
+	const me = 940001
+	asked := func(kind model.StepKind, audience model.Audience) model.Programme {
+		visit, _ := programmes(t)
+		another(&visit, model.GuestSide, model.Person{Row: model.Row{ID: me}, Name: model.Plain("Somebody Unusual")}, model.Seat{})
+		person := int64(me)
+		visit.Invitations = append(slices.Clone(visit.Invitations), model.Invitation{Row: model.Row{ID: me, UID: "asked"}, Who: model.Plain("Somebody Unusual"), PersonID: &person, PartyID: &visit.Guest.ID, EventID: &visit.Event.ID, Audience: audience,
+			Thread: model.Thread{{Day: "2026-01-02", Kind: model.StepLetter}, {Day: "2026-01-05", Kind: kind}}})
+		return visit
+	}
+	without, _ := programmes(t)
+	for _, format := range []string{"pdf", "xlsx"} {
+		for _, one := range []struct {
+			as, may model.Audience
+			kind    model.StepKind
+			apart   bool
+			printed bool
+		}{{model.Internal, model.Internal, model.StepAccepted, false, true}, {model.Internal, model.Internal, model.StepDeclined, true, true}, {model.Internal, model.Internal, model.StepWithdrawn, true, true},
+			{model.ForDelegation, model.ForDelegation, model.StepAccepted, false, true}, {model.ForDelegation, model.ForDelegation, model.StepDeclined, true, false}} { // delegations are told of no answer
+			opt := options("guest-list", one.as, "en")
+			opt.As = format
+			was, got := composed(t, without, opt).Sections[0], composed(t, asked(one.kind, one.may), opt)
+			if more := got.Sections[0].Under.String() != was.Under.String(); more == one.apart {
+				t.Errorf("%s %+v: counted %q, without them %q", format, one, got.Sections[0].Under, was.Under)
+			}
+			found := false
+			for n, sec := range got.Sections {
+				for _, r := range sec.Table.Rows {
+					if !strings.Contains(rowOf(r), "Somebody Unusual") {
+						continue
+					}
+					if found = true; (len(r.Cells[0]) == 0) != one.apart || (n == 1 && sec.Heading == "Not attending") != one.apart {
+						t.Errorf("%s %+v: under %q: %s", format, one, sec.Heading, rowOf(r))
+					}
+				}
+			}
+			if found != one.printed {
+				t.Errorf("%s %+v: printed %v", format, one, found)
+			}
+		}
+	}
+}

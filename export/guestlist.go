@@ -35,7 +35,8 @@ func guestList(c *composer) []paper.Section {
 		}
 		sec.Beside = strings.Join(beside, " · ")
 	}
-	if len(list) == 0 {
+	list, not := c.parted(list)
+	if len(list)+len(not) == 0 {
 		return nil
 	}
 	sec.Again = c.continued(sec.Heading)
@@ -64,10 +65,13 @@ func guestList(c *composer) []paper.Section {
 		}
 		sec.Table.Rows = append(sec.Table.Rows, c.guestRow(n, g))
 	}
-	if c.opt.Audience == model.ForDelegation && !c.ofValues() {
-		fewInRow(sec.Table.Rows, 5, 3)
-	}
 	out := []paper.Section{sec}
+	if len(not) > 0 {
+		out = c.withAbsent(sec, not)
+	}
+	if c.opt.Audience == model.ForDelegation && !c.ofValues() {
+		fewInRow(out[0].Table.Rows, 5, 3)
+	}
 	leaveOut(out)
 	return out
 }

@@ -128,7 +128,7 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 		}
 	}
 	for _, s := range it.Steps {
-		activity = append(activity, paper.Run{Text: "\n" + c.house.Hour(c.langs[0], it.Start.AddMinutes(s.Minute).Clock()) + "  " + c.same(s.Title), Quiet: true, Wide: true})
+		activity = append(activity, paper.Run{Text: "\n" + c.stepHour(it, s) + "  " + c.same(s.Title), Quiet: true, Wide: true})
 	}
 	if s := c.stateOf(it); s != "" && c.opt.Audience == model.Internal {
 		activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})

@@ -70,9 +70,9 @@ func (c *composer) step(it *model.Item, n int, s model.Step) paper.Row {
 	each := func(t model.Text) paper.Cell {
 		return c.inEach(func(w *words.Words) string { return c.text(w, t) }, false)
 	}
-	clock, when := c.house.Hour(c.langs[0], at.Clock()), paper.When{Day: at.Date(), From: at.Minute(), To: -1}
-	if it.StartMark != model.Exact || it.AllDay || !it.TimeWords.Empty() { // no hour of its own to count from
-		clock, when.From = model.Signed(s.Minute)+"′", -1
+	clock, when := c.stepHour(it, s), paper.When{Day: at.Date(), From: at.Minute(), To: -1}
+	if !countable(it) {
+		when.From = -1
 	} else if clock != at.Clock() {
 		when.Said[0] = clock
 	}
@@ -82,4 +82,18 @@ func (c *composer) step(it *model.Item, n int, s model.Step) paper.Row {
 	title := c.inEach(func(w *words.Words) string { return c.text(w, s.Title) }, true)
 	return paper.Row{Key: it.UID + " " + s.Title.In(), When: when, Cells: []paper.Cell{paper.Text(strconv.Itoa(n + 1)), {{Text: clock, Bold: true}}, title,
 		each(s.Cue), each(s.Who), move, each(s.Words), each(s.Music), each(s.Props)}}
+}
+
+// stepHour is when a step is, as papers write an hour: of something that has no hour to count from, after how many
+// minutes.
+func (c *composer) stepHour(it *model.Item, s model.Step) string {
+	if !countable(it) {
+		return model.Signed(s.Minute) + "′"
+	}
+	return c.house.Hour(c.langs[0], it.Start.AddMinutes(s.Minute).Clock())
+}
+
+// countable says that hours of steps are counted from that of their item.
+func countable(it *model.Item) bool {
+	return it.StartMark == model.Exact && !it.AllDay && it.TimeWords.Empty()
 }

@@ -73,3 +73,22 @@ func TestAboutIsSaidInBothLanguagesOfACalendar(t *testing.T) {
 		}
 	}
 }
+
+// A running order gives a step of something without a sure hour no hour of its own either: the scenario says after how
+// many minutes it is, and so does this.
+func TestAStepOfAnHourThatIsNotSureHasNone(t *testing.T) {
+	for _, mark := range []model.TimeMark{model.Exact, model.Approx, model.TimeTBC, model.FromTime} {
+		visit, _ := programmes(t)
+		at := slices.IndexFunc(visit.Items, func(it model.Item) bool { return len(it.Steps) > 0 })
+		it := &visit.Items[at]
+		it.StartMark = mark
+		hour := it.Start.AddMinutes(it.Steps[1].Minute).Clock() + "  "
+		said := rowsOf(composed(t, visit, options("running-order", model.Internal, "en")))
+		if got := strings.Contains(said, hour+it.Steps[1].Title["en"]); got != (mark == model.Exact) {
+			t.Errorf("%s: its second step is at %s: %v", mark, hour, got)
+		}
+		if got := strings.Contains(said, model.Signed(it.Steps[1].Minute)+"′  "+it.Steps[1].Title["en"]); got != (mark != model.Exact) {
+			t.Errorf("%s: its second step is after so many minutes: %v", mark, got)
+		}
+	}
+}

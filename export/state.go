@@ -164,7 +164,7 @@ func (c *composer) draft() bool {
 	switch {
 	case c.doc.ID == "day":
 		return !slices.Contains(out, c.opt.Audience) && slices.ContainsFunc(c.all, func(p model.Programme) bool { return !over(&p, c.opt.AsOf.At) && c.unsettled(&p.Event, out) })
-	case c.doc.Several, c.isOver():
+	case c.doc.Several, c.isOver(), e.Status.CalledOff():
 		return false
 	}
 	return c.unsettled(e, out)
@@ -185,16 +185,17 @@ func (c *composer) unsettled(e *model.Event, out []model.Audience) bool {
 // withoutHours are the papers that tell none: people, what was agreed, and days.
 var withoutHours = []string{"contacts", "delegation-list", "guest-list", "who-is-who", "invitations", "texts-to-sign", "signing-table", "follow-up", History}
 
-// foot says that a paper may change, and whose hours they are where it has any. What is over changes
-// no more.
+// foot says that a paper may change, and whose hours they are where it has any. What is over, or called off,
+// changes no more.
 func (c *composer) foot() string {
 	key, noHours := "export.foot", slices.Contains(withoutHours, c.doc.ID)
+	settled := c.isOver() || !c.doc.Several && c.p.Event.Status.CalledOff() // what was called off is no draft
 	switch {
-	case noHours && c.isOver():
+	case noHours && settled:
 		return ""
 	case noHours:
 		key = "export.foot-plain"
-	case c.asHeld || c.isOver():
+	case c.asHeld || settled:
 		key = "export.foot-held"
 	}
 	return c.both(func(w *words.Words) string { return w.Say(key) })

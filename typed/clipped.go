@@ -11,7 +11,7 @@ const mostBreaks = 20
 // end in it, and twice where one is meant. A quotation mark that does not enclose a
 // whole cell is a letter like any other. Indents of lines are kept.
 func clipped(text string) [][]string {
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\u00a0", " ", "\u202f", " ", "\u2007", " ", "\u00ad", "", "\u200b", "", "\ufeff", "").Replace(text)
+	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\u00a0", " ", "\u202f", " ", "\u2007", " ", "\u00ad", "", "\u200b", "", "\u2060", "", "\ufeff", "").Replace(text)
 	text = strings.TrimRight(text, "\n")
 	var rows [][]string
 	var row []string

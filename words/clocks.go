@@ -63,5 +63,9 @@ func (h House) ClocksOn(w *Words, d civil.Date, m civil.Moment) string {
 	if err != nil {
 		return w.ClockOf(m)
 	}
+	if back := first.Off - last.Off; back > 0 { // an hour that comes twice says nothing of when
+		const day = 24 * 60
+		return w.Say("words.clock-back", w.City(m.Zone), UTC(first.Off), UTC(last.Off), h.Hour(w, turn.Clock()), h.Hour(w, civil.Clock((turn.Minute()+back)%day)))
+	}
 	return w.Say("words.clock-change", w.City(m.Zone), UTC(first.Off), UTC(last.Off), h.Hour(w, turn.Clock()))
 }

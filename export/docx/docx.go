@@ -105,6 +105,9 @@ func (d *document) paper(p *paper.Paper, several, last bool) {
 	}
 	d.changes(p)
 	body := p.Body()
+	if p.Board != nil { // its table has no heading that keeps it apart from what stands above
+		d.body.WriteString(`<w:p><w:pPr><w:pStyle w:val="After"/><w:spacing w:before="100" w:line="40" w:lineRule="exact"/></w:pPr></w:p>`)
+	}
 	widths := p.Widths(body)
 	for i := range body {
 		d.section(p, &body[i], widths[i], held(p, body, i))

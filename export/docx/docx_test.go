@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/xml"
+	"fmt"
 	"image"
 	"image/png"
 	"io"
@@ -98,7 +99,7 @@ func TestLinesOfACellEndWhereAPageEndsThem(t *testing.T) {
 		t.Fatal(err)
 	}
 	doc := parts(t, b.Bytes())["word/document.xml"]
-	for _, want := range []string{`about</w:t><w:br/><w:t xml:space="preserve">15:00–15:25`, `Palace</w:t></w:r><w:r><w:rPr><w:rStyle w:val="Quiet"/></w:rPr><w:br/><w:t xml:space="preserve">press: official`, "+40\u00a0700\u00a0000\u00a0002"} {
+	for _, want := range []string{`about</w:t><w:br/><w:t xml:space="preserve">15:00–` + "\u2060" + `15:25`, `Palace</w:t></w:r><w:r><w:rPr><w:rStyle w:val="Quiet"/></w:rPr><w:br/><w:t xml:space="preserve">press: official`, "+40\u00a0700\u00a0000\u00a0002"} {
 		if !strings.Contains(doc, want) {
 			t.Errorf("%s is not in %s", want, doc)
 		}
@@ -151,5 +152,34 @@ func TestACalendarIsSetSmall(t *testing.T) {
 		if len(cols) != 7 || cols[3] < 2*cols[0] {
 			t.Errorf("%d items: columns of %v", blocks, cols)
 		}
+	}
+}
+
+// The dates of a month stand on one line in each of its columns, and its table apart from the state of the paper.
+func TestTheDatesOfAMonthAreWhole(t *testing.T) {
+	p := sample()
+	p.Board = &paper.Board{Weeks: true, Days: make([]paper.BoardDay, 7)}
+	for i := range p.Board.Days {
+		p.Board.Days[i].Date = fmt.Sprintf("%d mar. / %d Mar", i+15, i+15)
+	}
+	doc, _ := written(t, p)
+	if n := strings.Count(doc, "\u00a0mar.\u00a0/\u00a0"); n != 7 {
+		t.Errorf("%d dates are whole", n)
+	}
+	if _, before, _ := strings.Cut(doc, `<w:pStyle w:val="Line"/>`); !strings.Contains(strings.SplitN(before, "<w:tbl>", 2)[0], `<w:spacing w:before="100"`) {
+		t.Error("the table stands right under the state")
+	}
+}
+
+// No program breaks a stretch of hours or days, in a sentence or in a column.
+func TestNoStretchOfHoursIsBroken(t *testing.T) {
+	p := sample()
+	p.Facts = []string{"11–17 May"}
+	p.Sections[0].Under = paper.Text("moved from 15:30–15:45 to 16.00\u00a0–\u00a016.15")
+	broken := regexp.MustCompile(`[0-9]\x{00a0}?–\x{00a0}?[0-9]`)
+	doc, _ := written(t, p)
+	at := strings.Count(doc, "–\u2060")
+	if s := broken.FindString(doc); s != "" || at != 4 {
+		t.Errorf("%q is broken, %d are not", s, at)
 	}
 }

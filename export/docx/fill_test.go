@@ -58,7 +58,7 @@ func TestALetterheadIsFilled(t *testing.T) {
 		wants []string
 	}{
 		"the days": {`<w:p><w:r><w:t>{{bo</w:t></w:r><w:r><w:t>dy}}</w:t></w:r></w:p>`, []string{`<w:pStyle w:val="Heading1"/>`, "Arrival", "Talks", "10:00"}},
-		"rows":     {row, []string{"10:00–10:30", "about 11:00", "Talks", "Arrival", "<w:br/>"}},
+		"rows":     {row, []string{"10:00–\u206010:30", "about 11:00", "Talks", "Arrival", "<w:br/>"}},
 	} {
 		tpl, err := docx.ReadTemplate(letterhead(t, tt.body))
 		if err != nil {

@@ -55,6 +55,7 @@ func fillPlaces(par *etree.Element, place *regexp.Regexp, get func([]string) (st
 		if after := s[m[1]:]; strings.HasPrefix(after, ".") && !strings.HasPrefix(after, "..") {
 			words = strings.TrimSuffix(words, ".") // a sentence that ends in "2027 р." ends once
 		}
+		words = paper.Joined(words)
 		for i, t := range ts {
 			a, text := starts[i], t.Text()
 			b := a + len(text)

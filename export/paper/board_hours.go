@@ -127,10 +127,11 @@ func (b *Board) stretch() (from, to int) {
 func (s *setter) column(n int, d *BoardDay, c box, from int, scale float64) {
 	least := int(math.Ceil(lineHeight(boardText) * .96 / scale))
 	placed, _ := arrange.Pack(d.after(least), least, 0)
-	for _, p := range placed {
-		lane := (c.w - 1.6) / float64(p.Lanes)
-		s.block(n, &d.Blocks[p.Key], box{c.x + .8 + lane*float64(p.Lane), c.y + float64(p.From-from)*scale + .2,
-			lane*float64(p.Span) - .5, float64(p.To-p.From)*scale - .4})
+	lanes := s.laned(d, placed, c.w-1.6, scale)
+	for i, p := range placed {
+		left, right := lanes[i][0], lanes[i][1]
+		s.block(n, &d.Blocks[p.Key], box{c.x + .8 + left, c.y + float64(p.From-from)*scale + .2,
+			right - left - between, float64(p.To-p.From)*scale - .4})
 	}
 }
 
@@ -143,7 +144,7 @@ func (s *setter) block(day int, k *Block, b box) {
 		s.tint(b, k.Tint.towards(.84))
 	}
 	s.tint(box{b.x, b.y, .9, b.h}, k.Tint.towards(0))
-	in := box{b.x + .9 + inset, b.y + .25, b.w - .9 - 1.4*inset, b.h - .3}
+	in := within(b)
 	text := k.Text
 	if !s.says(k, text, in) { // over all its lines; else by its short name
 		text = k.said(in.w, s)

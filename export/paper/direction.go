@@ -31,8 +31,8 @@ func visual(pieces []piece, size float64) []piece {
 			line = append(line, letter{r, i, sideOf(r)})
 		}
 	}
-	settle(line)
-	base, out := line[0].side, []letter(nil)
+	base, out := sideOfLine(line), []letter(nil)
+	settle(line, base)
 	for from := 0; from < len(line); {
 		to := from
 		for to < len(line) && line[to].side == line[from].side {
@@ -82,13 +82,19 @@ func sideOf(r rune) side {
 	return toEither
 }
 
-// settle gives what is written to either side that of its neighbours where they
-// agree, else that of the line: of its first letter that has one.
-func settle(line []letter) {
-	base := toRight
-	if i := slices.IndexFunc(line, func(l letter) bool { return l.side != toEither }); i >= 0 {
-		base = line[i].side
+// sideOfLine is to which side a line is written: to the right, as the papers are, where a letter of it is. A line of a
+// name alone that begins at the right is read from there.
+func sideOfLine(line []letter) side {
+	at := slices.IndexFunc(line, func(l letter) bool { return l.side != toEither })
+	if at < 0 || slices.ContainsFunc(line, func(l letter) bool { return l.side == toRight && unicode.IsLetter(l.rune) }) {
+		return toRight
 	}
+	return line[at].side
+}
+
+// settle gives what is written to either side that of its neighbours where they
+// agree, else that of the line.
+func settle(line []letter, base side) {
 	before := base
 	for i := 0; i < len(line); i++ {
 		if line[i].side != toEither {

@@ -21,8 +21,10 @@ func TestWhatIsWrittenFromTheRight(t *testing.T) {
 		"H.E. שלום כהן, 2026":   "H.E. ןהכ םולש, 2026",
 		"שלום, 12:00 (תל אביב)": "(ביבא לת) 12:00 ,םולש",
 		"(שלום)":                "(םולש)",
-		"سلام":                  "مﻼﺳ", // joined: seen, lam-alef, meem
-		"Prince سعود":           "Prince دﻮﻌﺳ",
+		"שלום – Sessions¹ (лише для пулу)": "םולש – Sessions¹ (лише для пулу)", // as in Word: what is said behind a title stays behind it
+		"שלום, H.E. כהן":                   "םולש, H.E. ןהכ",
+		"سلام":                             "مﻼﺳ", // joined: seen, lam-alef, meem
+		"Prince سعود":                      "Prince دﻮﻌﺳ",
 	} {
 		if got := stands(read); got != want {
 			t.Errorf("%q stands as %q, want %q", read, got, want)

@@ -54,7 +54,7 @@ func (b *Board) dayCell(n int) Cell {
 		c = append(c, r...)
 	}
 	if b.Weeks {
-		line(Run{Text: d.Date, Bold: !d.Quiet, Quiet: d.Quiet})
+		line(Run{Text: strings.ReplaceAll(d.Date, " ", bound), Bold: !d.Quiet, Quiet: d.Quiet}) // on one line in every column
 	}
 	for _, x := range b.Bars {
 		if x.First <= n && n <= x.Last {
@@ -95,6 +95,7 @@ type FlatColumn struct {
 	Title  string
 	Sort   FlatSort
 	Weight float64
+	Visit  bool // of which visit a row is
 }
 
 // Flat is a paper as one table, for spreadsheets: every row says its own day.
@@ -153,20 +154,20 @@ func (f *Flat) head(p *Paper, cols []Column, parts bool) {
 	for _, c := range cols {
 		switch c.Sort {
 		case Times:
-			f.Columns = append(f.Columns, FlatColumn{p.Heads.Day, FlatDay, .8}, FlatColumn{p.Heads.From, FlatTime, .6})
+			f.Columns = append(f.Columns, FlatColumn{Title: p.Heads.Day, Sort: FlatDay, Weight: .8}, FlatColumn{Title: p.Heads.From, Sort: FlatTime, Weight: .6})
 			if f.ends {
-				f.Columns = append(f.Columns, FlatColumn{p.Heads.To, FlatTime, .6})
+				f.Columns = append(f.Columns, FlatColumn{Title: p.Heads.To, Sort: FlatTime, Weight: .6})
 			}
 			if f.clocks {
-				f.Columns = append(f.Columns, FlatColumn{p.Heads.Clock, FlatText, 1})
+				f.Columns = append(f.Columns, FlatColumn{Title: p.Heads.Clock, Weight: 1})
 			}
 			if f.unsure {
-				f.Columns = append(f.Columns, FlatColumn{p.Heads.Sure, FlatText, 1})
+				f.Columns = append(f.Columns, FlatColumn{Title: p.Heads.Sure, Weight: 1})
 			}
 		case Number:
-			f.Columns = append(f.Columns, FlatColumn{c.Title, FlatNumber, .4})
+			f.Columns = append(f.Columns, FlatColumn{Title: c.Title, Sort: FlatNumber, Weight: .4})
 		default:
-			f.Columns = append(f.Columns, FlatColumn{c.Title, FlatText, max(c.Weight, 1)})
+			f.Columns = append(f.Columns, FlatColumn{Title: c.Title, Weight: max(c.Weight, 1), Visit: c.Visit})
 		}
 	}
 }
@@ -247,7 +248,7 @@ func without(text, hour string, end bool) string {
 
 // listed is a board as a list of what it shows, by day.
 func (b *Board) listed(h Heads) []Section {
-	t := Table{Columns: []Column{{Title: h.Time, Sort: Times}, {Title: h.About, Weight: 1}, {Title: h.Item, Weight: 2}, {Title: h.Place, Weight: 1}}}
+	t := Table{Columns: []Column{{Title: h.Time, Sort: Times}, {Title: h.About, Weight: 1, Visit: true}, {Title: h.Item, Weight: 2}, {Title: h.Place, Weight: 1}}}
 	for n := range b.Days {
 		d := &b.Days[n]
 		if d.Quiet {

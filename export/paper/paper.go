@@ -65,6 +65,7 @@ type Column struct {
 	Least  float64
 	Whole  bool // what belongs together in it is never parted: E.S. domnul
 	Ditto  bool // on a page, what stands in the row above is not said again
+	Visit  bool // of which visit a row is
 }
 
 // When is when a row begins and ends. From and To are minutes after midnight on the

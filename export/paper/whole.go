@@ -31,6 +31,16 @@ func Whole(s string) string {
 	return strings.Join(lines, "\n")
 }
 
+// joiner is no sign at all, and no line is broken at it.
+const joiner = "\u2060"
+
+// stretched is the dash of a stretch of hours or days: 15:30–15:45, 15.30 – 15.45 with hard blanks.
+var stretched = regexp.MustCompile(`([0-9]\x{00a0}?[–—])(\x{00a0}?[0-9])`)
+
+// Joined is a text whose stretches of hours and days no other program breaks: each of them would end a line with the
+// dash. A page of ours never does.
+func Joined(s string) string { return stretched.ReplaceAllString(s, "$1"+joiner+"$2") }
+
 func wholeLine(s string) string {
 	if !strings.Contains(s, " ") {
 		return s
@@ -103,8 +113,11 @@ func labels(word, next, after string) bool {
 	if n == len(end) && unicode.IsUpper(r) {
 		return true
 	}
-	return figures(end) && len(end) <= 3 && (after == "" || end != next || !lettered(after))
+	return figures(end) && len(end) <= 3 && (after == "" || end != next || !lettered(after) || since[after])
 }
+
+// since are the words behind the number of something that say of when it is: Versiunea 1 din 3 martie.
+var since = map[string]bool{"of": true, "din": true, "від": true, "issued": true}
 
 // tooShort says that a last word is not left alone under what stands before it.
 func tooShort(word, next string) bool {

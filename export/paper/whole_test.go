@@ -29,6 +29,10 @@ func TestWhatBelongsTogetherStaysTogether(t *testing.T) {
 		"Romania – Lithuania":                    "Romania – Lithuania",
 		"Call +40 700 000 012 now and then wait": "Call +40_700_000_012 now and then_wait",
 		"Two lines\na line":                      "Two lines\na_line",
+		"Față de versiunea 1 din 3 martie":       "Față de versiunea_1_din 3_martie",
+		"Since edition 12 of 3 March":            "Since edition_12_of 3_March",
+		"Зміни від редакції 2 від 3 березня":     "Зміни від редакції_2_від 3_березня",
+		"at least 3 seats":                       "at least 3_seats",
 	} {
 		if got := strings.ReplaceAll(Whole(text), bound, "_"); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
@@ -80,6 +84,20 @@ func TestNoRowIsCutThroughItsHour(t *testing.T) {
 					t.Fatalf("%.0f mm, %d rows before: %s is on page %d, the hour begins on %d", size.Width, before, part, at+1, on["hourone"]+1)
 				}
 			}
+		}
+	}
+}
+
+// A stretch of hours or days is one word to every program; what no figure stands on both sides of is not one.
+func TestAStretchOfHoursIsOneWord(t *testing.T) {
+	for text, want := range map[string]string{
+		"at 15:30–15:45, 11–17 May": "at 15:30–_15:45, 11–_17 May",
+		"15.30\u00a0–\u00a015.45":   "15.30\u00a0–_\u00a015.45",
+		"Romania – Lithuania":       "Romania – Lithuania",
+		"RO–LT, 12 – 14":            "RO–LT, 12 – 14",
+	} {
+		if got := strings.ReplaceAll(Joined(text), joiner, "_"); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 	}
 }

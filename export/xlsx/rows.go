@@ -49,9 +49,10 @@ func (b *book) rows(family string) {
 			b.value(at, v)
 			b.do(b.file.SetCellStyle(b.sheet, at, at, look(v.Sort, b.flat.Struck[n])))
 		}
-		b.do(b.file.SetRowHeight(b.sheet, b.row, b.height(row, b.widths)))
+		b.do(b.file.SetRowHeight(b.sheet, b.row, b.height(b.shown(n), b.widths)))
 		b.row++
 	}
+	b.once(b.row-len(b.flat.Rows), b.row-1)
 }
 
 // value gives a cell its own type; words stay words, whatever they look like.
@@ -71,7 +72,7 @@ func (b *book) value(at string, v paper.Value) {
 		}
 	}
 	if v.Text != "" {
-		b.do(b.file.SetCellStr(b.sheet, at, clip(v.Text)))
+		b.do(b.file.SetCellStr(b.sheet, at, clip(paper.Joined(v.Text))))
 	}
 }
 

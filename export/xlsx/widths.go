@@ -58,6 +58,7 @@ func (b *book) measured() []float64 {
 	} else if most := room * printed / leastPrinted; all > most {
 		b.narrow(widths, least, all-most)
 	}
+	b.even(widths, least)
 	widths = b.looser(widths, want)
 	for i, c := range b.flat.Columns {
 		if head := b.set(c.Title, printed, true); head > widths[i]-2 && head < widths[i]+1 { // it would run into the next
@@ -185,8 +186,8 @@ func (b *book) height(row []paper.Value, widths []float64) float64 {
 	return min(float64(lines)*lineHigh+3, most)
 }
 
-// lineHigh is how high a line of the text is, in points; edge is what is left free beside it.
-const lineHigh, edge = 12.9, .2
+// lineHigh is how high a line of the text is, in points, in the program that sets it highest; edge is what is left free beside it.
+const lineHigh, edge = 12.2, .2
 
 // headHeight is how high the head must be.
 func (b *book) headHeight() float64 {

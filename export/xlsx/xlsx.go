@@ -4,6 +4,7 @@ package xlsx
 
 import (
 	"bytes"
+	"cmp"
 	"image"
 	_ "image/jpeg" // diagrams
 	_ "image/png"
@@ -75,6 +76,7 @@ type book struct {
 	err   error
 
 	widths []float64 // of columns, in letters
+	again  int       // the column that is shown where it changes alone; 0 for none, as no table begins with it
 }
 
 func (b *book) do(err error) {
@@ -100,7 +102,7 @@ func cell(col, row int) string {
 // fill is the title, the state, the head and the rows of a sheet.
 func (b *book) fill() {
 	family := typeface(b.paper)
-	of := b.alone()
+	of := cmp.Or(b.alone(), b.visit())
 	b.widths = b.measured()
 	b.front(family, of)
 	top := b.row
