@@ -90,7 +90,7 @@ func (p *past) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 			when = w.MonthYear(one.Day)
 		}
 		s.Text(0, y+3, scene.F12.Fit(when+" · "+w.Text(one.Title), size.Width-4), scene.F12, col)
-		counted := w.CountedAs(one, w.Say("history.why."+b.WhyOf(one)), sure)
+		counted := b.Counted(one, sure)
 		s.Text(0, y+20, scene.F11.Fit(counted, size.Width-4), scene.F11, c.Text2)
 		if x := scene.F11.Width(counted) + 8; one.Stranger.Name != "" { // who came is made known in place
 			s.Text(x, y+20, scene.F11.Fit(w.Say("section.add-person", one.Stranger.Name), size.Width-4-x), scene.F11, c.Link)
