@@ -140,3 +140,33 @@ func TestWhatIsNeededIsCalledAsItsColumn(t *testing.T) {
 		}
 	}
 }
+
+// A due day may be counted from the visit from which a row comes; of a season the day is the last, and its words are kept.
+func TestADueDayIsCountedFromTheVisit(t *testing.T) {
+	r := small()
+	r.Events = []model.Listed{{Event: model.Event{Row: model.Row{ID: 7, UID: "e7"}, Title: model.Text{"en": "Official visit"}, FirstDay: "2026-03-12", LastDay: "2026-03-13"}}}
+	b := book(r, "en")
+	l := b.List(Commitments, nil)
+	due := l.Columns[column(l, "due")]
+	row := b.Fresh(Commitments)
+	for _, text := range []string{"in two weeks from the visit", "în două săptămâni de la vizită", "через два тижні після візиту", "2 weeks after the visit"} {
+		*row = *b.Fresh(Commitments)
+		if err := b.Type(row, due, text); model.Code(err) != "register.due" {
+			t.Errorf("%q of no visit is %v", text, err)
+		}
+		if err := b.Type(row, l.Columns[column(l, "from-visit")], "Official visit"); err != nil {
+			t.Fatal(err)
+		}
+		if err := b.Type(row, due, text); err != nil || row.Record.(*model.Commitment).Due != "2026-03-27" {
+			t.Errorf("%q is %s, %v", text, row.Record.(*model.Commitment).Due, err)
+		}
+	}
+	for range 2 {
+		if err := b.Type(row, due, "spring 2027"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if c := row.Record.(*model.Commitment); c.Due != "2027-05-31" || c.Notes.In("en") != "Due: spring 2027" {
+		t.Errorf("it is %s, %q", c.Due, c.Notes.In("en"))
+	}
+}
