@@ -104,8 +104,11 @@ func (h host) foundStates(text string) (out []model.Hit) {
 func (h host) foundHistory(text string) (out []model.Hit) {
 	w := h.w
 	rest, asked := withoutWords("search.history", text)
-	if !asked || w.diary == nil || len(rest) == 0 {
+	switch {
+	case !asked || w.diary == nil:
 		return nil
+	case len(rest) == 0:
+		return h.historyMeant()
 	}
 	out = h.foundStates(strings.Join(rest, " "))
 	const ending, stem = 4, 5

@@ -10,6 +10,8 @@ import (
 	"chancery/model"
 	"chancery/register"
 	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/uitest"
 )
 
 // invitedOf are the threads of whoever is invited, by name.
@@ -85,5 +87,50 @@ func TestARowThatWaitsIsNotTypedOver(t *testing.T) {
 	u.Type("Tytti Tuppurainen").Key(fyne.KeyTab).Type(visit(t, w).Title.In("en")).Key(fyne.KeyReturn)
 	if got := invitedOf(t, w); got["Tytti Tuppurainen"].EventID == nil || !waits() {
 		t.Errorf("the new one is %+v, and what waits %+v: %q", got["Tytti Tuppurainen"], w.registers.Typed(), w.toast.Text())
+	}
+}
+
+// That something typed was not saved is said until it is: no longer.
+func TestWhatWasNotSavedIsNotToldForever(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Commitments)
+	w.table.Run("new-row")
+	u.Key(fyne.KeyTab, fyne.KeyTab, fyne.KeyTab)
+	u.Type("Ministry of Energy").Key(fyne.KeyReturn)
+	told := model.Refuse("sheet.draft-kept", "Tomorrow", "Grain corridors")
+	w.tell(told)
+	if w.second(); w.toast.Text() != w.words.Error(told) {
+		t.Fatalf("it waits, and it is said no more: %q, %+v", w.toast.Text(), w.registers.Typed())
+	}
+	w.registers.Keyboard().(*part.Table).GoTo(w.registers.Keyboard().(*part.Table).Row(), 0)
+	u.Type("Grain corridors").Key(fyne.KeyReturn)
+	if n := len(w.registers.Typed()); n != 0 {
+		t.Fatalf("%d cells wait", n)
+	}
+	w.tell(told)
+	if w.second(); w.toast.Text() != "" {
+		t.Errorf("nothing waits, and it says %q", w.toast.Text())
+	}
+	w.tell(model.Refuse("ui.no-diary"))
+	if w.second(); w.toast.Text() == "" {
+		t.Error("other trouble is taken away with it")
+	}
+}
+
+// The card offers below a field what its cell offers in the table.
+func TestTheCardOffersWhatTheTableDoes(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Commitments)
+	of := w.registers.Chosen()
+	field := uitest.Labelled[*part.Field](u, w.words.Say("register.col.from-visit"))
+	u.Canvas.Focus(field.Entry())
+	field.Entry().SetText("Energy")
+	if said := strings.Join(u.Texts(), "\n"); !strings.Contains(said, "Energy Summit") {
+		t.Fatalf("nothing is offered: %q", u.Texts())
+	}
+	field.Entry().SetText("Energy Summit")
+	if !field.Commit() {
+		t.Fatalf("it is refused: %q", field.Refused())
+	}
+	if c := w.registers.Chosen().(*model.Commitment); c.ID != of.Head().ID || c.EventID == nil {
+		t.Errorf("it comes from %+v", c)
 	}
 }
