@@ -16,7 +16,6 @@ type field struct {
 	plain   *part.Field
 	choice  *part.Choice
 	unknown *part.Notice // of a field for people: whom it names and no register has
-	offers  *part.Notice // what may stand there, by what is typed
 }
 
 // textField is a text in each language.
@@ -37,9 +36,6 @@ func (f *form) textField(cols []*register.Column) *field {
 			}
 		}
 		return f.say(types...)
-	}
-	if cols[0].Offered() && !kit.ReadOnly {
-		f.offersAlike(one, one.text.Field())
 	}
 	return one
 }
@@ -65,8 +61,6 @@ func (f *form) plainField(c *register.Column) *field {
 	one.plain.OnCommit = func(text string) error { return f.say(typing(c, text)) }
 	if c.IsPeople() && !kit.ReadOnly {
 		f.offersPeople(one)
-	} else if c.Offered() && !kit.ReadOnly {
-		f.offersAlike(one, one.plain)
 	}
 	return one
 }

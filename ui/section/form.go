@@ -91,10 +91,8 @@ func (f *form) addBlocks() {
 func (f *form) add(one *field) {
 	f.fields = append(f.fields, one)
 	f.box.Add(one.object())
-	for _, below := range []*part.Notice{one.unknown, one.offers} {
-		if below != nil {
-			f.box.Add(below.Pane)
-		}
+	if one.unknown != nil {
+		f.box.Add(one.unknown.Pane)
 	}
 }
 
