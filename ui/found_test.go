@@ -77,7 +77,7 @@ func TestThePaletteFindsPapersAndAHistory(t *testing.T) {
 		if u.Type(typed[0]); !u.Sees(w.words.Say("sheet.paper.history")) {
 			t.Errorf("%s: %q finds %q", lang, typed[0], u.Above())
 		}
-		u.ClickText(w.words.Say("sheet.paper.history"))
+		u.Key(fyne.KeyReturn)
 		if got := w.views.Papers.Board.Document(); got != export.History || w.stand.Tab() != view.PapersTab {
 			t.Errorf("%s: it leads to %q on %s", lang, got, w.stand.Tab())
 		}

@@ -11,7 +11,6 @@ import (
 	"chancery/register"
 	"chancery/ui/look"
 	"chancery/ui/part"
-	"chancery/ui/uitest"
 )
 
 // invitedOf are the threads of whoever is invited, by name.
@@ -113,24 +112,5 @@ func TestWhatWasNotSavedIsNotToldForever(t *testing.T) {
 	w.tell(model.Refuse("ui.no-diary"))
 	if w.second(); w.toast.Text() == "" {
 		t.Error("other trouble is taken away with it")
-	}
-}
-
-// The card offers below a field what its cell offers in the table.
-func TestTheCardOffersWhatTheTableDoes(t *testing.T) {
-	w, u := atBoard(t, "en", look.Light, register.Commitments)
-	of := w.registers.Chosen()
-	field := uitest.Labelled[*part.Field](u, w.words.Say("register.col.from-visit"))
-	u.Canvas.Focus(field.Entry())
-	field.Entry().SetText("Energy")
-	if said := strings.Join(u.Texts(), "\n"); !strings.Contains(said, "Energy Summit") {
-		t.Fatalf("nothing is offered: %q", u.Texts())
-	}
-	field.Entry().SetText("Energy Summit")
-	if !field.Commit() {
-		t.Fatalf("it is refused: %q", field.Refused())
-	}
-	if c := w.registers.Chosen().(*model.Commitment); c.ID != of.Head().ID || c.EventID == nil {
-		t.Errorf("it comes from %+v", c)
 	}
 }
