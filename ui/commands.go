@@ -88,7 +88,6 @@ func (h host) Offers() []command.Offer {
 			out = append(out, command.Offer{Name: e.Label, Group: title, Found: e.Found, Of: title, Do: e.Do})
 		}
 	}
-	out = append(out, w.papersMeant()...)
 	for _, v := range w.filter.Saved() {
 		group := w.words.Say("ui.views")
 		out = append(out, command.Offer{Name: v.Name, Group: group, Found: v.Name + " " + group, Do: func() { w.filter.Apply(&v) }})

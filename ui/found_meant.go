@@ -4,31 +4,9 @@ import (
 	"cmp"
 	"slices"
 
-	"chancery/export"
 	"chancery/model"
 	"chancery/register"
-	"chancery/ui/command"
 )
-
-// papersMeant are the papers of the visit that is meant, each found by its name.
-func (w *Window) papersMeant() (out []command.Offer) {
-	event, title := w.visitMeant()
-	if event == 0 {
-		return nil
-	}
-	papers := w.words.Say("ui.tab.papers")
-	for _, d := range export.Documents() {
-		if d.Several {
-			continue
-		}
-		name := w.words.Say("sheet.paper." + d.ID)
-		out = append(out, command.Offer{Name: name, Group: papers + " · " + title, Found: papers + " " + name, Of: title, Do: func() {
-			w.toPapers(event, "")
-			w.views.Papers.Board.Choose(d.ID)
-		}})
-	}
-	return out
-}
 
 // historyMeant are the states whose history is asked for where none is named: that of the visit that is meant, else
 // those with which there was most.
