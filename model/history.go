@@ -73,22 +73,30 @@ const (
 // Told is one contact with how it counts and why; Nth is its number among those of its kind.
 type Told struct {
 	Past
-	As  Counted
-	Why string // the key behind "history.why."
-	Nth int
-	Met int // the number of the meeting, which a visit is as well
+	As    Counted
+	Why   string // the key behind "history.why."
+	Nth   int
+	Met   int   // the number of the meeting, which a visit is as well
+	Whose Whose // by whose count it is, where nobody was asked about
+}
+
+// Whose is the person whose contacts are numbered, or by office the office; of visits one direction. Nobody
+// where somebody was asked about: then all numbers are theirs.
+type Whose struct {
+	Who, Office int64
+	Direction   Direction
 }
 
 // History are the contacts with a state up to a day, in the order of time, each counted. It is
-// worked out and never typed.
+// worked out and never typed. Where nobody is asked about, the sums are everybody's.
 type History struct {
 	All                        []Told
 	Visits, Meetings, Contacts int
 	Unnamed                    int // that would count, and of which nobody knows who it was
 }
 
-// AskedAbout is whose contacts are counted, in which direction and until when. Of a person and an
-// office that are not given everybody's count.
+// AskedAbout is whose contacts are counted, in which direction and until when. Without a person or an
+// office each has numbers of their own, and without a direction the visits of each.
 type AskedAbout struct {
 	Who, Office int64
 	Direction   Direction // "" for both
@@ -113,31 +121,21 @@ func HistoryOf(list []Past, by AskedAbout, rules HistoryRules) History {
 	for _, p := range list {
 		t := Told{Past: p}
 		t.As, t.Why = p.counts(by, rules)
-		switch t.As {
-		case AsVisit:
-			out.Visits++
-			out.Meetings++
-			t.Nth, t.Met = out.Visits, out.Meetings
-		case AsMeeting:
-			out.Meetings++
-			t.Nth, t.Met = out.Meetings, out.Meetings
-		case AsContact:
-			out.Contacts++
-			t.Nth = out.Contacts
-		case NotAtAll:
-			if (t.Why == unnamedPast || t.Why == unlistedPast) && !p.Remote { // a call is of no number of a visit or a meeting
-				out.Unnamed++
-			}
+		if t.Unsettles() && !p.Remote { // a call is of no number of a visit or a meeting
+			out.Unnamed++
 		}
 		out.All = append(out.All, t)
 	}
+	out.number(by, rules)
 	return out
 }
 
-// Why something does not count of which nobody knows who came: nobody is named, or nobody who is in the register.
+// Why something does not count of which nobody knows by whose count it is: nobody is named, or nobody who is in
+// the register, or by office somebody of whom it is not known what they held.
 const (
 	unnamedPast  = "unnamed"
 	unlistedPast = "unlisted"
+	unheldPast   = "no-office"
 )
 
 // counts is how one contact counts, and why: as it is, where it was with whom is asked about.
@@ -151,8 +149,10 @@ func (p *Past) counts(by AskedAbout, rules HistoryRules) (Counted, string) {
 		asked, met = by.Office, p.Office
 	}
 	switch {
-	case asked == 0 || asked == met:
+	case met != 0 && (asked == 0 || asked == met):
 		return as, why
+	case met == 0 && p.Who != 0:
+		return NotAtAll, unheldPast
 	case met == 0 && p.Stranger.Said != "":
 		return NotAtAll, unlistedPast
 	case met == 0:
@@ -208,17 +208,6 @@ func (p *Past) is(by AskedAbout, rules HistoryRules) (Counted, string) {
 // planned says that a visit was not held yet as far as its status says.
 func (s EventStatus) planned() bool {
 	return s == Idea || s == Invited || s == Principle || s == DatesSet
-}
-
-// Before is how many that count were before a day, since which alone the history is complete: what else
-// was then is not known.
-func (h *History) Before(declared civil.Date) (n int) {
-	for _, t := range h.All {
-		if (t.As == AsVisit || t.As == AsMeeting) && t.Day < declared {
-			n++
-		}
-	}
-	return n
 }
 
 // Sure says that numbers may be told: the history is declared complete, nothing that counts was before that

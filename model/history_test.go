@@ -52,6 +52,9 @@ func TestTwentyCasesOfHistory(t *testing.T) {
 		{"a funeral", []Past{past("2024-09-25", Ceremony, Incoming)}, HistoryRules{}, 1, 2, 0},
 		{"a funeral where it is a visit", []Past{past("2024-09-25", Ceremony, Incoming)}, HistoryRules{CeremonyToo: true}, 2, 2, 0},
 		{"one that is to come", []Past{past("2026-05-13", OfficialVisit, Incoming, with(Announced))}, HistoryRules{}, 1, 1, 0},
+		{"another between two of his", []Past{past("2020-12-29", OfficialVisit, Incoming), past("2023-02-15", OfficialVisit, Incoming, by(iohannis)), past("2024-03-01", WorkingVisit, Incoming)}, HistoryRules{}, 3, 3, 0},
+		{"another between two of his, counted by office", []Past{past("2020-12-29", OfficialVisit, Incoming), past("2023-02-15", OfficialVisit, Incoming, by(iohannis)), past("2024-03-01", WorkingVisit, Incoming)}, HistoryRules{ByOffice: true}, 4, 4, 0},
+		{"another at a summit and on a screen", []Past{past("2024-06-10", Summit, Multilateral, by(iohannis)), past("2024-09-25", Meeting, Incoming, remote, by(iohannis))}, HistoryRules{}, 1, 1, 0},
 		{"an idea that was never held", []Past{past("2024-05-05", OfficialVisit, Incoming, with(Idea))}, HistoryRules{}, 1, 1, 0},
 	} {
 		today := past("2026-03-12", OfficialVisit, Incoming, with(Announced), func(p *Past) { p.Ref.Event = 77 })
@@ -67,9 +70,49 @@ func TestTwentyCasesOfHistory(t *testing.T) {
 		if n, _, ok := h.Ordinal(77, ""); ok || n != 0 {
 			t.Errorf("%s: the ordinal %d is told, and nobody declared the history", tt.name, n)
 		}
-		if n, m, ok := h.Ordinal(77, "2022-02-24"); !ok || n != h.Visits || m != h.Meetings {
+		everybodys := HistoryOf(append(tt.before, today), AskedAbout{Until: asked.Until}, tt.rules) // as on the card of the state
+		if n, m, ok := everybodys.Ordinal(77, "2020-01-01"); !ok || n != h.Visits || m != h.Meetings {
+			t.Errorf("%s: where nobody is asked about it is visit %d, meeting %d, and it is visit %d, meeting %d of whoever came", tt.name, n, m, h.Visits, h.Meetings)
+		}
+		if n, m, ok := h.Ordinal(77, "2020-01-01"); !ok || n != h.Visits || m != h.Meetings {
 			t.Errorf("%s: it is visit %d of %d, meeting %d of %d", tt.name, n, h.Visits, m, h.Meetings)
 		}
+	}
+}
+
+// Where nobody is asked about, whoever came has numbers of their own, in each direction; of what nobody knows whose
+// it was no number is told at all.
+func TestEachHasNumbersOfTheirOwn(t *testing.T) {
+	past := func(day civil.Date, direction Direction, who, office int64) Past {
+		return Past{Day: day, Kind: OfficialVisit, Direction: direction, Status: Completed, Who: who, Office: office}
+	}
+	list := []Past{past("2020-12-29", Incoming, 1, 70), past("2022-05-05", Outgoing, 1, 70), past("2023-02-15", Incoming, 2, 70), past("2024-03-01", Incoming, 1, 71)}
+	numbers := func(list []Past, rules HistoryRules) (out string, h History) {
+		h = HistoryOf(list, AskedAbout{Until: "2026-03-12"}, rules)
+		for _, one := range h.All {
+			out += fmt.Sprintf("%d/%d of %d, %d %s; ", one.Nth, one.Met, one.Whose.Who, one.Whose.Office, one.Whose.Direction)
+		}
+		return out, h
+	}
+	if got, h := numbers(list, HistoryRules{}); got != "1/1 of 1, 0 incoming; 1/2 of 1, 0 outgoing; 1/1 of 2, 0 incoming; 2/3 of 1, 0 incoming; " || h.Visits != 4 || h.Meetings != 4 || !h.Sure("2020-01-01") {
+		t.Errorf("by person %s%+v", got, h)
+	}
+	if got, _ := numbers(list, HistoryRules{ByOffice: true}); got != "1/1 of 0, 70 incoming; 1/2 of 0, 70 outgoing; 2/3 of 0, 70 incoming; 1/1 of 0, 71 incoming; " {
+		t.Errorf("by office %s", got)
+	}
+	for _, rules := range []HistoryRules{{}, {ByOffice: true}} {
+		_, h := numbers(append(list[:4:4], past("2025-01-01", Incoming, 0, 0)), rules)
+		if last := h.All[4]; h.Sure("2020-01-01") || h.Unnamed != 1 || last.Nth != 0 || last.Why != "unnamed" {
+			t.Errorf("%+v: of nobody it is %+v", rules, last)
+		}
+	}
+	_, h := numbers([]Past{past("2020-12-29", Incoming, 1, 0)}, HistoryRules{ByOffice: true})
+	if h.Unnamed != 1 || h.All[0].Why != "no-office" {
+		t.Errorf("by office somebody without one is %+v", h)
+	}
+	_, h = numbers(list, HistoryRules{})
+	if h.Only(func(t *Told) bool { return t.Who == 2 }); len(h.All) != 1 || h.Visits != 1 || h.Meetings != 1 {
+		t.Errorf("his alone are %+v", h)
 	}
 }
 
@@ -78,9 +121,9 @@ func TestTwentyCasesOfHistory(t *testing.T) {
 func TestWhatWasPlannedIsNotHeldOnceItIsOver(t *testing.T) {
 	const ends = 1_773_320_400
 	for status, held := range map[EventStatus]bool{Idea: false, Principle: false, UnderWay: true, Completed: true} {
-		p := Past{Ref: Ref{Event: 7}, Day: "2026-03-12", Kind: OfficialVisit, Direction: Incoming, Status: status, Begins: ends - 3600, Ends: ends}
+		p := Past{Ref: Ref{Event: 7}, Day: "2026-03-12", Kind: OfficialVisit, Direction: Incoming, Status: status, Who: 1, Begins: ends - 3600, Ends: ends}
 		for at, counts := range map[int64]bool{0: true, ends - 60: true, ends: held, ends + 3600: held} {
-			h := HistoryOf([]Past{p}, AskedAbout{Direction: Incoming, Until: "2026-03-12", At: at}, HistoryRules{})
+			h := HistoryOf([]Past{p}, AskedAbout{Who: 1, Direction: Incoming, Until: "2026-03-12", At: at}, HistoryRules{})
 			if (h.Visits == 1) != counts || !counts && h.All[0].Why != HistoryNotHeld {
 				t.Errorf("%s at %d: %d visits, %s", status, at-ends, h.Visits, h.All[0].Why)
 			}

@@ -18,7 +18,7 @@ type Invitation struct {
 	Remarks   Text       `audience:"internal" in:"search,papers"`                                     //
 	EventID   *int64     `gorm:"column:event_id" ref:"events,kept" audience:"delegation" in:"papers"` // to which
 	EventUID  string     `gorm:"column:event_uid" audience:"internal" in:"-"`
-	Origin    Text       `audience:"internal" in:"search"` // what that was called
+	Origin    Text       `audience:"internal" in:"search"` // what that was called, and while it is there the item to which
 	Audience  Audience   `audience:"delegation" in:"-"`    // whether their own delegation reads of it
 }
 
@@ -50,7 +50,7 @@ func (i *Invitation) Check() error {
 // letGo keeps of the event that goes what it was called.
 func (i *Invitation) letGo(of Record) {
 	if e, ok := of.(*Event); ok {
-		i.EventID, i.EventUID, i.Origin = nil, e.UID, e.Title
+		i.EventID, i.EventUID, i.Origin = nil, e.UID, joined(e.Title, i.Origin)
 	}
 }
 

@@ -51,6 +51,7 @@ type Read struct {
 	// Programme is that of a visit, read once somebody says from which item of it something comes; nil where no items
 	// can be said.
 	Programme func(event int64) (model.Programme, error)
+	Items     func() ([]model.Entry, error) // of all visits, read as late
 }
 
 // Book is all registers of one diary, as they were read, in the words of one reader.

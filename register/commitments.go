@@ -129,18 +129,19 @@ func (b *Book) dayTyped(text string) (civil.Date, error) {
 type comes struct {
 	event, item **int64
 	was         model.Text
+	called      *model.Text // of an item, where that alone is kept of it
 }
 
 func comesFrom(r model.Record) (comes, bool) {
 	switch r := r.(type) {
 	case *model.Commitment:
-		return comes{&r.EventID, &r.ItemID, r.Origin}, true
+		return comes{event: &r.EventID, item: &r.ItemID, was: r.Origin}, true
 	case *model.Instrument:
-		return comes{&r.EventID, &r.ItemID, r.Origin}, true
+		return comes{event: &r.EventID, item: &r.ItemID, was: r.Origin}, true
 	case *model.Invitation:
-		return comes{&r.EventID, new(*int64), r.Origin}, true
+		return comes{event: &r.EventID, item: new(*int64), was: r.Origin, called: &r.Origin}, true
 	case *model.Letter:
-		return comes{&r.EventID, new(*int64), r.Origin}, true
+		return comes{event: &r.EventID, item: new(*int64), was: r.Origin}, true
 	}
 	return comes{}, false
 }
@@ -156,6 +157,9 @@ type spot struct {
 func (b *Book) origin(r model.Record) string {
 	c, _ := comesFrom(r)
 	var out []string
+	if s := b.text(c.was); s != "" && c.called != nil && *c.event != nil { // the item to which they are invited
+		return s + " · " + b.visit(**c.event)
+	}
 	if read, ok := b.origins[spot{Kind(r.TableName()), r.Head().ID}]; ok && *c.item != nil && !read.Item.Empty() {
 		out = append(out, b.text(read.Item))
 	} else if *c.item != nil && b.fromItem.key == **c.item {

@@ -20,19 +20,24 @@ func (b *Book) from() Column {
 			}
 			return b.visit(**c.event)
 		},
-		offer: func(b *Book, r *Row) []Offer { return append(b.itemOffers(r.Record), b.visitOffers()...) },
+		offer: func(b *Book, r *Row) []Offer {
+			if c, _ := comesFrom(r.Record); *c.event == nil {
+				return append(b.visitOffers(), b.itemsOfAll(r.Record)...)
+			}
+			return append(b.itemOffers(r.Record), b.visitOffers()...)
+		},
 		take: func(b *Book, r *Row, text string) error {
 			c, _ := comesFrom(r.Record)
 			b.offers.list = nil // items of another visit
 			if words.Fold(text) == "" {
-				*c.event, *c.item = nil, nil
+				c.at(nil, 0, nil)
 				return nil
 			}
 			if *c.event != nil && words.Fold(text) == words.Fold(b.visit(**c.event)) {
 				return nil
 			}
 			if id := b.visitCalled(text); id != nil {
-				*c.event, *c.item = id, nil
+				c.at(id, 0, nil)
 				return nil
 			}
 			visit, called := *c.event, text
@@ -42,12 +47,70 @@ func (b *Book) from() Column {
 				}
 			}
 			if it := b.itemCalled(r.Record, visit, called); it != nil {
-				*c.event, *c.item = visit, &it.ID
+				c.at(visit, it.ID, it.Title)
 				b.fromItem.key, b.fromItem.name = it.ID, it.Title
+				return nil
+			}
+			if e := b.itemAnywhere(r.Record, called); e != nil && visit == nil {
+				c.at(&e.Ref.Event, e.Ref.Item, e.Title)
+				b.fromItem.key, b.fromItem.name = e.Ref.Item, e.Title
 				return nil
 			}
 			return model.Refuse("register.no-visit", text)
 		}}
+}
+
+// at is where it comes from now: a visit, and an item of it or 0.
+func (c *comes) at(visit *int64, item int64, called model.Text) {
+	if *c.event, *c.item = visit, nil; item != 0 {
+		*c.item = &item
+	}
+	if c.called != nil {
+		*c.called = called.With("", "")
+	}
+}
+
+// items are those of every visit from which a row can come.
+func (b *Book) items(of model.Record) (out []model.Entry) {
+	if _, isLetter := of.(*model.Letter); isLetter || b.Items == nil {
+		return nil
+	}
+	all, err := b.Items()
+	if err != nil {
+		return nil
+	}
+	for i := range all {
+		if e := &all[i]; e.Ref.IsItem() && e.Lent == "" && b.events[e.Ref.Event] != nil {
+			out = append(out, *e)
+		}
+	}
+	return out
+}
+
+// itemAnywhere is the one item of all visits that is called so, nil where none is or several are.
+func (b *Book) itemAnywhere(of model.Record, text string) (found *model.Entry) {
+	key, list := words.Fold(text), b.items(of)
+	for i := range list {
+		if !matches(key, list[i].Title) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = &list[i]
+	}
+	return found
+}
+
+// itemsOfAll are the items of every visit, each with its visit, the latest first.
+func (b *Book) itemsOfAll(of model.Record) (out []Offer) {
+	list := b.items(of)
+	for i := len(list) - 1; i >= 0; i-- {
+		if name := b.text(list[i].Title); name != "" {
+			out = append(out, offered(name+" · "+b.visit(list[i].Ref.Event), list[i].Title.All()))
+		}
+	}
+	return out
 }
 
 // visitCalled is the visit that is called so, nil for none.
@@ -65,9 +128,6 @@ func (b *Book) visitCalled(text string) *int64 {
 // itemsOf are the items from which a row of a visit can come; none where its register names the visit alone.
 func (b *Book) itemsOf(of model.Record, visit *int64) []model.Item {
 	if _, isLetter := of.(*model.Letter); isLetter || visit == nil || b.Programme == nil {
-		return nil
-	}
-	if _, invites := of.(*model.Invitation); invites {
 		return nil
 	}
 	p, err := b.Programme(*visit)

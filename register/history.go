@@ -118,13 +118,37 @@ func (b *Book) History(of model.Record) model.History {
 	}
 	rules := model.HistoryRulesOf(b.Settings[model.SettingHistoryRules+b.parties[key].UID].In())
 	list := append(slices.Clone(b.Contacts[key]), b.before(b.parties[key])...)
+	h := model.HistoryOf(list, by, rules)
 	if by.Who != 0 { // on the card of a person stands what they took part in, and what may be theirs
-		list = slices.DeleteFunc(list, func(p model.Past) bool {
-			theirs := p.Who == by.Who || rules.ByOffice && by.Office != 0 && p.Office == by.Office
-			return !theirs && (p.Who != 0 || p.Ref.Event != 0)
+		h.Only(func(t *model.Told) bool {
+			theirs := t.Who == by.Who || rules.ByOffice && by.Office != 0 && t.Office == by.Office
+			return theirs || t.Who == 0 && t.Ref.Event == 0 || t.Unsettles()
 		})
 	}
-	return model.HistoryOf(list, by, rules)
+	return h
+}
+
+// Counted says as what a contact counts and why, and by whose count where that is not the same of all.
+func (b *Book) Counted(t *model.Told, sure bool) string {
+	out := b.Words.CountedAs(t, b.Words.Say("history.why."+b.WhyOf(t)), sure)
+	if t.Whose.Direction != "" {
+		out += " · " + b.Words.Say("history.way."+string(t.Whose.Direction))
+	}
+	if whose := b.text(b.Whose(t)); whose != "" {
+		out = b.Words.Say("history.whose", whose, out)
+	}
+	return out
+}
+
+// Whose is by whose count a contact is numbered, a person or an office; nothing where all are of one.
+func (b *Book) Whose(t *model.Told) model.Text {
+	switch p, o := b.people[t.Whose.Who], b.offices[t.Whose.Office]; {
+	case p != nil:
+		return p.Name
+	case o != nil:
+		return o.Title
+	}
+	return nil
 }
 
 // before are the visits of before the diary, as the office typed them, each with whom of that
@@ -166,6 +190,9 @@ func (b *Book) Counts(h *model.History) string {
 	out := []string{b.Words.Count("history.visits", h.Visits), b.Words.Count("history.meetings", h.Meetings)}
 	if h.Contacts > 0 {
 		out = append(out, b.Words.Count("history.contacts", h.Contacts))
+	}
+	if h.Unnamed > 0 {
+		out = append(out, b.Words.Count("history.unnamed", h.Unnamed))
 	}
 	return strings.Join(out, " · ")
 }

@@ -12,8 +12,8 @@ import (
 func met() Read {
 	r := small()
 	r.Settings[model.SettingHomeParty] = model.Plain("state-RO")
-	visit := model.Past{Ref: model.Ref{Event: 7}, Day: "2026-03-12", Kind: model.OfficialVisit, Direction: model.Incoming, Status: model.Announced, Title: model.Plain("Official visit"), Who: 1}
-	summit := model.Past{Ref: model.Ref{Event: 8}, Day: "2025-06-02", Kind: model.Summit, Direction: model.Multilateral, Status: model.Completed, Title: model.Plain("Summit"), Who: 2}
+	visit := model.Past{Ref: model.Ref{Event: 7}, Day: "2026-03-12", Kind: model.OfficialVisit, Direction: model.Incoming, Status: model.Announced, Title: model.Plain("Official visit"), Who: 1, Office: 1}
+	summit := model.Past{Ref: model.Ref{Event: 8}, Day: "2025-06-02", Kind: model.Summit, Direction: model.Multilateral, Status: model.Completed, Title: model.Plain("Summit"), Who: 1, Office: 1}
 	r.Contacts = map[int64][]model.Past{2: {visit, summit}, 1: {visit, summit}}
 	return r
 }
@@ -24,7 +24,7 @@ func TestHistoryStandsOnTheCardOfAState(t *testing.T) {
 	l := b.List(Parties, nil)
 	row := b.Change(l.Line(2))
 	col := func(id string) *Column { return l.Columns[column(l, id)] }
-	if err := b.Type(row, col("history-in"), "10.10.2023 official visit; 3.2020 transit"); err != nil {
+	if err := b.Type(row, col("history-in"), "10.10.2023 official visit, Volodymyr Zelenskyy; 3.2020 transit"); err != nil {
 		t.Fatal(err)
 	}
 	if err := b.Type(row, col("history-since"), "20.5.2019"); err != nil {
@@ -52,7 +52,7 @@ func TestHistoryStandsOnTheCardOfAState(t *testing.T) {
 	if n, m, ok := h.Ordinal(7, b.Declared(ukraine)); !ok || n != 2 || m != 3 {
 		t.Errorf("today is visit %d", n)
 	}
-	if h = b.History(b.people[1]); h.Visits != 1 || h.Meetings != 1 {
+	if h = b.History(b.people[1]); h.Visits != 2 || h.Meetings != 3 {
 		t.Errorf("of the person %s", b.Counts(&h))
 	}
 	if h = b.History(b.parties[1]); len(h.All) != 0 {
@@ -76,8 +76,8 @@ func TestHistoryStandsOnTheCardOfAState(t *testing.T) {
 // person or by office, whether working visits and ceremonies are visits. Each takes effect at once.
 func TestWhatCountsIsChosenOnTheCard(t *testing.T) {
 	r := met()
-	r.Contacts[2] = append(r.Contacts[2], model.Past{Ref: model.Ref{Event: 9}, Day: "2024-05-05", Kind: model.WorkingVisit, Direction: model.Incoming, Status: model.Completed, Who: 1},
-		model.Past{Ref: model.Ref{Event: 10}, Day: "2024-06-05", Kind: model.Ceremony, Direction: model.Incoming, Status: model.Completed, Who: 1})
+	r.Contacts[2] = append(r.Contacts[2], model.Past{Ref: model.Ref{Event: 9}, Day: "2024-05-05", Kind: model.WorkingVisit, Direction: model.Incoming, Status: model.Completed, Who: 1, Office: 1},
+		model.Past{Ref: model.Ref{Event: 10}, Day: "2024-06-05", Kind: model.Ceremony, Direction: model.Incoming, Status: model.Completed, Who: 1, Office: 1})
 	set := func(id, text string) {
 		b := book(r, "en")
 		l := b.List(Parties, nil)
@@ -123,5 +123,33 @@ func TestWhatCountsIsChosenOnTheCard(t *testing.T) {
 	l := b.List(Parties, nil)
 	if err := b.Type(b.Change(l.Line(2)), l.Columns[column(l, "history-by")], "by moon"); model.Code(err) != "register.no-choice" {
 		t.Errorf("it took %v", err)
+	}
+}
+
+// A state's card and its paper say the same of one visit: each who came has numbers of their own, by name, and what
+// nobody is named of has none.
+func TestTheCardOfAStateSaysWhoseCountItIs(t *testing.T) {
+	r := met()
+	r.People = append(r.People, model.Known{Person: model.Person{Row: model.Row{ID: 4, UID: "p4", Rev: 1}, Name: model.Text{"en": "Petro Poroshenko"}, Family: model.Text{"en": "Poroshenko"}, PartyID: key(2)}})
+	r.Settings[model.SettingHistorySince+"state-UA"] = model.Plain("2015-01-01")
+	said := func(lines string) (out []string, counts, of string) {
+		r.Settings[model.SettingHistoryIn+"state-UA"] = model.Plain(lines)
+		b := book(r, "en")
+		h := b.History(b.parties[2])
+		for i := range h.All {
+			out = append(out, b.Counted(&h.All[i], h.Sure("2015-01-01")))
+		}
+		person := b.History(b.people[1])
+		return out, b.Counts(&h), b.Counts(&person)
+	}
+	lines, counts, of := said("2015-05-05 official visit, Poroshenko; 2020-05-05 official visit, Volodymyr Zelenskyy; 2021-05-05 working visit, Poroshenko")
+	want := []string{"Petro Poroshenko: visit 1 · held · to us", "Volodymyr Zelenskyy: visit 1 · held · to us", "Petro Poroshenko: visit 2 · held · to us", "Volodymyr Zelenskyy: meeting 2 · multilateral", "Volodymyr Zelenskyy: visit 2 · today · to us"}
+	if strings.Join(lines, "\n") != strings.Join(want, "\n") || counts != "4 visits · 5 meetings" || of != "2 visits · 3 meetings" {
+		t.Errorf("it says\n%s\n%s, of the President %s", strings.Join(lines, "\n"), counts, of)
+	}
+	lines, counts, of = said("2015-05-05 official visit, Igor Pascal; 2020-05-05 official visit, Volodymyr Zelenskyy")
+	want = []string{"not counted: nobody named here was found in the register", "Volodymyr Zelenskyy: visit · held · to us", "Volodymyr Zelenskyy: meeting · multilateral", "Volodymyr Zelenskyy: visit · today · to us"}
+	if strings.Join(lines, "\n") != strings.Join(want, "\n") || counts != "2 visits · 3 meetings · 1 without participants in the register" || of != counts {
+		t.Errorf("it says\n%s\n%s, of the President %s", strings.Join(lines, "\n"), counts, of)
 	}
 }

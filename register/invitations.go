@@ -264,27 +264,3 @@ var howAnswered = facet{"answer", func(b *Book, r *Row) (out []string) {
 	}
 	return words.Capital(b.Words.Say(key)), ""
 }}
-
-// beginInvitation begins one that was asked aloud at an item, or one to the event itself.
-func (b *Book) beginInvitation(i *model.Invitation, of model.Ref, at model.Item, with *int64) {
-	if !of.IsItem() {
-		i.EventID = &of.Event
-		return
-	}
-	said := at.Start
-	if now, err := civil.MomentAt(b.now, at.Start.Zone); err == nil && at.Start.At <= b.now && b.now < at.End.At {
-		said = now // while it goes on
-	}
-	s := model.InvitationStep{Day: said.Date(), At: said.Clock(), Kind: model.StepAloud, Item: at.UID, Where: at.Title}
-	if e := b.events[of.Event]; e != nil {
-		where := model.Text{}
-		for lang, title := range at.Title {
-			where[lang] = title + ", " + e.Title.In(lang)
-		}
-		s.Where = where
-	}
-	i.Thread = model.Thread{s}
-	if with != nil && b.parties[*with] != nil {
-		i.PartyID, i.Who = with, b.parties[*with].Name
-	}
-}

@@ -25,7 +25,7 @@ func (b *Book) Lacks(r *Row) []string {
 		need("theirs", rec.Theirs != nil)
 	case *model.Invitation:
 		need("invited", !rec.Who.Empty())
-		need("from-visit", rec.EventID != nil || !rec.Origin.Empty())
+		need("invited-to", rec.EventID != nil || !rec.Origin.Empty())
 	case *model.Party:
 		need("party", !rec.Name.Empty())
 		need("code", rec.Kind != model.State || rec.Code != "")

@@ -22,6 +22,15 @@ func (b *Book) partyMeant(text string) *int64 {
 	if key, err := b.findParty(text); err == nil {
 		return key
 	}
+	key, err := strconv.ParseInt(b.headings().OfficeOf(text), 10, 64)
+	if err != nil {
+		return nil
+	}
+	return &key
+}
+
+// headings are how texts speak of states and organisations.
+func (b *Book) headings() *typed.Headings {
 	if b.inWords == nil {
 		var all []typed.Party
 		// no state is meant by its code: the EC and the IT Minister are of neither
@@ -44,9 +53,31 @@ func (b *Book) partyMeant(text string) *int64 {
 		}
 		b.inWords = typed.NewHeadings(nil, all)
 	}
-	key, err := strconv.ParseInt(b.inWords.OfficeOf(text), 10, 64)
-	if err != nil {
-		return nil
+	return b.inWords
+}
+
+// othersIn are the parties beside our own that the title of a text names.
+func (b *Book) othersIn(title string) (out []int64) {
+	own := ""
+	if h := b.home(); h != nil {
+		own = strconv.FormatInt(*h, 10)
 	}
-	return &key
+	for _, one := range b.headings().OthersIn(title, own) {
+		if key, err := strconv.ParseInt(one, 10, 64); err == nil {
+			out = append(out, key)
+		}
+	}
+	return out
+}
+
+// onlyVisit is the visit of a diary that has no other, and who comes or to whom we go; nil where there are several.
+func (b *Book) onlyVisit() (event, with *int64) {
+	if len(b.Events) != 1 || b.Programme == nil {
+		return nil, nil
+	}
+	p, err := b.Programme(b.Events[0].Event.ID)
+	if err != nil || p.Event.OtherID() == nil {
+		return nil, nil
+	}
+	return &p.Event.ID, p.Event.OtherID()
 }

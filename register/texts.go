@@ -27,6 +27,9 @@ func (b *Book) texts() []Column {
 				t.Level = level
 			}
 		}
+		if t := of(r.Record); err == nil && t.ID == 0 && t.Theirs == nil && t.EventID == nil {
+			b.betweenWhom(t, text)
+		}
 		return err
 	}
 	ours := party(func(r model.Record) **int64 { return &of(r).Ours })
@@ -53,6 +56,21 @@ func (b *Book) texts() []Column {
 	out = append(out, b.named(Column{Key: "depositary", Wide: 90, Away: true}, func(r model.Record) *model.Text { return &of(r).Depositary })...)
 	out = append(out, b.inEach(Column{Key: "remarks", Away: true, alike: true}, func(r model.Record) *model.Text { return &of(r).Remarks })...)
 	return append(out, choice(Column{Key: "readers", Wide: 104, Away: true}, model.Audiences[2:], "audience.", func(r model.Record) *model.Audience { return &of(r).Audience }))
+}
+
+// betweenWhom is with whom a new text is, as its title names them, else as the only visit of the diary has them; of
+// that visit it is where both are the same. With several it is not decided for anybody.
+func (b *Book) betweenWhom(t *model.Instrument, title string) {
+	event, with := b.onlyVisit()
+	switch others := b.othersIn(title); len(others) {
+	case 0:
+		t.Theirs = with
+	case 1:
+		t.Theirs = &others[0]
+	}
+	if t.Theirs != nil && with != nil && *with == *t.Theirs {
+		t.EventID = event
+	}
 }
 
 // signer is who signs, in red and with a word of it where they are not among those who come. Of

@@ -90,6 +90,9 @@ func (c Days) within(tokens []string) (stretchOf, bool) {
 	if len(rest) == 0 {
 		return stretchOf{dayIn(year, 1, 1), dayIn(year, 6, 30), dayIn(year, 12, 31)}, year != 0 && !named
 	}
+	if p, ok := c.season(rest, year, shift); ok && (!named || shift > 0 && year == 0) {
+		return p, true
+	}
 	if p, ok := c.partOfYear(rest, year); ok && !named {
 		return p, true
 	}

@@ -49,6 +49,14 @@ var nameForms = sync.OnceValue(func() (out []nameForm) {
 // partyIn is the first party that stands in a text, is not one's own and not where the
 // visit leads to, "" for none: by its name, or by a form of it.
 func (h *Headings) partyIn(text, own string) string {
+	if all := h.partiesIn(text, own); len(all) > 0 {
+		return all[0]
+	}
+	return ""
+}
+
+// partiesIn are all of those, each as often as it stands there.
+func (h *Headings) partiesIn(text, own string) (all []string) {
 	raw, tokens := headingWords(text)
 	shouted := strings.ToUpper(text) == text
 	for i := range tokens {
@@ -57,7 +65,7 @@ func (h *Headings) partyIn(text, own string) string {
 			value, n = h.inflected(raw[i]), 1
 		}
 		if value != "" && value != own && !ledTo(tokens[:i]) {
-			return value
+			all = append(all, value)
 		}
 		if n > 1 {
 			for j := i; j < i+n; j++ { // no part of a name is another's
@@ -65,7 +73,7 @@ func (h *Headings) partyIn(text, own string) string {
 			}
 		}
 	}
-	return ""
+	return all
 }
 
 // headingWords are the words of a heading, as they are written and folded.

@@ -11,8 +11,8 @@ import (
 )
 
 // PastVisits are visits of before the diary as they are typed, apart by semicolons or lines: a day, some
-// days or a month, and what it was: "10.10.2023 official visit; 10-11 May 2019 state visit; April 2019
-// working visit, Iași". One whose kind is not said is an official visit. Those that are none are refused,
+// days or a month, and what it was, in any order: "10.10.2023 official visit; 10-11 May 2019 state visit;
+// working visit, April 2019, Iași". One whose kind is not said is of none. Those that are none are refused,
 // the first by name; the others stand.
 func PastVisits(text string, direction model.Direction) (out []model.Past, err error) {
 	for _, line := range strings.FieldsFunc(text, func(r rune) bool { return r == ';' || r == '\n' }) {
@@ -20,11 +20,10 @@ func PastVisits(text string, direction model.Direction) (out []model.Past, err e
 		if len(tokens) == 0 {
 			continue
 		}
-		p, n := pastDay(tokens)
-		rest := strings.Join(tokens[n:], " ")
+		p, rest := pastDayIn(tokens)
 		p.Kind, p.Direction, p.Status, p.Title = pastKind(rest), direction, pastStatus(rest), model.Plain(strings.Trim(rest, " ,:–—-"))
 		p.Remote = says(rest, "past-remote")
-		if n > 0 && !p.Title.Empty() {
+		if p.Day != "" && !p.Title.Empty() {
 			out = append(out, p)
 		} else if err == nil {
 			err = model.Refuse("typed.past", strings.Join(tokens, " "))
@@ -97,9 +96,9 @@ func (c Days) Since(text string) (civil.Date, error) {
 }
 
 // pastKind is the kind of visit whose name stands in a text in any language, the longest name
-// of several.
+// of several; "" where none does: an office that did not say it is not made to.
 func pastKind(text string) model.EventKind {
-	key, best, long := words.Fold(text), model.OfficialVisit, 0
+	key, best, long := words.Fold(text), model.EventKind(""), 0
 	for _, k := range model.EventKinds {
 		for _, name := range kindNames()[k] {
 			if len(name) > long && (holds(key, name) || k != model.Transit && strings.Contains(" "+key, " "+name)) {

@@ -29,6 +29,11 @@ func CutPerson(text string) (name, office string) {
 // PartyIn is the value of the party that a text speaks of, "" for none.
 func (h *Headings) PartyIn(text string) string { return h.partyIn(text, "") }
 
+// OthersIn are the parties beside one's own that stand in the title of what is signed with them.
+func (h *Headings) OthersIn(text, own string) []string {
+	return slices.Compact(slices.Sorted(slices.Values(h.partiesIn(text, own))))
+}
+
 // OfficeOf is the value of the party whose office a text names: President of Poland, Președintele
 // Poloniei, Polish Prime Minister. "" where no office or no party stands in it: General Chad Smith is
 // of no state.

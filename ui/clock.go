@@ -40,6 +40,7 @@ func (c *clock) stop() { c.second.Stop() }
 func (w *Window) second() {
 	w.heldUp()
 	w.toast.Second()
+	w.calm()
 	w.tourOn()
 	w.keepDrafts()
 	w.glance()

@@ -22,7 +22,11 @@ func (h host) Cards(text string, most int) []command.Offer {
 		return nil
 	}
 	var out []command.Offer
-	for _, hit := range h.foundHistory(text) {
+	asked := h.foundHistory(text)
+	if rest, bare := withoutWords("search.history", text); bare && len(rest) == 0 {
+		asked = h.historyMeant()
+	}
+	for _, hit := range asked {
 		k, key := register.Kind(hit.Of), max(hit.Key, hit.Person)
 		out = append(out, command.Offer{Name: w.words.Say("ui.palette-history", w.words.Text(hit.Title)), Group: w.words.Say("section.board." + string(k)), Do: func() { w.goBoard(k, key) }})
 	}

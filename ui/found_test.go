@@ -65,3 +65,18 @@ func TestAnOfficeIsBegunByACommand(t *testing.T) {
 		}
 	}
 }
+
+// The history of the state that comes is found among the commands by what it is called alone.
+func TestThePaletteFindsTheHistoryThatIsMeant(t *testing.T) {
+	for lang, typed := range map[string]string{"en": "history", "ro": "istoric", "uk": "історія"} {
+		w, _ := sit(t, lang, look.Light)
+		w.enter(visit(t, w).ID)
+		var found []string
+		for _, c := range (host{w}).Cards(typed, 24) {
+			found = append(found, c.Name)
+		}
+		if want := w.words.Say("ui.palette-history", w.words.Text(w.inside.Guest.Name)); len(found) == 0 || found[0] != want {
+			t.Errorf("%s: %q finds %q, not %q", lang, typed, found, want)
+		}
+	}
+}

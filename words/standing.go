@@ -39,5 +39,8 @@ func (w *Words) KindOfPast(p *model.Past) string {
 	if p.Remote {
 		return Capital(w.Say("history.why.remote"))
 	}
+	if p.Kind == "" {
+		return w.Say("history.no-kind")
+	}
 	return w.Say("event.kind." + string(p.Kind))
 }

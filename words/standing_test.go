@@ -24,6 +24,17 @@ func TestACountWithoutItsNumberAnnouncesNone(t *testing.T) {
 	}
 }
 
+// A visit of which nobody said what it was is told as one, and as none that it may not have been.
+func TestAVisitOfNoKindIsToldAsThat(t *testing.T) {
+	for _, lang := range Languages {
+		w := For(lang)
+		got := w.KindOfPast(&model.Past{})
+		if got == "" || strings.Contains(got, "event.kind") || got == w.Say("event.kind.official") {
+			t.Errorf("%s: %q", lang, got)
+		}
+	}
+}
+
 // A call is not told of as the visit that it was not.
 func TestACallIsNoKindOfVisit(t *testing.T) {
 	for _, lang := range Languages {

@@ -20,7 +20,8 @@ type pastRow struct {
 	Kind    string `json:"kind"`
 	Way     string `json:"direction" table:"-"`
 	Counts  string `json:"counts" table:"-"` // visit, meeting, contact or none
-	Nth     int    `json:"nth" table:"-"`    // among those of its kind; 0 where the history is not declared complete
+	Whose   string `json:"of" table:"-"`     // by whose count: a person, or by office the office
+	Nth     int    `json:"nth" table:"-"`    // among those of its kind and of that count; 0 where the history is not declared complete
 	Why     string `json:"why" table:"counted"`
 	Declare string `json:"completeSince" table:"-"`
 }
@@ -56,7 +57,7 @@ func (x *historyCmd) Run(c *context) error {
 			if p := &in.Lists.Parties[i]; p.ID == with {
 				h, since := b.History(p), b.Declared(p)
 				for j := range h.All {
-					if row := x.row(c, &h.All[j], b.WhyOf(&h.All[j]), string(since), h.Sure(since)); x.fits(row.Title, row.Day, row.Kind) {
+					if row := x.row(c, b, &h.All[j], string(since), h.Sure(since)); x.fits(row.Title, row.Day, row.Kind) {
 						out = append(out, row)
 					}
 				}
@@ -66,8 +67,8 @@ func (x *historyCmd) Run(c *context) error {
 	})
 }
 
-func (x *historyCmd) row(c *context, t *model.Told, why, since string, sure bool) pastRow {
-	row := pastRow{Day: string(t.Day), Title: c.words.Text(t.Title), Kind: string(t.Kind), Way: string(t.Direction), Counts: string(t.As), Why: why, Declare: since}
+func (x *historyCmd) row(c *context, b *register.Book, t *model.Told, since string, sure bool) pastRow {
+	row := pastRow{Day: string(t.Day), Title: c.words.Text(t.Title), Kind: string(t.Kind), Way: string(t.Direction), Counts: string(t.As), Whose: c.words.Text(b.Whose(t)), Why: b.WhyOf(t), Declare: since}
 	if t.MonthOnly {
 		row.Day = strings.TrimSuffix(row.Day, "-01")
 	}
@@ -79,7 +80,7 @@ func (x *historyCmd) row(c *context, t *model.Told, why, since string, sure bool
 	}
 	if x.people() {
 		row.Kind = c.words.KindOfPast(&t.Past)
-		row.Why = c.words.CountedAs(t, c.words.Say("history.why."+why), row.Nth > 0)
+		row.Why = b.Counted(t, row.Nth > 0)
 	}
 	return row
 }

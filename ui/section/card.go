@@ -243,22 +243,6 @@ func (r *rows) leftIn(l part.Left) Left {
 	return out
 }
 
-// begun are the cells of the empty row that hold something. One into which nobody typed is not begun,
-// though it says of which visit it would be.
-func (r *rows) begun() (out []Left) {
-	typed := func(c *register.Column) bool { return r.book.Say(r.draft, c) != r.book.Say(r.given, c) }
-	if r.draft == nil || r.given != nil && !slices.ContainsFunc(r.cols, typed) {
-		return nil
-	}
-	empty := r.fresh()
-	for _, c := range r.cols {
-		if text := r.book.Say(r.draft, c); text != "" && text != r.book.Say(empty, c) {
-			out = append(out, Left{Left: part.Left{Where: r.book.Name(c), Text: text, In: r.Table}, Kind: r.list.Kind})
-		}
-	}
-	return out
-}
-
 // gutter keeps the right edge free for the scroll bar.
 type gutter struct{}
 

@@ -41,6 +41,7 @@ func (r *rows) editDraft(c *register.Column, text string) error {
 	}
 	if !r.book.Begun(one, r.cols) {
 		r.draft = nil
+		r.next()
 		return nil
 	}
 	if !r.book.Ready(one) {
@@ -106,13 +107,6 @@ func (r *rows) keep(one *register.Row, key int64, also string) error {
 	r.find(key)
 	r.section.look() // the row stays the same one, and is another record now
 	return nil
-}
-
-// next puts into the empty row what waits for it.
-func (r *rows) next() {
-	if r.draft == nil && len(r.waits) > 0 {
-		r.draft, r.waits, r.given = r.waits[0], r.waits[1:], nil
-	}
 }
 
 // do makes a change of rows, says also what more there is to say, and under which other languages

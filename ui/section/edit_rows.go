@@ -20,15 +20,19 @@ func (r *rows) pastedOn(row int, cols []*register.Column, line []string) *pasted
 		return nil
 	}
 	if row == len(r.lines) && r.draft != nil && !r.says(r.draft, cols, line) {
-		return &pastedRow{one: r.draft.Copy(), line: line, fresh: true, draft: true}
+		one := r.draft.Copy()
+		if at := slices.IndexFunc(cols, r.book.SaysHowAsked); at >= 0 && at < len(line) && strings.TrimSpace(line[at]) != "" && r.given != nil { // it says itself how they were asked
+			r.book.Unasked(one)
+		}
+		return &pastedRow{one: one, line: line, fresh: true, draft: true}
 	}
 	return &pastedRow{one: r.another(), line: line, fresh: true}
 }
 
 // another is a new row beside the one that is being typed: it is of the same visit, and with the same people, where
-// that was begun so.
+// that was begun so. Whom somebody asked aloud is said of the row that was begun alone.
 func (r *rows) another() *register.Row {
-	if r.draft != nil && r.given != nil {
+	if r.draft != nil && r.given != nil && !r.book.AskedAtAnItem(r.given) {
 		return r.given.Copy()
 	}
 	return r.fresh()
@@ -67,7 +71,10 @@ func (r *rows) meant(row int, cols []*register.Column, line []string, taken map[
 
 // says that a row that is begun says something in a cell that a line has something for.
 func (r *rows) says(one *register.Row, cols []*register.Column, line []string) bool {
-	begun := r.another()
+	begun := r.fresh()
+	if r.given != nil {
+		begun = r.given
+	}
 	for i, text := range line {
 		if i < len(cols) && cols[i] != nil && cols[i].Typeable() && strings.TrimSpace(text) != "" && r.book.Say(one, cols[i]) != r.book.Say(begun, cols[i]) {
 			return true

@@ -93,6 +93,7 @@ func (s *Section) Columns() {
 // NewRow begins to type a new row.
 func (s *Section) NewRow() {
 	if s.rows != nil {
+		s.rows.setAside()
 		s.rows.Fresh()
 	}
 }

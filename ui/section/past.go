@@ -90,10 +90,16 @@ func (p *past) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 			when = w.MonthYear(one.Day)
 		}
 		s.Text(0, y+3, scene.F12.Fit(when+" · "+w.Text(one.Title), size.Width-4), scene.F12, col)
-		counted := w.CountedAs(one, w.Say("history.why."+b.WhyOf(one)), sure)
-		s.Text(0, y+20, scene.F11.Fit(counted, size.Width-4), scene.F11, c.Text2)
-		if x := scene.F11.Width(counted) + 8; one.Stranger.Name != "" { // who came is made known in place
-			s.Text(x, y+20, scene.F11.Fit(w.Say("section.add-person", one.Stranger.Name), size.Width-4-x), scene.F11, c.Link)
+		counted := b.Counted(one, sure)
+		room, add := size.Width-4, ""
+		if one.Stranger.Name != "" { // who came is made known in place, and that has its room before why it does not count
+			add = scene.F11.Fit(w.Say("section.add-person", one.Stranger.Name), room*2/3)
+			room -= scene.F11.Width(add) + 8
+		}
+		counted = scene.F11.Fit(counted, room)
+		s.Text(0, y+20, counted, scene.F11, c.Text2)
+		if add != "" {
+			s.Text(scene.F11.Width(counted)+8, y+20, add, scene.F11, c.Link)
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/register"
 )
 
@@ -64,5 +65,9 @@ func (s *Section) bookOf() (*register.Book, error) {
 	in.Events, e = r.Events()
 	take(e)
 	in.Programme = r.Programme
+	in.Items = func() ([]model.Entry, error) { return r.Calendar(wholeTime, true) }
 	return register.NewBook(in, kit.Words, kit.Lang, kit.Langs, kit.Now().Unix()), err
 }
+
+// wholeTime is long enough for every item that there is.
+var wholeTime = civil.Span{From: -2_208_988_800, To: 7_258_118_400} // from 1900 to 2200

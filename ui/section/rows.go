@@ -38,9 +38,13 @@ func newRows(s *Section, list *register.List) *rows {
 	t := r.Table
 	t.OnEdit, t.OnSuggest, t.OnPaste, t.OnDelete = r.edit, r.suggest, r.paste, r.remove
 	t.OnLeft, t.OnLetter, t.OnCopied, t.OnFixed = r.left, r.letter, kit.Copied, r.fixed
-	t.OnInsert = func(int) { r.Fresh() }
+	t.OnInsert = func(int) {
+		r.setAside()
+		r.Fresh()
+	}
 	t.OnRow = func(row int) {
 		r.remind(row)
+		r.goOn(row)
 		s.look()
 	}
 	t.OnSort, t.OnHead, t.OnWidth = r.sortBy, r.headMenu, r.widen
@@ -230,16 +234,13 @@ func (s *Section) Begin(of model.Ref, at model.Item, with *int64) {
 	if s.rows == nil {
 		return
 	}
-	switch {
-	case of.Event == 0:
-	case len(s.rows.begun()) > 0: // it is gone on with
-		s.rows.remind(-1)
-	default:
+	s.rows.setAside()
+	if of.Event != 0 {
 		s.rows.draft = s.rows.book.Begin(s.rows.list.Kind, of, at, with)
 		s.rows.given = s.rows.draft.Copy()
-		s.rows.Table.Reload()
-		s.refresh()
 	}
+	s.rows.Table.Reload()
+	s.refresh()
 	s.rows.Fresh()
 }
 

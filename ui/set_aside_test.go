@@ -1,0 +1,116 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/register"
+	"chancery/ui/look"
+	"chancery/ui/part"
+)
+
+// invitedOf are the threads of whoever is invited, by name.
+func invitedOf(t *testing.T, w *Window) map[string]model.Invitation {
+	t.Helper()
+	list, err := w.desk.Invitations()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string]model.Invitation{}
+	for _, one := range list {
+		out[one.Who.In("en")] = one.Invitation
+	}
+	return out
+}
+
+// That somebody was asked aloud at the item that was chosen is said of the row that was begun there alone, not of those
+// pasted with it, nor where the row says itself how they were asked; and at what has not begun nobody was asked.
+func TestWhoeverIsPastedWasNotAskedAtTheItem(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	of := visit(t, w)
+	w.enter(of.ID)
+	during := w.inside.Items[1].Start.At + 60
+	clock := func() time.Time { return time.Unix(during, 0) }
+	w.Now, w.kit.Now = clock, clock
+	chosen := func(ahead bool) {
+		for _, it := range w.inside.Items {
+			if it.Start.At > during == ahead {
+				w.enter(of.ID)
+				w.choose([]model.Ref{{Event: of.ID, Item: it.ID}})
+				w.table.Run("new-invitation")
+				return
+			}
+		}
+		t.Fatalf("no item is ahead %v", ahead)
+	}
+	title := of.Title.In("en")
+	chosen(false)
+	u.Key(fyne.KeyEscape)
+	pastes(u, "Elina Valtonen\t"+title+"\tletter no. 12 of 10 March 2026\nTytti Tuppurainen\t"+title+"\tletter no. 13 of 10 March 2026\nAlar Karis\t"+title+"\n")
+	chosen(false)
+	u.Type("Edgars Rinkēvičs").Key(fyne.KeyTab).Type(title).Key(fyne.KeyReturn)
+	chosen(true)
+	u.Type("Gitanas Nausėda").Key(fyne.KeyTab).Type(title).Key(fyne.KeyReturn)
+	got := invitedOf(t, w)
+	for who, want := range map[string]int{"Elina Valtonen": 1, "Tytti Tuppurainen": 1, "Alar Karis": 0, "Edgars Rinkēvičs": 1, "Gitanas Nausėda": 0} {
+		one, ok := got[who]
+		aloud := strings.Contains(who, "Rink")
+		if !ok || len(one.Thread) != want || want == 1 && (one.Thread[0].Kind == model.StepAloud) != aloud {
+			t.Errorf("%s: %+v: %q", who, one, w.toast.Text())
+		}
+	}
+}
+
+// A row that waits gives way to one that is begun, and comes back: nobody types over its name.
+func TestARowThatWaitsIsNotTypedOver(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Invitations)
+	w.table.Run("new-invitation")
+	u.Type("Elina Valtonen").Key(fyne.KeyReturn)
+	waits := func() bool {
+		left := w.registers.Typed()
+		return len(left) > 0 && left[len(left)-1].Text != "" && strings.Contains(left[0].Text, "Elina Valtonen")
+	}
+	if !waits() {
+		t.Fatalf("it does not wait: %+v", w.registers.Typed())
+	}
+	w.table.Run("new-invitation")
+	u.Key(fyne.KeyEscape, fyne.KeyUp)
+	if !waits() || !u.Sees("Elina Valtonen") {
+		t.Errorf("given up, the one that waited is gone: %+v", w.registers.Typed())
+	}
+	w.table.Run("new-invitation")
+	u.Type("Tytti Tuppurainen").Key(fyne.KeyTab).Type(visit(t, w).Title.In("en")).Key(fyne.KeyReturn)
+	if got := invitedOf(t, w); got["Tytti Tuppurainen"].EventID == nil || !waits() {
+		t.Errorf("the new one is %+v, and what waits %+v: %q", got["Tytti Tuppurainen"], w.registers.Typed(), w.toast.Text())
+	}
+}
+
+// That something typed was not saved is said until it is: no longer.
+func TestWhatWasNotSavedIsNotToldForever(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Commitments)
+	w.table.Run("new-row")
+	u.Key(fyne.KeyTab, fyne.KeyTab, fyne.KeyTab)
+	u.Type("Ministry of Energy").Key(fyne.KeyReturn)
+	told := model.Refuse("sheet.draft-kept", "Tomorrow", "Grain corridors")
+	w.tell(told)
+	if w.second(); w.toast.Text() != w.words.Error(told) {
+		t.Fatalf("it waits, and it is said no more: %q, %+v", w.toast.Text(), w.registers.Typed())
+	}
+	w.registers.Keyboard().(*part.Table).GoTo(w.registers.Keyboard().(*part.Table).Row(), 0)
+	u.Type("Grain corridors").Key(fyne.KeyReturn)
+	if n := len(w.registers.Typed()); n != 0 {
+		t.Fatalf("%d cells wait", n)
+	}
+	w.tell(told)
+	if w.second(); w.toast.Text() != "" {
+		t.Errorf("nothing waits, and it says %q", w.toast.Text())
+	}
+	w.tell(model.Refuse("ui.no-diary"))
+	if w.second(); w.toast.Text() == "" {
+		t.Error("other trouble is taken away with it")
+	}
+}
