@@ -30,6 +30,7 @@ func (c *composer) state(w *words.Words) string {
 		if key = "export.edition"; c.doc.ID == ChangeSheet && c.opt.Older != nil && c.opt.Older.of.N != e.As {
 			return w.Say("export.edition-from", c.opt.Older.of.N, e.As, w.Date(m.Date()), c.house.Hour(w, m.Clock())) + " (" + words.UTC(m.Off) + ")"
 		}
+	case c.isOff(): // of what does not take place nothing is to be settled: it is told as of when
 	case e.After > 0 && c.given():
 		if c.forecast() {
 			key = "export.provisional"
@@ -111,7 +112,7 @@ func (c *composer) stateShort() string {
 		key = "export.as-held-word"
 	case e.As > 0 && c.numbered():
 		key = "export.edition-word"
-	case e.After > 0 && c.given():
+	case c.isOff(), e.After > 0 && c.given():
 		return at
 	case e.After > 0 && c.numbered() && e.Replaces == 0: // else that one is named
 		key = "export.draft-after-word"
@@ -153,6 +154,16 @@ func (c *composer) isOver() bool {
 	return over(&c.p, now)
 }
 
+// isOff says that the visit of the paper does not take place when its programme says: nothing of
+// it is a draft, or may still change.
+func (c *composer) isOff() bool {
+	e := &c.p.Event
+	if c.full.Event.UID != "" {
+		e = &c.full.Event
+	}
+	return !c.doc.Several && e.Status.CalledOff()
+}
+
 // draft says that what the paper tells is not settled: the programme of a visit that is not
 // behind. What the public and the press are given of one that is announced is no
 // draft, nor is a page of the calendar, on which many stand.
@@ -174,7 +185,7 @@ func (c *composer) draft() bool {
 // read what was announced is.
 func (c *composer) unsettled(e *model.Event, out []model.Audience) bool {
 	switch {
-	case e.Status == model.UnderWay, e.Status == model.Completed:
+	case e.Status == model.UnderWay, e.Status == model.Completed, e.Status.CalledOff():
 		return false
 	case e.IsAnnounced(c.reader.Now):
 		return !slices.Contains(out, c.opt.Audience)
@@ -188,13 +199,13 @@ var withoutHours = []string{"contacts", "delegation-list", "guest-list", "who-is
 // foot says that a paper may change, and whose hours they are where it has any. What is over changes
 // no more.
 func (c *composer) foot() string {
-	key, noHours := "export.foot", slices.Contains(withoutHours, c.doc.ID)
+	key, noHours, still := "export.foot", slices.Contains(withoutHours, c.doc.ID), c.isOver() || c.isOff()
 	switch {
-	case noHours && c.isOver():
+	case noHours && still:
 		return ""
 	case noHours:
 		key = "export.foot-plain"
-	case c.asHeld || c.isOver():
+	case c.asHeld || still:
 		key = "export.foot-held"
 	}
 	return c.both(func(w *words.Words) string { return w.Say(key) })

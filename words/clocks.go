@@ -63,5 +63,11 @@ func (h House) ClocksOn(w *Words, d civil.Date, m civil.Moment) string {
 	if err != nil {
 		return w.ClockOf(m)
 	}
-	return w.Say("words.clock-change", w.City(m.Zone), UTC(first.Off), UTC(last.Off), h.Hour(w, turn.Clock()))
+	key, before := "words.clock-forward", turn.Minute()-last.Off+first.Off
+	if last.Off < first.Off { // the hour to which they go back is there twice, and says nothing by itself
+		key = "words.clock-back"
+	}
+	const day = 24 * 60
+	strikes := h.Ending(w, civil.Clock((before+day)%day), before == day)
+	return w.Say(key, w.City(m.Zone), UTC(first.Off), UTC(last.Off), strikes, h.Hour(w, turn.Clock()))
 }
