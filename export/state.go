@@ -2,7 +2,6 @@ package export
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -95,9 +94,7 @@ func (c *composer) asOf() civil.Moment {
 // room for both: the day as it is written in any.
 func (c *composer) stateShort() string {
 	m, e := c.asOf(), c.edition()
-	d := m.Date()
-	at := c.both(func(w *words.Words) string { return w.Say("export.as-of-word") }) + hard +
-		fmt.Sprintf("%02d.%02d.%d, %s", d.Day(), d.Month(), d.Year(), c.house.Hour(c.langs[0], m.Clock())) + " (" + words.UTC(m.Off) + ")"
+	at := hard + c.house.Figures(m.Date()) + ", " + c.house.Hour(c.langs[0], m.Clock()) + " (" + words.UTC(m.Off) + ")"
 	if e.Replaces > 0 && c.numbered() {
 		word := c.both(func(w *words.Words) string { return w.Say("export.recalled-word") })
 		at += " · " + word + ": " + cmp.Or(e.Gone, strconv.FormatInt(e.Replaces, 10))
@@ -107,21 +104,26 @@ func (c *composer) stateShort() string {
 	case e.N > 0 && c.numbered():
 		key = "export.edition-word"
 	case e.N > 0:
-		return at
+		key = ""
 	case c.asHeld:
 		key = "export.as-held-word"
 	case e.As > 0 && c.numbered():
 		key = "export.edition-word"
 	case c.isOff(), e.After > 0 && c.given():
-		return at
+		key = ""
 	case e.After > 0 && c.numbered() && e.Replaces == 0: // else that one is named
 		key = "export.draft-after-word"
 	case e.After == 0 && c.forecast() && !c.draft():
 		key = "export.provisional-word"
 	case e.After == 0 && !c.draft():
-		return at
+		key = ""
 	}
-	return c.both(func(w *words.Words) string { return w.Say(key, max(e.N, e.After)) }) + " · " + at
+	return c.both(func(w *words.Words) string { // each language on its own, and the figures for all of them
+		if key == "" {
+			return w.Say("export.as-of-word")
+		}
+		return w.Say(key, max(e.N, e.After)) + " · " + w.Say("export.as-of-word")
+	}) + at
 }
 
 // given says that a paper goes to the public or the press: it may be provisional, and is
