@@ -84,7 +84,7 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	}
 	return paper.Paper{
 		Title: w.Say("export.title.calendar", b.period(w)), Titles: titles, Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, b.opt.Office), Offices: b.offices(),
-		Kind: b.both(b.kindOfPage), Behind: b.both(b.period), Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Clock: b.house.Pattern(w), Look: b.opt.Look.paper(w), Line: line, State: state, Running: running, Marking: marking, Embargo: embargo,
+		Kind: b.both(b.kindOfPage), Behind: b.both(b.period), Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Clock: b.house.Pattern(w), Days: b.house.DayPattern(b.opt.Languages), Look: b.opt.Look.paper(w), Line: line, State: state, Running: running, Marking: marking, Embargo: embargo,
 		Foot: b.both(func(w *words.Words) string { return w.Say(foot) }), PageOf: pageOf, PageNo: pageNo, Board: b.out,
 	}, nil
 }

@@ -102,7 +102,7 @@ func (c *composer) busRow(d civil.Date, b bus) paper.Row {
 	activity := c.inEach(func(w *words.Words) string { return c.busSaid(b, w) }, false)
 	minute, _ := civil.ParseClock(b.at)
 	hour := c.house.Hour(c.langs[0], b.at)
-	cells := []paper.Cell{nil, nil, nil, {{Text: hour, Bold: true}}, activity, nil, nil, nil}
+	cells := []paper.Cell{nil, nil, nil, {{Text: hour + c.zoneOf(b.to[0], c.langs...), Bold: true}}, activity, nil, nil, nil}
 	if len(c.numbers) > 0 {
 		cells = append([]paper.Cell{nil}, cells...)
 	}
@@ -135,7 +135,7 @@ func (c *composer) ways(it *model.Item, list []model.Access, w *words.Words, alo
 		if bus {
 			a.Press = model.PressNone
 		}
-		parts := c.house.Admission(w, &a, c.pressText(it, w), alone)
+		parts := c.house.AdmissionIn(w, &a, c.zoneOf(it, w), c.pressText(it, w), alone)
 		same := func(o []string) bool { return slices.Equal(o, parts) }
 		switch {
 		case len(parts) == 0 || slices.ContainsFunc(out, same):

@@ -123,7 +123,7 @@ func TestOverMidnight(t *testing.T) {
 // A day names its clocks as people do, both on the day on which they change.
 func TestADayNamesItsClocks(t *testing.T) {
 	for day, want := range map[civil.Date]string{
-		"2026-03-12": "Bucharest time, UTC+2", "2026-03-29": "Bucharest time, UTC+2; UTC+3 from 04:00 on", "2026-10-25": "Bucharest time, UTC+3; UTC+2 once clocks go back from 04:00 to 03:00", "2026-06-12": "Bucharest time, UTC+3",
+		"2026-03-12": "Bucharest time, UTC+2", "2026-03-29": "Bucharest time, UTC+2; at 03:00 clocks go forward to 04:00, from then UTC+3", "2026-10-25": "Bucharest time, UTC+3; at 04:00 clocks go back to 03:00, from then UTC+2", "2026-06-12": "Bucharest time, UTC+3",
 	} {
 		p := alone(t, lasting(t, string(day)+"T10:00", string(day)+"T11:00", bucharest))
 		if got := composed(t, p, options("public", model.Public, "en")).Sections[0].Beside; got != want {

@@ -33,6 +33,7 @@ func (c *composer) day(out []paper.Section, d civil.Date, day []numbered) (sec p
 }
 
 func (c *composer) section(out []paper.Section, d civil.Date, on civil.Moment, items []*model.Item) paper.Section {
+	c.hours = on
 	clocks := clocksOf(on, items)
 	said := c.both(func(w *words.Words) string { return c.hoursOf(d, clocks, w) })
 	sec := paper.Section{Heading: words.Capital(c.both(func(w *words.Words) string { return w.Day(d) })),

@@ -29,6 +29,7 @@ type composer struct {
 	holders  []holder          // all who have an office, once it was asked
 	agreed   *agreed           // what was found of the items that were asked about last
 	said     string            // on which clocks the last day was
+	hours    civil.Moment      // of the day that is being told: on which clocks it is
 	clocked  []civil.Moment    // the clocks of all days, and the first of these
 	firstDay civil.Date
 	tellings []telling // of what each paper was made

@@ -85,6 +85,7 @@ func daySheet(c *composer) []paper.Section {
 				visit = append(visit, c.aboutVisit(&l.p.Event)...)
 			}
 		}
+		c.hours = c.clockAt(on, l.it)
 		activity := c.dayActivity(l, asked && !c.flat())
 		if off := c.calledOff(); off != "" {
 			visit = append(visit, paper.Run{Text: "\n" + off, Bold: true})

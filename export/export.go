@@ -155,6 +155,12 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 	if f := opt.Format(); (f == "xlsx" || f == "csv") && !house.StartAlone() { // begin and end have cells of their own
 		c.house = house.With("range", "closed")
 	}
+	switch c.house = c.house.Together(opt.Languages); opt.Format() { // beside the hours of its cells
+	case "csv":
+		c.house = c.house.With("hour", "colon")
+	case "xlsx":
+		c.house = c.house.InCells()
+	}
 	for _, l := range opt.Languages {
 		c.langs = append(c.langs, house.Speaker(l))
 	}

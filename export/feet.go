@@ -35,10 +35,16 @@ func (c *composer) titled(it *model.Item, w *words.Words) string {
 	if m := c.mark(it); m != "" {
 		s += m
 	}
-	if note := c.text(w, it.Footnote); note != "" && c.flat() {
+	if note := c.text(w, it.Footnote); note != "" && c.flat() && !c.saidBehind(w, it.Footnote, note) {
 		s += "\n" + note
 	}
 	return s
+}
+
+// saidBehind says that a text is the same in a language that follows: it stands there, once.
+func (c *composer) saidBehind(w *words.Words, t model.Text, said string) bool {
+	at := slices.Index(c.langs, w)
+	return at >= 0 && slices.ContainsFunc(c.langs[at+1:], func(l *words.Words) bool { return c.text(l, t) == said })
 }
 
 // feet are the notes on the items of a table, in each language of the paper.

@@ -19,7 +19,7 @@ func (c *composer) front() paper.Paper {
 		Title: c.title(w), Lang: w.Lang(), Subject: c.kind(w), Office: c.text(w, c.opt.Office), Name: c.kind(w),
 		Kind: c.both(c.kind), Line: c.line(), State: c.state(w), Running: c.heading(w), Marking: c.both(c.marking), Embargo: c.embargo(),
 		Contact: c.text(w, e.Contact), Foot: c.foot(), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Same: c.both(func(w *words.Words) string { return w.Say("export.same") }), SameRest: c.both(func(w *words.Words) string { return w.Say("export.same-rest") }), ByHand: c.both(func(w *words.Words) string { return w.Say("export.by-hand") }),
-		Heads: c.heads(), Look: c.opt.Look.paper(w), Clock: c.house.Pattern(w),
+		Heads: c.heads(), Look: c.opt.Look.paper(w), Clock: c.house.Pattern(w), Days: c.house.DayPattern(c.opt.Languages),
 	}
 	if len(c.langs) > 1 { // figures are of no language
 		out.PageOf, out.PageNo = "{0} / {1}", "{0}"
@@ -118,7 +118,7 @@ func (c *composer) lifted() bool {
 // heads are the words over the columns that only some formats have.
 func (c *composer) heads() paper.Heads {
 	part := "part"
-	if c.doc.ID == "delegation-list" { // its parts are delegations
+	if c.doc.ID == "delegation-list" || c.doc.ID == "who-is-who" { // its parts are delegations
 		part = "delegation"
 	}
 	return paper.Heads{About: c.head("about"), Part: c.head(part), Day: c.head("day"), From: c.head("from"), To: c.head("to"), Clock: c.head("clock"), Sure: c.head("sure"), Time: c.head("time"), Item: c.head("activity"), Place: c.head("place"),

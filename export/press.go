@@ -117,13 +117,15 @@ func (c *composer) pressRows(n numbered, on civil.Moment) []paper.Row {
 		}
 		activity := c.inEach(func(w *words.Words) string { return c.text(w, n.it.Title) }, false)
 		if i == 0 {
-			activity = append(c.actAndPlace(n.it), c.unsure(n.it, nil)...)
+			activity = c.actAndPlace(n.it)
 		}
+		activity = append(activity, c.unsure(n.it, nil)...) // each row is read alone
 		access := c.inEach(func(w *words.Words) string {
 			return strings.Join(c.house.Who(w, &a, func(t model.Text) string { return c.text(w, t) }), " · ")
 		}, false)
-		hour := func(clock string) paper.Cell { return c.timeAndPlace(clock, nil) }
-		cells := append(c.number(n.n, false), []paper.Cell{hour(a.CallAt), c.timeAndPlace(gathers(n.it, a), a.GatherPlace), hour(a.LatestAt), {{Text: c.timesSaid(n.it, on), Bold: i == 0}}, activity, access,
+		zone := c.zoneOf(n.it, c.langs...)
+		hour := func(clock string) paper.Cell { return c.timeAndPlace(clock, zone, nil) }
+		cells := append(c.number(n.n, false), []paper.Cell{hour(a.CallAt), c.timeAndPlace(gathers(n.it, a), zone, a.GatherPlace), hour(a.LatestAt), {{Text: c.timesSaid(n.it, on), Bold: i == 0}}, activity, access,
 			said(a.Pool), c.inEach(func(w *words.Words) string { return c.text(w, a.Quota) }, false)}...)
 		out = append(out, c.rowOf(n.it, cells))
 	}
@@ -175,11 +177,11 @@ func gathers(it *model.Item, a model.Access) string {
 	return a.GatherAt
 }
 
-// timeAndPlace is a time, and the place under it.
-func (c *composer) timeAndPlace(clock string, place model.Text) paper.Cell {
+// timeAndPlace is a time, on which clocks, and the place under it.
+func (c *composer) timeAndPlace(clock, zone string, place model.Text) paper.Cell {
 	cell := paper.Cell{}
 	if clock != "" {
-		cell = append(cell, paper.Run{Text: c.house.Hour(c.langs[0], clock), Bold: true})
+		cell = append(cell, paper.Run{Text: c.house.Hour(c.langs[0], clock) + zone, Bold: true})
 	}
 	if at := c.same(place); at != "" {
 		if len(cell) > 0 {

@@ -124,3 +124,31 @@ func inEnglish(opt export.Options) export.Options {
 	opt.Languages = []string{"en"}
 	return opt
 }
+
+// A paper of a house that counts by the halves of the day says each hour in one way: a workbook as its cells do; in
+// several languages, one of which has no halves, every hour is on the clock of twenty-four.
+func TestAPaperWritesItsHoursInOneWay(t *testing.T) {
+	all := seventeen(t)
+	twentyFour := regexp.MustCompile(`(^|\D)(1[3-9]|2[0-4]|0\d):\d\d`)
+	for _, what := range []string{"at 00:00 and until 24:00", "over midnight", "three zones"} {
+		for _, doc := range []string{"public", "running-order", "day", "press-programme"} {
+			for _, langs := range [][]string{{"en"}, {"en", "uk"}, {"ro", "en"}} {
+				for _, format := range []string{"xlsx", "csv", "pdf"} {
+					opt := options(doc, model.Internal, langs...)
+					opt.As, opt.House, opt.Day = format, "american", all[what].Items[0].Start.Date()
+					got := strings.ReplaceAll(everything(composed(t, all[what], opt)), " 18:00", "") // which somebody typed
+					bad := regexp.MustCompile(`[ap]\.m\.|noon|[AP]M`).FindString(got)
+					if len(langs) == 1 && format != "csv" {
+						bad = twentyFour.FindString(got)
+						if format == "xlsx" {
+							bad += regexp.MustCompile(`[ap]\.m\.|noon|midnight`).FindString(got)
+						}
+					}
+					if bad != "" {
+						t.Errorf("%s: %s in %s as %s says %q beside other hours: %s", what, doc, langs, format, bad, got)
+					}
+				}
+			}
+		}
+	}
+}

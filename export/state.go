@@ -2,7 +2,6 @@ package export
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -30,6 +29,7 @@ func (c *composer) state(w *words.Words) string {
 		if key = "export.edition"; c.doc.ID == ChangeSheet && c.opt.Older != nil && c.opt.Older.of.N != e.As {
 			return w.Say("export.edition-from", c.opt.Older.of.N, e.As, w.Date(m.Date()), c.house.Hour(w, m.Clock())) + " (" + words.UTC(m.Off) + ")"
 		}
+	case c.isOff(): // of what does not take place nothing is to be settled: it is told as of when
 	case e.After > 0 && c.given():
 		if c.forecast() {
 			key = "export.provisional"
@@ -94,9 +94,7 @@ func (c *composer) asOf() civil.Moment {
 // room for both: the day as it is written in any.
 func (c *composer) stateShort() string {
 	m, e := c.asOf(), c.edition()
-	d := m.Date()
-	at := c.both(func(w *words.Words) string { return w.Say("export.as-of-word") }) + hard +
-		fmt.Sprintf("%02d.%02d.%d, %s", d.Day(), d.Month(), d.Year(), c.house.Hour(c.langs[0], m.Clock())) + " (" + words.UTC(m.Off) + ")"
+	at := hard + c.house.Figures(m.Date()) + ", " + c.house.Hour(c.langs[0], m.Clock()) + " (" + words.UTC(m.Off) + ")"
 	if e.Replaces > 0 && c.numbered() {
 		word := c.both(func(w *words.Words) string { return w.Say("export.recalled-word") })
 		at += " · " + word + ": " + cmp.Or(e.Gone, strconv.FormatInt(e.Replaces, 10))
@@ -106,21 +104,26 @@ func (c *composer) stateShort() string {
 	case e.N > 0 && c.numbered():
 		key = "export.edition-word"
 	case e.N > 0:
-		return at
+		key = ""
 	case c.asHeld:
 		key = "export.as-held-word"
 	case e.As > 0 && c.numbered():
 		key = "export.edition-word"
-	case e.After > 0 && c.given():
-		return at
+	case c.isOff(), e.After > 0 && c.given():
+		key = ""
 	case e.After > 0 && c.numbered() && e.Replaces == 0: // else that one is named
 		key = "export.draft-after-word"
 	case e.After == 0 && c.forecast() && !c.draft():
 		key = "export.provisional-word"
 	case e.After == 0 && !c.draft():
-		return at
+		key = ""
 	}
-	return c.both(func(w *words.Words) string { return w.Say(key, max(e.N, e.After)) }) + " · " + at
+	return c.both(func(w *words.Words) string { // each language on its own, and the figures for all of them
+		if key == "" {
+			return w.Say("export.as-of-word")
+		}
+		return w.Say(key, max(e.N, e.After)) + " · " + w.Say("export.as-of-word")
+	}) + at
 }
 
 // given says that a paper goes to the public or the press: it may be provisional, and is
@@ -153,6 +156,16 @@ func (c *composer) isOver() bool {
 	return over(&c.p, now)
 }
 
+// isOff says that the visit of the paper does not take place when its programme says: nothing of
+// it is a draft, or may still change.
+func (c *composer) isOff() bool {
+	e := &c.p.Event
+	if c.full.Event.UID != "" {
+		e = &c.full.Event
+	}
+	return !c.doc.Several && e.Status.CalledOff()
+}
+
 // draft says that what the paper tells is not settled: the programme of a visit that is not
 // behind. What the public and the press are given of one that is announced is no
 // draft, nor is a page of the calendar, on which many stand.
@@ -174,7 +187,7 @@ func (c *composer) draft() bool {
 // read what was announced is.
 func (c *composer) unsettled(e *model.Event, out []model.Audience) bool {
 	switch {
-	case e.Status == model.UnderWay, e.Status == model.Completed:
+	case e.Status == model.UnderWay, e.Status == model.Completed, e.Status.CalledOff():
 		return false
 	case e.IsAnnounced(c.reader.Now):
 		return !slices.Contains(out, c.opt.Audience)
@@ -188,14 +201,13 @@ var withoutHours = []string{"contacts", "delegation-list", "guest-list", "who-is
 // foot says that a paper may change, and whose hours they are where it has any. What is over, or called off,
 // changes no more.
 func (c *composer) foot() string {
-	key, noHours := "export.foot", slices.Contains(withoutHours, c.doc.ID)
-	settled := c.isOver() || !c.doc.Several && c.p.Event.Status.CalledOff() // what was called off is no draft
+	key, noHours, still := "export.foot", slices.Contains(withoutHours, c.doc.ID), c.isOver() || c.isOff()
 	switch {
-	case noHours && settled:
+	case noHours && still:
 		return ""
 	case noHours:
 		key = "export.foot-plain"
-	case c.asHeld || settled:
+	case c.asHeld || still:
 		key = "export.foot-held"
 	}
 	return c.both(func(w *words.Words) string { return w.Say(key) })

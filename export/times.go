@@ -100,6 +100,15 @@ func elsewhere(it *model.Item, on civil.Moment, in ...*words.Words) string {
 	return " " + at(it.Start, on, in...)
 }
 
+// zoneOf names the clocks of an item where they are not those of the day that is being told: what begins with it, as
+// the press gathering for it, is on them too.
+func (c *composer) zoneOf(it *model.Item, in ...*words.Words) string {
+	if c.hours.Zone == "" {
+		return ""
+	}
+	return elsewhere(it, c.hours, in...)
+}
+
 // midnight says that an item ends with the day on which it began.
 func midnight(it *model.Item) bool {
 	return it.End.Minute() == 0 && it.End.Date() == it.Start.Date().Add(1) && it.End.Off == it.Start.Off
@@ -131,6 +140,9 @@ func (c *composer) timesSaid(it *model.Item, on civil.Moment) string {
 			out = append(out, s)
 		}
 	}
+	if c.flat() {
+		return strings.Join(out, paper.InOther)
+	}
 	return strings.Join(out, "\n")
 }
 
@@ -159,10 +171,14 @@ func (c *composer) timesOn(d civil.Date, it *model.Item, on civil.Moment, w *wor
 
 // hoursOn is that in each language of the paper.
 func (c *composer) hoursOn(d civil.Date, it *model.Item, on civil.Moment) string {
-	if it.Start.Date() == d && it.End.Date() == d {
-		return c.timesSaid(it, on)
+	s := c.timesSaid(it, on)
+	if it.AllDay || it.Start.Date() == d || s == "" {
+		return s
 	}
-	return c.timesOn(d, it, on, c.langs[0])
+	if it.End.Date() == d {
+		s = strings.TrimSuffix(s, nextDay(it, c.langs...))
+	}
+	return c.both(func(w *words.Words) string { return w.DayMonth(it.Start.Date()) }) + ", " + s
 }
 
 // nextDay says that an item ends on another day than it began.
@@ -186,8 +202,9 @@ func (c *composer) when(it *model.Item) paper.When {
 		out.To = it.End.Minute()
 	}
 	w := c.langs[0]
-	if from := c.house.Hour(w, it.Start.Clock()); from != it.Start.Clock() {
-		out.Said = [2]string{from, c.house.Hour(w, it.End.Clock())}
+	from, to := c.house.Hour(w, it.Start.Clock()), c.house.Ending(w, it.End.Clock(), midnight(it))
+	if from != it.Start.Clock() || to != it.End.Clock() {
+		out.Said = [2]string{from, to}
 	}
 	return out
 }

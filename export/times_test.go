@@ -121,7 +121,7 @@ func TestTheNightOfTheChange(t *testing.T) {
 	if got, want := sec.Table.Rows[0].Cells[1][0].Text, "02:30 (UTC+3) –\n04:30 (UTC+2)"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
-	if want := "Bucharest time, UTC+3; UTC+2 once clocks go back from 04:00 to 03:00"; sec.Beside != want {
+	if want := "Bucharest time, UTC+3; at 04:00 clocks go back to 03:00, from then UTC+2"; sec.Beside != want {
 		t.Errorf("%q, want %q", sec.Beside, want)
 	}
 }

@@ -63,9 +63,11 @@ func (h House) ClocksOn(w *Words, d civil.Date, m civil.Moment) string {
 	if err != nil {
 		return w.ClockOf(m)
 	}
-	if back := first.Off - last.Off; back > 0 { // an hour that comes twice says nothing of when
-		const day = 24 * 60
-		return w.Say("words.clock-back", w.City(m.Zone), UTC(first.Off), UTC(last.Off), h.Hour(w, turn.Clock()), h.Hour(w, civil.Clock((turn.Minute()+back)%day)))
+	key, before := "words.clock-forward", turn.Minute()-last.Off+first.Off
+	if last.Off < first.Off { // the hour to which they go back is there twice, and says nothing by itself
+		key = "words.clock-back"
 	}
-	return w.Say("words.clock-change", w.City(m.Zone), UTC(first.Off), UTC(last.Off), h.Hour(w, turn.Clock()))
+	const day = 24 * 60
+	strikes := h.Ending(w, civil.Clock((before+day)%day), before == day)
+	return w.Say(key, w.City(m.Zone), UTC(first.Off), UTC(last.Off), strikes, h.Hour(w, turn.Clock()))
 }

@@ -13,6 +13,7 @@ import (
 type House struct {
 	preset string
 	own    map[string]string // by point, what differs from the preset
+	cells  bool              // its hours stand beside those that a table has by itself
 }
 
 // HouseLike is one of the presets, with nothing that differs. What is no preset is refused
@@ -79,7 +80,7 @@ func (h House) Value(point string) string {
 
 // With is the style with another value of a point. What the preset says is no difference.
 func (h House) With(point, value string) House {
-	out := House{preset: h.preset, own: map[string]string{}}
+	out := House{preset: h.preset, own: map[string]string{}, cells: h.cells}
 	for p, v := range h.own {
 		out.own[p] = v
 	}

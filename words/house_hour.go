@@ -44,6 +44,8 @@ func (h House) half(w *Words, minutes int, clock string) string {
 	switch {
 	case !w.halves():
 		return clock
+	case h.cells:
+		return strconv.Itoa((minutes/60+11)%12+1) + clock[len(clock)-3:] + hard + []string{"AM", "PM"}[minutes/(12*60)]
 	case minutes == 12*60:
 		return w.Say("house.noon")
 	case minutes == 0:
@@ -104,6 +106,8 @@ func (h House) Ending(w *Words, clock string, midnight bool) string {
 	switch {
 	case !midnight:
 		return h.Hour(w, clock)
+	case h.cells && h.is("hour", "am-pm") && w.halves():
+		return h.Hour(w, "00:00")
 	case h.is("midnight", "word"), h.is("hour", "am-pm") && w.halves():
 		return w.Say("house.midnight")
 	case h.is("midnight", "00"):

@@ -13,6 +13,11 @@ import (
 // and where they are to be. Text says a text as the paper does; alone it stands in a cell of
 // its own.
 func (h House) Admission(w *Words, a *model.Access, text func(model.Text) string, alone bool) []string {
+	return h.AdmissionIn(w, a, "", text, alone)
+}
+
+// AdmissionIn is that with what is said behind its hours: on which clocks they are.
+func (h House) AdmissionIn(w *Words, a *model.Access, clocks string, text func(model.Text) string, alone bool) []string {
 	parts := h.admitted(w, a, text, alone)
 	if a.Pool != "" && !strings.HasSuffix(strings.Join(parts, ""), a.Pool) {
 		parts = pooled(w, parts, a.Pool)
@@ -31,7 +36,7 @@ func (h House) Admission(w *Words, a *model.Access, text func(model.Text) string
 		if one.key == "latest" {
 			hour = h.behind(w, one.at)
 		}
-		said := w.Say("export."+one.key, hour)
+		said := w.Say("export."+one.key, hour+clocks)
 		if at := text(one.place); at != "" {
 			said += ", " + w.SmallDoor(at)
 		}

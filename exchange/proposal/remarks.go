@@ -133,7 +133,9 @@ func onOurPapers(c *typed.Cells, n int) (lines []string) {
 					continue
 				}
 				for _, alone := range []bool{true, false} {
-					lines = append(lines, house.Admission(w, &a, w.Text, alone)...)
+					for _, clocks := range []string{"", " (" + w.City(it.Start.Zone) + ")"} {
+						lines = append(lines, house.AdmissionIn(w, &a, clocks, w.Text, alone)...)
+					}
 				}
 			}
 		}

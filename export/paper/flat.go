@@ -118,7 +118,8 @@ func (p *Paper) Flat() Flat {
 	if len(body) == 0 {
 		return f
 	}
-	f.unsure, f.clocks, f.ends = unsure(body), several(body), ends(body)
+	f.clocks, f.ends = several(body), ends(body)
+	f.unsure = f.unclear(body)
 	parts := len(body) > 1 || body[0].Heading != ""
 	for _, sec := range body {
 		for _, r := range sec.Table.Rows {
@@ -205,7 +206,7 @@ func (r *Row) times(text string, f *Flat) []Value {
 		out = append(out, Value{Text: r.When.Clock})
 	}
 	if f.unsure {
-		out = append(out, Value{Text: r.When.beside(text)})
+		out = append(out, Value{Text: f.note(r.When, text)})
 	}
 	return out
 }
@@ -216,8 +217,39 @@ var (
 	toEnd   = regexp.MustCompile(`,[ \n][^\d,–]+$`) // to the end of a stretch: ", until"
 )
 
-// beside is what words say besides the hours themselves; all of it where they name others.
+// note is what stands beside the hours of a row: not on which clocks they are, where a column says so.
+func (f *Flat) note(w When, text string) string {
+	s := w.beside(text)
+	at := strings.LastIndex(s, "(")
+	if !f.clocks || at < 0 || !strings.HasSuffix(s, ")") || strings.Contains(s, ") – (") {
+		return s
+	}
+	for city := range strings.SplitSeq(s[at+1:len(s)-1], " / ") {
+		if !strings.Contains(w.Clock, city) {
+			return s
+		}
+	}
+	return strings.TrimSpace(s[:at])
+}
+
+// InOther stands before an hour in a further language, where each is told in words of its own.
+const InOther = "\n/ "
+
+// beside is what words say besides the hours themselves, in each language; all of it where they name others.
 func (w When) beside(text string) string {
+	var out []string
+	for s := range strings.SplitSeq(text, InOther) {
+		if s = w.besideIn(s); s != "" && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, " / ")
+}
+
+// parted are two clocks of which nobody could tell which is that of which hour.
+var parted = regexp.MustCompile(`\) – \(`)
+
+func (w When) besideIn(text string) string {
 	rest, others := text, hour
 	for i, m := range []int{w.From, w.To} {
 		if said := w.Said[i]; m >= 0 && said != "" {
@@ -226,10 +258,11 @@ func (w When) beside(text string) string {
 			rest = without(rest, civil.Clock(m), i == 1)
 		}
 	}
-	if others.MatchString(rest) {
+	even := func(s string) string { return strings.Join(strings.Fields(s), " ") }
+	if others.MatchString(rest) || parted.MatchString(even(rest)) {
 		rest = text
 	}
-	return strings.Trim(strings.Join(strings.Fields(rest), " "), " –,;")
+	return strings.Trim(even(rest), " –,;")
 }
 
 // without is a text without an hour and, of an end, without what leads to it: "until" says

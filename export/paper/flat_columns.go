@@ -1,10 +1,11 @@
 package paper
 
-func unsure(body []Section) bool {
+// unclear says that of some hour there is more to say than when it is.
+func (f *Flat) unclear(body []Section) bool {
 	for i := range body {
 		for n, c := range body[i].Table.Columns {
 			for _, r := range body[i].Table.Rows {
-				if c.Sort == Times && n < len(r.Cells) && r.When.beside(r.Cells[n].String()) != "" {
+				if c.Sort == Times && n < len(r.Cells) && f.note(r.When, r.Cells[n].String()) != "" {
 					return true
 				}
 			}

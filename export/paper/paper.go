@@ -167,6 +167,7 @@ type Paper struct {
 	Line     string   // whether it is a draft, and as of when
 	State    string   // the same in one language, on each page after the first
 	Running  string   // what it is about and for whom, on each page after the first
+	Days     string   // how cells with days of their own show them
 	Clock    string   // how cells with hours of their own show them: hh:mm, "" for that
 	Hours    string   // on which clocks they are, for formats without a place beside a day
 	Copy     string   // "Copy 2 of 5", and whose

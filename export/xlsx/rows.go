@@ -10,18 +10,14 @@ import (
 
 	"chancery/export/paper"
 	"chancery/model/civil"
-	"chancery/words"
 )
 
 // format shows a day or a time of day, "" what is neither. Days and months are named
-// in the language of the paper: by itself a spreadsheet names them in its own. In two languages a day is
-// written in figures.
+// in the language of the paper: by itself a spreadsheet names them in its own.
 func format(sort paper.FlatSort, p *paper.Paper) string {
 	switch {
-	case sort == paper.FlatDay && len(p.Titles) > 0:
-		return "dd.mm.yyyy"
 	case sort == paper.FlatDay:
-		return "[$-" + words.For(p.Lang).Say("date.lcid") + "]ddd d mmm yyyy"
+		return cmp.Or(p.Days, "yyyy-mm-dd")
 	case sort == paper.FlatTime:
 		return cmp.Or(p.Clock, "hh:mm")
 	}

@@ -40,7 +40,12 @@ func (b *book) measured() []float64 {
 	for i, c := range b.flat.Columns {
 		switch c.Sort {
 		case paper.FlatDay:
-			if widths[i] = 15; len(b.paper.Titles) > 0 { // in figures
+			switch widths[i] = 15; {
+			case strings.Contains(b.paper.Days, "dddd"): // miercuri 30 sept. 2026
+				widths[i] = 21
+			case strings.Contains(b.paper.Days, ","):
+				widths[i] = 17
+			case !strings.Contains(b.paper.Days, "ddd"): // in figures
 				widths[i] = 12.5
 			}
 		case paper.FlatTime:
