@@ -109,22 +109,3 @@ func TestEveryPageOfAWordFileSaysWhatItIs(t *testing.T) {
 		}
 	}
 }
-
-// What was called off is no draft that may still change, to whoever reads it.
-func TestWhatWasCalledOffIsNoDraft(t *testing.T) {
-	for _, as := range []model.Audience{model.Internal, model.ForDelegation} {
-		for status, off := range map[model.EventStatus]bool{model.EventEnded: true, model.Announced: false} {
-			visit, _ := programmes(t)
-			visit.Event.Status = status
-			for _, doc := range []string{"running-order", "public"} {
-				p := composed(t, visit, options(doc, as, "en"))
-				if draft := strings.Contains(p.Line, "Draft") || strings.Contains(p.Line, "Provisional"); draft == off {
-					t.Errorf("%s for %s, %s: %q", doc, as, status, p.Line)
-				}
-				if changes := strings.Contains(p.Foot, "subject to change"); changes == off {
-					t.Errorf("%s for %s, %s: %q", doc, as, status, p.Foot)
-				}
-			}
-		}
-	}
-}
