@@ -84,7 +84,7 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 	}
 	order := filepath.Join(folder, "order.html")
 	good(t, "export", diary, "--event", "UCRAINEI", "--paper", "running-order", "--since", "1", "--to", order)
-	if b, err := os.ReadFile(order); err != nil || !strings.Contains(string(b), "Changes since edition 1") {
+	if b, err := os.ReadFile(order); err != nil || !strings.Contains(string(b), "Changes since edition\u00a01") {
 		t.Errorf("%s, %v", b, err)
 	}
 	for want, args := range map[string][]string{"no edition 7": {"--paper", "public", "--since", "7"}, "not issued": {"--paper", "press-programme", "--since", "1"}, "several visits": {"--paper", "day", "--since", "1"}} {
