@@ -17,11 +17,13 @@ type standing struct {
 	Host
 	words *words.Words
 	at    Head
+	lanes string // what they stand for
 }
 
 func (s *standing) Words() *words.Words { return s.words }
 func (s *standing) Head() Head          { return s.at }
 func (s *standing) State() State        { return State{} }
+func (s *standing) LanesBy() string     { return s.lanes }
 
 // However little room there is, the view on show stands in the switch, and every
 // other is in it or behind it; nothing is in both.
@@ -31,6 +33,7 @@ func TestSwitchAlwaysFits(t *testing.T) {
 		bars := New(host)
 		u := uitest.New(t, bars.Tools, 1600, ToolsHeight)
 		for _, width := range []float32{860, 1040, 1360} { // beside the sidebar
+			host.lanes = map[float32]string{860: "party", 1040: "person"}[width]
 			bars.Tools.Resize(fyne.NewSize(width, ToolsHeight))
 			for _, event := range []int64{0, 1} {
 				for _, v := range view.Kinds {
