@@ -81,7 +81,7 @@ func others(t *testing.T, p model.Programme) model.Programme {
 	p.Members = []model.Member{{Row: row, GroupID: elsewhere, SeatID: &aside}}
 	p.Who = maps.Clone(p.Who)
 	at := p.Items[1].ID // to which the guests alone come
-	p.Who[at] = append(slices.Clone(p.Who[at]), model.Participation{Row: row, ItemID: at, Side: model.GuestSide, GroupID: &group})
+	p.Who[at] = append(slices.Clone(p.Who[at]), model.Participation{Row: row, ItemID: at, Side: model.HostSide, GroupID: &group})
 	p.Tenures = slices.Clone(p.Tenures)
 	p.Tenures[0].Acting = true
 	home, away := p.Host.ID, p.Guest.ID

@@ -79,7 +79,7 @@ func TestAPaperInTwoLanguagesIsInBoth(t *testing.T) {
 		if !strings.Contains(said, "from 12:15") || !strings.Contains(said, "de la 12:15") {
 			t.Errorf("%s says from when in one language: %.300s", doc, said)
 		}
-		if notes := strings.Join(p.Notes, " "); d.Audience == model.Internal && (!strings.Contains(notes, "permanență") || !strings.Contains(notes, "duty desk")) || !strings.Contains(p.State, "situația la / as of") {
+		if notes := strings.Join(p.Notes, " "); d.Audience == model.Internal && (!strings.Contains(notes, "permanență") || !strings.Contains(notes, "duty desk")) || !strings.Contains(p.State, "situația la / ") || !strings.Contains(p.State, " · as of") {
 			t.Errorf("%s: notes %q, state %q", doc, p.Notes, p.State)
 		}
 		if !strings.Contains(p.Running, "Vizita") || !strings.Contains(p.Running, "Official visit") {
