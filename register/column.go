@@ -220,6 +220,9 @@ func (c *Column) IsPeople() bool { return c.names }
 // Party is the state or organisation in the column of a row, nil for none.
 func (c *Column) Party(r model.Record) *int64 { return *c.party(r) }
 
+// Offered says that there is a list of what may stand in the column.
+func (c *Column) Offered() bool { return c.offer != nil }
+
 // InLanguages says that the column is a text, of which there is one in each language.
 func (c *Column) InLanguages() bool { return c.texts }
 

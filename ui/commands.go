@@ -84,6 +84,7 @@ func (h host) Offers() []command.Offer {
 		out = append(out, command.Offer{Name: w.words.Say("ui.palette-open", title), Group: w.words.Range(l.Event.FirstDay, l.Event.LastDay),
 			Found: title + " " + w.words.Say("ui.palette-open", ""), Do: func() { w.enter(l.Event.ID) }})
 	}
+	out = append(out, w.papersMeant()...)
 	if event, title := w.visitMeant(); event > 0 && w.writable() {
 		for _, e := range w.deeds.OfVisit(event) {
 			out = append(out, command.Offer{Name: e.Label, Group: title, Found: e.Found, Of: title, Do: e.Do})

@@ -7,8 +7,10 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"chancery/export"
 	"chancery/register"
 	"chancery/ui/look"
+	"chancery/ui/view"
 )
 
 // A state is found by its name before what only speaks of it, in the search and among the commands; the
@@ -77,6 +79,33 @@ func TestThePaletteFindsTheHistoryThatIsMeant(t *testing.T) {
 		}
 		if want := w.words.Say("ui.palette-history", w.words.Text(w.inside.Guest.Name)); len(found) == 0 || found[0] != want {
 			t.Errorf("%s: %q finds %q, not %q", lang, typed, found, want)
+		}
+	}
+}
+
+// A paper of the visit is found among the commands by a word of its name or by what others call it, in whatever language and
+// from wherever in the visit; the row leads to it.
+func TestThePaletteFindsThePapersOfTheVisit(t *testing.T) {
+	for _, tt := range []struct {
+		lang, typed string
+		first       bool // Enter leads to it
+	}{{"en", "previous", true}, {"en", "past visits", true}, {"ro", "anterioare", true}, {"ro", "vizite precedente", true}, {"uk", "попередні", true}, {"uk", "минулі візити", true}, {"en", "visits earlier", false}} {
+		w, u := sit(t, tt.lang, look.Light)
+		w.enter(visit(t, w).ID)
+		w.table.Run("palette")
+		name := w.words.Say("sheet.paper.history")
+		if u.Type(tt.typed); !u.Sees(name) {
+			t.Errorf("%s: %q finds %q", tt.lang, tt.typed, u.Above())
+			continue
+		}
+		found := u.Above()
+		if tt.first {
+			u.Key(fyne.KeyReturn)
+		} else {
+			u.ClickText(name)
+		}
+		if got := w.views.Papers.Board.Document(); got != export.History || w.stand.Tab() != view.PapersTab {
+			t.Errorf("%s: %q leads to %q on %s: %q of %q", tt.lang, tt.typed, got, w.stand.Tab(), w.toast.Text(), found)
 		}
 	}
 }

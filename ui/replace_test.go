@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -80,5 +81,28 @@ func TestReplaceLooksAtWhatStandsThereNow(t *testing.T) {
 	u.Key(fyne.KeyReturn)
 	if title := w.itemNow(t, other.ID).Title["en"]; title != "Before the Talks" || u.Canvas.Overlays().Top() != nil {
 		t.Errorf("%v became %q", was, title)
+	}
+}
+
+// A title that is replaced with that of a flight puts its hours on the clocks of its cities, as one that is typed: the
+// hours stay, and it is said; one undo takes it back.
+func TestReplaceTakesTheClocksOfAFlight(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	now := lookInto(t, w, "Official talks")
+	w.enter(visit(t, w).ID)
+	was := now()
+	w.table.Run("replace")
+	u.Type("official talks").Key(fyne.KeyTab)
+	u.Type("Flight Bucharest - Rome")
+	u.Key(fyne.KeyReturn)
+	it := w.itemNow(t, was.ID)
+	if it.Title["en"] != "Flight Bucharest - Rome" || it.Start != was.Start || it.End.Clock() != was.End.Clock() || it.End.Zone != "Europe/Rome" {
+		t.Errorf("%q from %+v to %+v, before to %+v: %q", it.Title["en"], it.Start, it.End, was.End, u.Texts())
+	}
+	if !strings.Contains(w.toast.Text(), "Now in local time") || !strings.Contains(w.toast.Text(), "Rome") {
+		t.Errorf("it is not said: %q", w.toast.Text())
+	}
+	if w.undo(); w.itemNow(t, was.ID).End != was.End {
+		t.Error("one undo leaves it there")
 	}
 }

@@ -28,7 +28,7 @@ type importCmd struct {
 	Head       int    `help:"Number of the head of delegation in the list." placeholder:"N"`
 	DryRun     bool   `help:"Show what would be imported, and change nothing."`
 	Take       []int  `help:"Import only these of the changes listed, by number." placeholder:"N"`
-	Drop       bool   `help:"Cancel what the draft no longer contains."`
+	Drop       bool   `help:"Cancel what the draft no longer contains; of a delegation, take off whoever the list no longer names."`
 	Password   string `help:"Password of the workbook." placeholder:"PASSWORD"`
 	Clocks     string `help:"Time zone of the times in the file, whatever the file says: Europe/Warsaw, +02:00." placeholder:"ZONE"`
 	Attachment string `help:"Attachment of the message to import, by its file name." placeholder:"NAME"`
@@ -184,6 +184,13 @@ func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers
 	if p.Kind == proposal.People && x.As != "delegation" && x.As != "guests" {
 		t.Changes = p.OfRegister(cells, r.Parties)
 	}
+	if x.As == "delegation" && x.Into != "" && x.Delegation != "" {
+		s, err := x.seated(c, t, cells, r)
+		if err != nil {
+			return nil, err
+		}
+		t.Changes = p.OfSeats(cells, s)
+	}
 	if t.compare = cells.Programme.Event.ID != 0 && p.Kind != proposal.People; t.compare {
 		t.Changes = p.Differences(cells)
 	}
@@ -278,19 +285,38 @@ func (x *importCmd) delegates(c *context, t *taken, cells *typed.Cells, r model.
 	if x.Into == "" || x.Delegation == "" {
 		return nil, nil, usage{model.Refuse("ctl.import-delegation")}
 	}
+	s, err := x.seated(c, t, cells, r)
+	if err != nil {
+		return nil, nil, err
+	}
+	changes, err := x.chosen(t)
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(x.Take) > 0 {
+		t.of.Only(t.Changes, changes)
+	}
+	if x.Drop {
+		s.Gone = proposal.GoneOf(changes)
+	}
+	change, unsure := t.of.Seats(cells, s)
+	return change, c.known(unsure), nil
+}
+
+// seated is the delegation that a list is for.
+func (x *importCmd) seated(c *context, t *taken, cells *typed.Cells, r model.Registers) (proposal.Seated, error) {
 	head := x.Head
 	if head == 0 {
 		head = t.of.HeadSaid()
 	}
 	uid, err := c.delegation([]model.Programme{cells.Programme}, x.Delegation)
 	if err != nil {
-		return nil, nil, err
+		return proposal.Seated{}, err
 	}
 	for _, d := range cells.Programme.Delegations {
 		if d.UID == uid {
-			change, unsure := t.of.Seats(cells, proposal.Seated{Of: d, Offices: r.Offices, Parties: r.Parties, Langs: c.langs, Head: head})
-			return change, c.known(unsure), nil
+			return proposal.Seated{Of: d, Offices: r.Offices, Parties: r.Parties, Langs: c.langs, Head: head}, nil
 		}
 	}
-	return nil, nil, model.Refuse("export.delegation", x.Delegation)
+	return proposal.Seated{}, model.Refuse("export.delegation", x.Delegation)
 }

@@ -20,6 +20,7 @@ type Change struct {
 	Title    string   `json:"-"` // of the row that is gone
 	Was, Now []string `json:"-"` // what each of the fields said, and says
 	Over     bool     `json:"-"` // it is written over what stands there, and only when somebody says so
+	seat     int64    // of who is gone from a list
 	later    int      // by how many minutes it begins later than it did
 }
 

@@ -11,13 +11,19 @@ import (
 
 // Detail is what a list says of somebody who is in the register, and the register does not say so:
 // how they are reached, how they are addressed, what they hold.
-type Detail struct{ Field, Was, Now string }
+// In a delegation it is what the list says of them otherwise than their seat.
+type Detail struct {
+	Field, Was, Now string
+	seat            func(*model.Seat) // puts it on a seat, which is the visit's own; nil for what is of the register
+	asked           bool              // it may well say the same, and goes in only when somebody says so
+}
 
 // nothing stands for what the register does not say.
 const nothing = "–"
 
-// over says that something else stands there, which nobody writes over unasked.
-func (d Detail) over() bool { return d.Was != "" }
+// over says that something else stands there, which nobody writes over unasked. A seat is as their list says it, as a
+// row is of a revised draft.
+func (d Detail) over() bool { return d.asked || d.seat == nil && d.Was != "" }
 
 // Said is a detail in words: what stood there, and what the list says.
 func (d Detail) Said(w *words.Words) string {
@@ -29,13 +35,13 @@ func (d *Person) Details(c *typed.Cells, k *model.Known) (out []Detail) {
 	phone, mail := d.reached()
 	is := &k.Person
 	if phone != "" && !samePhones(phone, is.Phone) {
-		out = append(out, Detail{"phone", is.Phone, phone})
+		out = append(out, Detail{Field: "phone", Was: is.Phone, Now: phone})
 	}
 	if mail != "" && words.Fold(mail) != words.Fold(is.Email) {
-		out = append(out, Detail{"email", is.Email, mail})
+		out = append(out, Detail{Field: "email", Was: is.Email, Now: mail})
 	}
 	if d.Address != "" && !sayIt(is.Address, d.Address) {
-		out = append(out, Detail{"address", c.Words.Text(is.Address), d.Address})
+		out = append(out, Detail{Field: "address", Was: c.Words.Text(is.Address), Now: d.Address})
 	}
 	if d.Office != "" && !sayIt(k.Office, d.Office) {
 		was := c.Words.Text(k.Office)
@@ -43,7 +49,7 @@ func (d *Person) Details(c *typed.Cells, k *model.Known) (out []Detail) {
 		if was != "" { // it is held beside the other until somebody says that this one has ended
 			now = was + "; " + now
 		}
-		out = append(out, Detail{"office", was, now})
+		out = append(out, Detail{Field: "office", Was: was, Now: now})
 	}
 	return out
 }
@@ -92,8 +98,8 @@ func (d *Person) Turn(one Detail) {
 	d.Turned = append(d.Turned, one.Field)
 }
 
-// Reaching are those details that tell how somebody is reached: in a delegation the rest is of the seat.
-func Reaching(list []Detail) (out []Detail) {
+// reaching are those details that tell how somebody is reached: in a delegation the rest is of the seat.
+func reaching(list []Detail) (out []Detail) {
 	for _, one := range list {
 		if one.Field == "phone" || one.Field == "email" {
 			out = append(out, one)

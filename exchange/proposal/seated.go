@@ -17,24 +17,37 @@ type Seated struct {
 	Parties []model.Party
 	Langs   []string
 	Head    int        // the number of who heads it, 0 while nobody said
+	Gone    []int64    // the seats of those who stand in the list no longer and are to go
 	Name    model.Text // of one that is made for the list: it has no key, but a visit and a party
 }
 
-// Seats are the people of a list as those of a delegation, in the order in which they were
-// sent, behind whoever has a seat, which the same list again gives nobody a second time; unsure are the names that mean more than one.
+// Seats are the people of a list as those of a delegation. Whoever has a seat keeps it, with what the list says otherwise;
+// who is new stands where the list has them, and who is gone goes where that was said. Unsure are the names that mean more
+// than one.
 func (p *Proposal) Seats(c *typed.Cells, s Seated) (change model.Change, unsure []string) {
 	matches := p.Matches(c, s.Parties)
 	seating := typed.Seating{Roll: c.Roll, Offices: s.Offices, Party: s.Of.PartyID, Lang: c.Lang, Langs: s.Langs}
-	old := seatsOf(c, s.Of.ID)
-	headed := slices.ContainsFunc(old, func(o model.Seat) bool { return o.Role == model.HeadOfDelegation })
-	save := &model.SaveDelegation{ID: s.Of.ID, Was: model.AllSeen(old), New: map[int]model.SavePerson{}, Name: c.Programme.NameOf(&s.Of), How: model.Adding}
-	all := slices.Clone(old)
+	r := p.Reseat(c, s)
+	headed := slices.ContainsFunc(r.old, func(o model.Seat) bool { return o.Role == model.HeadOfDelegation })
+	save := &model.SaveDelegation{ID: s.Of.ID, Was: model.AllSeen(r.old), New: map[int]model.SavePerson{}, Name: c.Programme.NameOf(&s.Of), How: model.Adding}
+	stay := p.staying(r, s.Gone)
 	var besides []model.Change
-	told, again := map[int64]bool{}, p.again(c, s, matches, old)
+	told := map[int64]bool{}
 	for i := range p.People {
 		one := &p.People[i]
 		d := one.delegate()
-		if one.Out || d.Name == "" || again[i] {
+		if one.Out || d.Name == "" {
+			continue
+		}
+		id := p.isOf(i, matches)
+		if id != 0 {
+			k := c.Roll.Person(id)
+			to := &brought{SavePerson: model.SavePerson{Person: k.Person}}
+			if one.bring(to, c, reaching(one.Details(c, &k)), nil); to.any && !told[id] {
+				told[id], besides = true, append(besides, to)
+			}
+		}
+		if r.Sits(i) {
 			continue
 		}
 		role, remarks := one.roleSaid()
@@ -48,38 +61,36 @@ func (p *Proposal) Seats(c *typed.Cells, s Seated) (change model.Change, unsure 
 		}
 		st, reply := seatOf(one.Answer)
 		d.Status, remarks = cmp.Or(st, d.Status), more(more(remarks, reply), one.With)
-		n := len(all)
-		if id := p.isOf(i, matches); id != 0 {
-			if !slices.ContainsFunc(old, func(o model.Seat) bool { return o.PersonID != nil && *o.PersonID == id }) {
-				all = append(all, seating.Known(&d, id))
-				all[n].Remarks = inTongue(remarks, c.Lang)
+		fresh := seatRow{row: i}
+		switch {
+		case id != 0:
+			fresh.seat = seating.Known(&d, id)
+		case one.Is < 0: // somebody else of that name, as was said
+			made := one.reachable(seating.Person(&d), s.Parties)
+			fresh.seat, fresh.made = seating.Open(&d), &made
+		default:
+			made := seating.Seat([]typed.Delegate{d})
+			if matches[i].Same { // it stays words until somebody says who is who
+				made = seating.Words(&d)
 			}
-			k := c.Roll.Person(id)
-			to := &brought{SavePerson: model.SavePerson{Person: k.Person}}
-			if one.bring(to, c, Reaching(one.Details(c, &k)), nil); to.any && !told[id] {
-				told[id], besides = true, append(besides, to)
+			unsure = append(unsure, made.Unsure...)
+			if new, ok := made.New[0]; ok {
+				new = one.reachable(new, s.Parties)
+				fresh.made = &new
 			}
-			continue
+			fresh.seat = made.Seats[0]
 		}
-		if one.Is < 0 { // somebody else of that name, as was said
-			save.New[n] = one.reachable(seating.Person(&d), s.Parties)
-			all = append(all, seating.Open(&d))
-			all[n].Remarks = inTongue(remarks, c.Lang)
-			continue
-		}
-		made := seating.Seat([]typed.Delegate{d})
-		if matches[i].Same { // it stays words until somebody says who is who
-			made = seating.Words(&d)
-		}
-		unsure = append(unsure, made.Unsure...)
-		if made, ok := made.New[0]; ok {
-			save.New[n] = one.reachable(made, s.Parties)
-		}
-		all = append(all, made.Seats...)
-		all[n].Remarks = inTongue(remarks, c.Lang)
+		fresh.seat.Remarks = inTongue(remarks, c.Lang)
+		stay.fresh = append(stay.fresh, fresh)
 	}
-	if len(all) == len(old) {
+	if !stay.touched && len(stay.fresh) == 0 {
 		return together(besides), unsure
+	}
+	all := []model.Seat{}
+	for i, one := range stay.inOrder(r.ordered) {
+		if all = append(all, one.seat); one.made != nil {
+			save.New[i] = *one.made
+		}
 	}
 	save.Seats = &all
 	if s.Of.ID == 0 {

@@ -9,43 +9,54 @@ import (
 	"chancery/words"
 )
 
-// again finds those of a list who have a seat already though their names do not surely tell who they are: two
-// of one name, and words for whoever it will be. Those who hold the office that the list says come first, then
-// all in the order of the list; each seat is of one of them.
-func (p *Proposal) again(c *typed.Cells, s Seated, matches []Match, old []model.Seat) map[int]bool {
-	out, taken := map[int]bool{}, map[int]bool{}
-	for i := range p.People {
-		if id := p.isOf(i, matches); id != 0 && !p.People[i].Out {
-			if at := slices.IndexFunc(old, func(o model.Seat) bool { return o.PersonID != nil && *o.PersonID == id }); at >= 0 {
-				taken[at] = true
-			}
-		}
+// sitting says of each of a list which seat is theirs already, below 0 for none: that of whoever they surely are, and
+// else, of two of one name and of words for whoever it will be, those who hold the office that the list says first, then
+// all in the order of the list. Each seat is of one of them; whoever is left out of the list keeps what nobody else has.
+func (p *Proposal) sitting(c *typed.Cells, s Seated, matches []Match, old []model.Seat) []int {
+	out, taken := make([]int, len(p.People)), map[int]bool{}
+	for i := range out {
+		out[i] = none
 	}
 	var said []sitter
 	for at := range old {
 		said = append(said, sitterOf(c, &old[at]))
 	}
-	for _, byOffice := range []bool{true, false} {
+	for _, left := range []bool{false, true} {
 		for i := range p.People {
-			one := &p.People[i]
-			d := one.delegate()
-			key := nameKey(d.Name)
-			if one.Out || out[i] || one.Is != 0 || matches[i].Sure != 0 || d.Name == "" {
-				continue
-			}
-			for at := range old {
-				if taken[at] || !slices.Contains(said[at].names, key) || byOffice && !holds(d.Offices, said[at].offices) {
-					continue
+			if id := p.isOf(i, matches); id != 0 && p.People[i].Out == left {
+				at := slices.IndexFunc(old, func(o model.Seat) bool { return o.PersonID != nil && *o.PersonID == id })
+				if at >= 0 && !(left && taken[at]) {
+					out[i], taken[at] = at, true
 				}
-				if of, state := partyOf(one.State, s.Parties), said[at].state; of != nil && state != nil && *of != *state && !one.Dialled {
-					continue // somebody of that name, of another state
-				}
-				out[i], taken[at] = true, true
-				break
 			}
+		}
+		for _, byOffice := range []bool{true, false} {
+			p.alike(s, matches, said, out, taken, left, byOffice)
 		}
 	}
 	return out
+}
+
+// alike finds the seats of those who are called as whoever has one.
+func (p *Proposal) alike(s Seated, matches []Match, said []sitter, out []int, taken map[int]bool, left, byOffice bool) {
+	for i := range p.People {
+		one := &p.People[i]
+		d := one.delegate()
+		key := nameKey(d.Name)
+		if one.Out != left || out[i] >= 0 || one.Is != 0 || matches[i].Sure != 0 || d.Name == "" {
+			continue
+		}
+		for at := range said {
+			if taken[at] || !slices.Contains(said[at].names, key) || byOffice && !holds(d.Offices, said[at].offices) {
+				continue
+			}
+			if of, state := partyOf(one.State, s.Parties), said[at].state; of != nil && state != nil && *of != *state && !one.Dialled {
+				continue // somebody of that name, of another state
+			}
+			out[i], taken[at] = at, true
+			break
+		}
+	}
 }
 
 // sitter is what whoever has a seat is called, as keys, with the offices and the state.

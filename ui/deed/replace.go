@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/sheet"
 )
 
@@ -13,12 +14,16 @@ func (d *Deeds) Replace() {
 	event := d.host.Stand().Event
 	chosen := len(d.host.Chosen()) > 1
 	among := itemsOf(d.host.Chosen())
-	sheet.OpenReplace(d.host.Kit(), d.host.Canvas(), func() ([]model.Item, error) {
+	sheet.OpenReplace(d.host.Kit(), d.host.Canvas(), func() (typed.Cells, []model.Item, error) {
 		p, err := d.host.Kit().Desk.Programme(event)
-		if err != nil || !chosen {
-			return p.Items, err
+		if err != nil {
+			return typed.Cells{}, nil, err
 		}
-		return slices.DeleteFunc(p.Items, func(it model.Item) bool {
+		cells, err := d.host.Cells(p)
+		if err != nil || !chosen {
+			return cells, p.Items, err
+		}
+		return cells, slices.DeleteFunc(slices.Clone(p.Items), func(it model.Item) bool {
 			return !slices.Contains(among, model.Ref{Event: event, Item: it.ID})
 		}), nil
 	})

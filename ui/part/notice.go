@@ -80,6 +80,13 @@ func (n *Notice) lines() []string {
 	return scene.F12.Wrap(n.text, n.wide()-40, cmp.Or(n.most, noticeMost))
 }
 
+// AtOnce takes a way when it is pressed, before the press takes the keyboard from the field above it: what stands there is
+// typed no further, and is not kept.
+func (n *Notice) AtOnce() *Notice {
+	n.OnDown = func(h scene.Hit) { n.OnTap(h, nil) }
+	return n
+}
+
 // Whole lets it have as many lines as it needs: the card scrolls.
 func (n *Notice) Whole() *Notice {
 	n.most = 99

@@ -21,6 +21,7 @@ type Pane struct {
 	label string
 
 	OnTap    func(h Hit, e *desktop.MouseEvent)
+	OnDown   func(h Hit)                   // takes the press itself, before the keyboard goes from where it is; no tap follows
 	OnSecond func(h Hit, at fyne.Position) // right button, absolute position
 	OnWheel  func(dy float32)
 	OnKey    func(k *fyne.KeyEvent) bool // before the pane's own keys; true when used up

@@ -49,7 +49,10 @@ func (p *Pane) MouseDown(e *desktop.MouseEvent) {
 		}
 		return
 	}
-	p.press, p.hover = h, h
+	if p.press, p.hover = h, h; ok && p.OnDown != nil {
+		p.press = Hit{}
+		p.OnDown(h)
+	}
 	p.Refresh()
 }
 

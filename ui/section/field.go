@@ -16,6 +16,7 @@ type field struct {
 	plain   *part.Field
 	choice  *part.Choice
 	unknown *part.Notice // of a field for people: whom it names and no register has
+	offers  *part.Notice // what may stand there, by what is typed
 }
 
 // textField is a text in each language.
@@ -36,6 +37,9 @@ func (f *form) textField(cols []*register.Column) *field {
 			}
 		}
 		return f.say(types...)
+	}
+	if cols[0].Offered() && !kit.ReadOnly {
+		f.offersAlike(one, one.text.Field(), func() bool { return one.text.Lang() == kit.Lang })
 	}
 	return one
 }
@@ -61,6 +65,9 @@ func (f *form) plainField(c *register.Column) *field {
 	one.plain.OnCommit = func(text string) error { return f.say(typing(c, text)) }
 	if c.IsPeople() && !kit.ReadOnly {
 		f.offersPeople(one)
+	}
+	if c.Offered() && !kit.ReadOnly {
+		f.offersAlike(one, one.plain, func() bool { return true })
 	}
 	return one
 }

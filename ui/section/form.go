@@ -91,8 +91,10 @@ func (f *form) addBlocks() {
 func (f *form) add(one *field) {
 	f.fields = append(f.fields, one)
 	f.box.Add(one.object())
-	if one.unknown != nil {
-		f.box.Add(one.unknown.Pane)
+	for _, below := range []*part.Notice{one.offers, one.unknown} {
+		if below != nil {
+			f.box.Add(below.Pane)
+		}
 	}
 }
 

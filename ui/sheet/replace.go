@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
@@ -35,7 +36,8 @@ type replaceCard struct {
 type Replaced struct {
 	Hits    [][2]string // before and after
 	Changes []model.Change
-	Left    int // items that have the words and are fixed
+	Left    int          // items that have the words and are fixed
+	cells   *typed.Cells // of the items, nil for what is none
 }
 
 const (
@@ -45,7 +47,7 @@ const (
 
 // OpenReplace looks through items as they stand, and replaces in all of them in one
 // deed.
-func OpenReplace(kit Kit, c fyne.Canvas, items func() ([]model.Item, error)) {
+func OpenReplace(kit Kit, c fyne.Canvas, items func() (typed.Cells, []model.Item, error)) {
 	f := &replaceCard{kit: kit, verb: "replace", look: func(r model.Replacing, fixed bool) (Replaced, error) { return inItems(r, items, fixed) }}
 	f.locked = part.NewCheck(kit.Words.Say("sheet.replace-fixed"), false, func(on bool) { f.force = on; f.again() })
 	f.open(c, part.Options(model.ReplaceFields(), "sheet.replace-in.", kit.Words.Say))
@@ -102,9 +104,11 @@ func (f *replaceCard) planned() Replaced {
 	return p
 }
 
-// inItems is what would be replaced in items of a programme.
-func inItems(r model.Replacing, read func() ([]model.Item, error), fixed bool) (p Replaced, err error) {
-	items, err := read()
+// inItems is what would be replaced in items of a programme. What is called a flight only now takes the clocks of its
+// cities, as where its title is typed.
+func inItems(r model.Replacing, read func() (typed.Cells, []model.Item, error), fixed bool) (p Replaced, err error) {
+	cells, items, err := read()
+	p.cells = &cells
 	for _, it := range items {
 		next, hits := r.In(it)
 		switch {
@@ -112,6 +116,7 @@ func inItems(r model.Replacing, read func() ([]model.Item, error), fixed bool) (
 		case it.Fixed() && !fixed:
 			p.Left++
 		default:
+			cells.OnWay(&it, &next)
 			p.Hits = append(p.Hits, hits...)
 			p.Changes = append(p.Changes, &model.SaveItem{Item: next})
 		}
@@ -152,7 +157,11 @@ func (f *replaceCard) done() {
 		return
 	}
 	several := &model.Several{Verb: model.Label{Verb: f.verb, Args: []model.Text{model.Plain(strconv.Itoa(len(f.plan.Changes)))}}, Changes: f.plan.Changes}
-	if err := f.kit.Do(several); err != nil {
+	also := ""
+	if f.plan.cells != nil {
+		also = f.plan.cells.ToldOnWay(several)
+	}
+	if err := f.kit.DoSaying(several, also, nil); err != nil {
 		f.with.Wrong(f.kit.Words.Error(err))
 		return
 	}

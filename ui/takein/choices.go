@@ -54,6 +54,7 @@ func (k *card) targets() (out []fyne.CanvasObject) {
 		out = append(out, k.ofDelegation(), k.field("head", k.heading(), strconv.Itoa(k.head), func(v string) error {
 			k.head, _ = strconv.Atoi(v)
 			k.chosen = true
+			k.judge()
 			k.renew()
 			return nil
 		}))

@@ -20,12 +20,6 @@ const newOf = "new:"
 // and where the visit has none of theirs, a new one.
 func (k *card) ofDelegation() fyne.CanvasObject {
 	options := k.delegations()
-	if k.which == 0 && k.fresh == 0 {
-		k.likely()
-	}
-	if k.which == 0 && k.fresh == 0 && len(options) > 0 {
-		k.chooseDelegation(options[0].Value)
-	}
 	value := ""
 	switch {
 	case k.which != 0:
@@ -37,6 +31,18 @@ func (k *card) ofDelegation() fyne.CanvasObject {
 		k.chooseDelegation(v)
 		return k.again()
 	})
+}
+
+// unasked is the delegation that the list is taken to be of until somebody says.
+func (k *card) unasked() {
+	if k.which == 0 && k.fresh == 0 {
+		k.likely()
+	}
+	if k.which == 0 && k.fresh == 0 {
+		if options := k.delegations(); len(options) > 0 {
+			k.chooseDelegation(options[0].Value)
+		}
+	}
 }
 
 func (k *card) chooseDelegation(value string) {
@@ -150,14 +156,25 @@ func (k *card) strangers() (out []string) {
 	return out
 }
 
-// seats are the people of the list as a delegation, one that is there or a new one.
-func (k *card) seats() (model.Change, []string, error) {
+// seated is the delegation that the list is for, one that is there or a new one.
+func (k *card) seated() (s proposal.Seated, ok bool) {
 	of, ok := k.cells.Programme.Delegations[k.which]
-	s := proposal.Seated{Of: of, Offices: k.lists.Offices, Parties: k.lists.Parties, Langs: words.Languages, Head: k.head}
+	s = proposal.Seated{Of: of, Offices: k.lists.Offices, Parties: k.lists.Parties, Langs: words.Languages, Head: k.head}
 	if !ok && k.fresh != 0 {
 		p := k.party(k.fresh)
 		s.Of, s.Name, ok = model.Delegation{EventID: k.event, PartyID: k.fresh}, p.Name, true
 	}
+	for id, goes := range k.goes {
+		if goes {
+			s.Gone = append(s.Gone, id)
+		}
+	}
+	return s, ok
+}
+
+// seating are the people of the list as a delegation.
+func (k *card) seating() (model.Change, []string, error) {
+	s, ok := k.seated()
 	if !ok {
 		return nil, nil, model.Refuse("takein.no-delegation")
 	}

@@ -12,21 +12,20 @@ import (
 // details are what the file says of somebody who is in the register, besides what stands there.
 func (k *card) details(i int) []proposal.Detail {
 	id := k.whoIs(i)
-	if id <= 0 || k.into == intoGuests {
+	switch {
+	case k.into == intoDelegation && k.seats != nil:
+		return k.seats.Details(i)
+	case id <= 0 || k.into == intoGuests || k.into == intoDelegation:
 		return nil
 	}
 	one := k.cells.Roll.Person(id)
-	all := k.of.People[i].Details(&k.cells, &one)
-	if k.into == intoDelegation {
-		return proposal.Reaching(all)
-	}
-	return all
+	return k.of.People[i].Details(&k.cells, &one)
 }
 
 // brings says that something of it goes in.
 func (k *card) brings(i int) bool { return slices.ContainsFunc(k.details(i), k.of.People[i].Takes) }
 
-// knownFate is what becomes of somebody who is in the register: what changes, and what stays as it is
+// knownFate is what becomes of somebody who is in the register, or has a seat: what changes, and what stays as it is
 // there though the file says otherwise. Who is meant is said where the names differ.
 func (k *card) knownFate(i int, id int64) string {
 	w, d := k.kit.Words, &k.of.People[i]
@@ -39,9 +38,15 @@ func (k *card) knownFate(i int, id int64) string {
 		}
 	}
 	var out []string
-	name := w.Text(k.cells.Roll.Person(id).Person.Name)
-	if len(taken) == 0 || k.into == intoDelegation || words.Fold(name) != words.Fold(d.Name) {
-		out = append(out, w.Say("takein.fate.known", k.known(id)))
+	sits := k.sits(i)
+	if id > 0 {
+		name := w.Text(k.cells.Roll.Person(id).Person.Name)
+		if !sits && (len(taken) == 0 || k.into == intoDelegation) || words.Fold(name) != words.Fold(d.Name) {
+			out = append(out, w.Say("takein.fate.known", k.known(id)))
+		}
+	}
+	if sits && len(taken) == 0 {
+		out = append(out, w.Say("takein.fate.same"))
 	}
 	if len(taken) > 0 {
 		out = append(out, w.Say("takein.fate.changed", strings.Join(taken, "; ")))

@@ -126,6 +126,8 @@ func (k *card) warn() {
 		k.notice.Put(w.Count("takein.wrong", wrong), nil)
 	case k.into == intoVisit && len(k.of.Rows) == 0:
 		k.notice.Put(w.Say("takein.no-rows"), nil)
+	case k.into == intoDelegation && in == 0 && len(k.lines) > 0:
+		k.notice.Put(w.Say("takein.no-differences-list"), nil)
 	case k.into == intoVisit && in == 0:
 		k.notice.Put(w.Say("takein.no-differences"), nil)
 	default:
@@ -165,7 +167,7 @@ func (k *card) called() {
 			key = "takein.remove"
 		case l.at == none:
 			key = "takein.stay"
-		case k.isOut(l), k.into == intoPeople && k.nothing(l) && len(k.details(l.at)) > 0:
+		case k.isOut(l), k.of.Kind == proposal.People && k.nothing(l) && len(k.details(l.at)) > 0:
 			key = "takein.keep"
 		}
 	}
@@ -179,7 +181,7 @@ func (k *card) change() (model.Change, []string, error) {
 		c, known := k.of.Register(&k.cells, k.lists)
 		return c, known, nil
 	case intoDelegation:
-		return k.seats()
+		return k.seating()
 	case intoGuests:
 		it, ok := k.cells.Programme.Item(k.which)
 		if !ok {

@@ -13,6 +13,12 @@ import (
 // Above is what is in doubt about a line.
 func (k *card) Above(row int) part.Between {
 	l := k.lines[row]
+	if l.at == none && k.seats != nil {
+		if l.change > 0 {
+			return part.Between{}
+		}
+		return part.Between{Heading: k.kit.Words.Say("takein.gone-list")}
+	}
 	if l.at == none {
 		off := k.changes[l.change].IsOff()
 		if row > 0 && k.lines[row-1].at == none && off == k.changes[k.lines[row-1].change].IsOff() {

@@ -17,6 +17,8 @@ import (
 func (k *card) fate(l line) string {
 	w := k.kit.Words
 	switch {
+	case l.at == none && k.seats != nil:
+		return k.goneFate(l)
 	case k.of.Kind == proposal.People:
 		return k.personFate(l.at)
 	case l.at == none && l.out:
@@ -72,7 +74,7 @@ func (k *card) personFate(i int) string {
 		return w.Say("takein.fate.twin", strconv.Itoa(d.SameAs))
 	case d.Out:
 		return w.Say("takein.fate.out")
-	case id > 0:
+	case id > 0 || k.sits(i):
 		return k.knownFate(i, id)
 	case d.Is < 0:
 		return w.Say("takein.fate.new-person")
@@ -112,7 +114,8 @@ func (k *card) suggest(row, col int, text string) []part.Suggestion {
 		said := w.Say("takein.fate.known", k.known(id))
 		out = append(out, part.Suggestion{Label: said, Text: said})
 	}
-	return append(out, part.Suggestion{Label: w.Say("takein.fate.new-person"), Text: w.Say("takein.fate.new-person")}, part.Suggestion{Label: w.Say("takein.fate.out"), Text: w.Say("takein.fate.out")})
+	out = append(out, part.Suggestion{Label: w.Say("takein.fate.new-person"), Text: w.Say("takein.fate.new-person")}, part.Suggestion{Label: w.Say("takein.fate.out"), Text: w.Say("takein.fate.out")})
+	return meant(out, text)
 }
 
 // differences are the fields in which a row differs, those last that stay as they are here.
@@ -219,9 +222,7 @@ func (k *card) edit(row, col int, text string) error {
 		return err
 	}
 	k.changed = true
-	if k.of.Kind != proposal.People {
-		k.judge()
-	}
+	k.judge()
 	k.renew()
 	return nil
 }

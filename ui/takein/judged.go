@@ -53,7 +53,7 @@ const many = 1000
 // given up.
 func (k *card) read(then func()) {
 	fresh := *k
-	fresh.kept = map[int][]string{}
+	fresh.kept, fresh.goes = map[int][]string{}, map[int64]bool{}
 	work := func() {
 		fresh.understand()
 		fresh.judge()
@@ -100,7 +100,7 @@ func (k *card) understand() {
 
 // judge says what becomes of each line.
 func (k *card) judge() {
-	k.changes, k.matches, k.lines, k.behind, k.same = nil, nil, nil, 0, 0
+	k.changes, k.matches, k.seats, k.lines, k.behind, k.same = nil, nil, nil, nil, 0, 0
 	defer k.ask()
 	switch {
 	case k.of.Kind == proposal.People:
@@ -108,6 +108,7 @@ func (k *card) judge() {
 		for i := range k.of.People {
 			k.lines = append(k.lines, line{at: i, change: none})
 		}
+		k.reseat()
 		return
 	case k.into == intoNew:
 		k.cells.Programme = model.Programme{Event: k.of.Visit(&k.cells, k.home, k.lists.Parties, model.UsualHost(k.host.Events()))}

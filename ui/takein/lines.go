@@ -76,10 +76,11 @@ func (k *card) Cell(row, col int) string {
 		return k.ticked(l)
 	case key == colFate:
 		return k.fate(l)
+	case l.at == none && key == colSent:
+		return ""
+	case l.at == none && k.seats != nil:
+		return k.sitter(&k.seats.Gone[l.change], key)
 	case l.at == none:
-		if key == colSent {
-			return ""
-		}
 		return k.gone(&k.cells.Programme.Items[k.changes[l.change].Old-1], typed.Column(key))
 	case k.of.Kind == proposal.People:
 		return k.person(&k.of.People[l.at], key)
@@ -134,6 +135,9 @@ func (k *card) isOut(l line) bool {
 func (k *card) nothing(l line) bool {
 	if k.of.Kind != proposal.People {
 		return k.into == intoVisit && l.change == none
+	}
+	if l.at == none || k.sits(l.at) {
+		return l.at != none && !k.brings(l.at)
 	}
 	d := &k.of.People[l.at]
 	return k.into == intoPeople && (d.Name == "" || k.whoIs(l.at) > 0 && !k.brings(l.at) || d.Is == 0 && k.matches[l.at].Several())

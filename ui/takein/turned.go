@@ -13,7 +13,9 @@ func (k *card) turn(rows []int) {
 		}
 		switch l := &k.lines[r]; {
 		case l.at == none:
-			l.out = !l.out
+			if l.out = !l.out; k.seats != nil {
+				k.goes[k.seats.Gone[l.change].ID] = !l.out
+			}
 		case k.of.Kind == proposal.People:
 			k.turnPerson(*l)
 		default:
@@ -22,7 +24,7 @@ func (k *card) turn(rows []int) {
 	}
 	k.changed = true
 	if k.of.Kind == proposal.People { // who is alone with a name is surely meant
-		k.matches = k.of.Matches(&k.cells, k.lists.Parties)
+		k.judge()
 	}
 	k.table.Reload()
 	k.warn()

@@ -1,0 +1,53 @@
+package takein
+
+import (
+	"chancery/exchange/proposal"
+	"chancery/model"
+)
+
+// reseat compares a list with the delegation that it is for, and shows below it who has a seat there and is in the list no
+// longer.
+func (k *card) reseat() {
+	if k.into != intoDelegation {
+		return
+	}
+	k.unasked()
+	s, ok := k.seated()
+	if !ok {
+		return
+	}
+	k.seats = k.of.Reseat(&k.cells, s)
+	for i := range k.seats.Gone {
+		k.lines = append(k.lines, line{at: none, change: i, out: !k.goes[k.seats.Gone[i].ID]})
+	}
+}
+
+// sits says that somebody of a list has a seat in the delegation that it is for.
+func (k *card) sits(i int) bool { return k.seats != nil && k.seats.Sits(i) }
+
+// goneFate is what becomes of somebody whom the list names no longer. Who headed the delegation is a member of it where
+// the list has another head.
+func (k *card) goneFate(l line) string {
+	switch {
+	case !l.out:
+		return k.kit.Words.Say("takein.fate.unseated")
+	case k.seats.Leads(k.of, &k.seats.Gone[l.change]):
+		return k.kit.Words.Say("takein.fate.unheaded")
+	}
+	return k.kit.Words.Say("takein.fate.stays")
+}
+
+// sitter is a cell of somebody whom the list names no longer.
+func (k *card) sitter(o *model.Seat, key string) string {
+	office := o.Title
+	if o.PersonID != nil && office.Empty() {
+		office = k.cells.Roll.Person(*o.PersonID).Office
+	}
+	switch key {
+	case "name":
+		return k.kit.Words.Text(proposal.Sitter(&k.cells, o))
+	case "office":
+		return k.kit.Words.Text(office)
+	}
+	return ""
+}
