@@ -75,11 +75,12 @@ func (c *SaveItem) Apply(u Unit) error {
 
 // put saves the item, and takes along what leans on it.
 func (c *SaveItem) put(u Unit, it *Item) error {
+	if it.ID == 0 { // nothing leans on it yet
+		return u.Put(it)
+	}
 	var was Item
-	if it.ID != 0 {
-		if err := there(u, &was, it.ID); err != nil {
-			return err
-		}
+	if err := there(u, &was, it.ID); err != nil {
+		return err
 	}
 	if err := u.Put(it); err != nil {
 		return err

@@ -8,6 +8,7 @@ import "chancery/model"
 type source struct {
 	kind    string // of the hits: item, event, person, venue
 	queries []string
+	within  int // how many of the queries, the last, read rows that are within the row
 	rank    int // hits of a lower rank come first
 	most    int // hits; nobody reads further, they type another letter
 	hit     func(r *hitRead, h *model.Hit, id int64) error
@@ -41,20 +42,20 @@ var ownTables = register(
 	table{record: &model.Person{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE person_id` + among + `
 			UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.person_id` + among},
 		{"invitations", `SELECT id FROM invitations WHERE person_id` + among}, {"letters", `SELECT id FROM letters WHERE person_id` + among}},
-		search: &source{kind: "person", rank: 2, most: 20, hit: (*hitRead).person, queries: []string{
+		search: &source{kind: "person", within: 1, rank: 2, most: 20, hit: (*hitRead).person, queries: []string{
 			`SELECT p.id, 0, ` + texts + `p.name, p.aliases, p.remarks, p.phone, p.email, q.name, q.code, q.short) FROM people p LEFT JOIN parties q ON q.id = p.party_id WHERE p.id` + among,
 			`SELECT t.person_id, 0, ` + texts + `o.title) FROM tenures t JOIN offices o ON o.id = t.office_id WHERE t.person_id` + among + ` ORDER BY t.id`}}},
 	table{record: &model.Office{}, spread: []spread{{"people", `SELECT person_id FROM tenures WHERE office_id` + among}, {"invitations", `SELECT id FROM invitations WHERE office_id` + among}}},
 	table{record: &model.Tenure{}, within: true},
 	table{record: &model.Presidency{}},
 	table{record: &model.Venue{}, spread: []spread{{"items", `SELECT id FROM items WHERE venue_id` + among + ` UNION SELECT id FROM items WHERE from_id` + among + ` UNION SELECT id FROM items WHERE to_id` + among}},
-		search: &source{kind: "venue", rank: 3, most: 10, hit: (*hitRead).venue, queries: []string{
+		search: &source{kind: "venue", within: 1, rank: 3, most: 10, hit: (*hitRead).venue, queries: []string{
 			`SELECT v.id, 0, ` + texts + `v.name, v.aliases, v.city, v.address) FROM venues v WHERE v.id` + among,
 			`SELECT r.venue_id, 0, ` + texts + `r.name) FROM rooms r WHERE r.venue_id` + among + ` ORDER BY r.id`}}},
 	table{record: &model.Room{}, within: true, spread: []spread{{"items", `SELECT id FROM items WHERE room_id` + among}}},
 	table{record: &model.Route{}},
 	table{record: &model.Event{}, spread: []spread{{"commitments", `SELECT id FROM commitments WHERE event_id` + among}, {"instruments", `SELECT id FROM instruments WHERE event_id` + among},
-		{"invitations", `SELECT id FROM invitations WHERE event_id` + among}, {"letters", `SELECT id FROM letters WHERE event_id` + among}}, search: &source{kind: "event", rank: 1, most: 20, hit: (*hitRead).event, queries: []string{
+		{"invitations", `SELECT id FROM invitations WHERE event_id` + among}, {"letters", `SELECT id FROM letters WHERE event_id` + among}}, search: &source{kind: "event", within: 1, rank: 1, most: 20, hit: (*hitRead).event, queries: []string{
 		`SELECT e.id, CAST(strftime('%s', e.first_day) AS INTEGER), ` + texts + `e.title, e.badge, e.host_name, e.guest_name, e.city, e.agent, e.contact, e.remarks, e.press_rooms, e.foreword, e.practical,
 			h.name, h.code, h.short, g.name, g.code, g.short)
 		FROM events e LEFT JOIN parties h ON h.id = e.host_id LEFT JOIN parties g ON g.id = e.guest_id WHERE e.id` + among,
@@ -64,7 +65,7 @@ var ownTables = register(
 	table{record: &model.Seat{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE seat_id` + among}}},
 	table{record: &model.Group{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE group_id` + among}}},
 	table{record: &model.Member{}},
-	table{record: &model.Item{}, spread: []spread{{"commitments", `SELECT id FROM commitments WHERE item_id` + among}, {"instruments", `SELECT id FROM instruments WHERE item_id` + among}}, search: &source{kind: "item", rank: 4, most: 80, hit: (*hitRead).item, queries: []string{
+	table{record: &model.Item{}, spread: []spread{{"commitments", `SELECT id FROM commitments WHERE item_id` + among}, {"instruments", `SELECT id FROM instruments WHERE item_id` + among}}, search: &source{kind: "item", within: 2, rank: 4, most: 80, hit: (*hitRead).item, queries: []string{
 		`SELECT i.id, i.start_at, ` + texts + `i.title, i.place, i.press_note, i.gather_place, i.interpretation, i.responsible, i.description, i.remarks, i.steps, i.bus_place, i.time_words, i.press_quota, i.chair, i.footnote,
 			v.name, v.aliases, r.name, f.name, f.aliases, t.name, t.aliases)
 		FROM items i LEFT JOIN venues v ON v.id = i.venue_id LEFT JOIN rooms r ON r.id = i.room_id

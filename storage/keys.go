@@ -54,7 +54,7 @@ func allKeys(c conn, tables *registry) error {
 			return err
 		}
 		for chunk := range slices.Chunk(ids, 1000) {
-			if err := t.search.write(c, chunk); err != nil {
+			if err := t.search.write(c, chunk, t.search.queries); err != nil {
 				return err
 			}
 		}

@@ -13,6 +13,7 @@ type making struct {
 	mask  []byte               // how the columns of the row before stood in its statement
 	ready *sql.Stmt            // that statement
 	all   map[string]*sql.Stmt // all of them, by mask
+	given []any                // what was handed over last, written over by the next
 }
 
 // empty are the ways, as SQL.
@@ -52,7 +53,7 @@ func (r rowWriter) made(table string, next row) (sql.Result, error) {
 	}
 	same, whole := m.ready != nil, m.rows == 0 || len(m.all) >= mostMakings
 	m.rows++
-	values := make([]any, 0, len(next.columns))
+	m.given = m.given[:0]
 	for i := range next.columns {
 		if next.columns[i].name == "id" {
 			continue
@@ -65,7 +66,7 @@ func (r rowWriter) made(table string, next row) (sql.Result, error) {
 			same, m.mask[i] = false, how
 		}
 		if how == 0 {
-			values = append(values, next.values[i])
+			m.given = append(m.given, next.values[i])
 		}
 	}
 	if !same {
@@ -77,7 +78,7 @@ func (r rowWriter) made(table string, next row) (sql.Result, error) {
 			m.all[string(m.mask)] = m.ready
 		}
 	}
-	return m.ready.ExecContext(always, values...)
+	return m.ready.ExecContext(always, m.given...)
 }
 
 func (m *making) statement(table string, columns []column) string {

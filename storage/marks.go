@@ -13,7 +13,7 @@ import (
 type marks struct {
 	c      conn
 	tables *registry
-	stale  map[spot]bool
+	stale  map[spot]bool  // false for a new row with nothing within it
 	causes map[string]ids // by table: rows whose words stand in keys of others
 	events map[int64]bool
 	items  map[int64]bool
@@ -41,9 +41,9 @@ func (m *marks) note(name string, id int64, old, next image) error {
 		m.items[id] = true
 	}
 	if t.search != nil {
-		m.stale[at] = true
+		m.stale[at] = old != nil || m.stale[at]
 	}
-	if len(t.spread) > 0 {
+	if len(t.spread) > 0 && old != nil { // what points at a new row is changed with it
 		if m.causes[name] == nil {
 			m.causes[name] = ids{}
 		}

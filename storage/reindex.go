@@ -29,12 +29,17 @@ func (m *marks) reindex() error {
 			}
 		}
 	}
-	byTable := map[string][]int64{}
-	for at := range m.stale {
-		byTable[at.table] = append(byTable[at.table], at.id)
+	byTable := map[bool]map[string][]int64{true: {}, false: {}}
+	for at, whole := range m.stale {
+		byTable[whole][at.table] = append(byTable[whole][at.table], at.id)
 	}
 	for _, t := range m.tables.sources() {
-		if err := t.search.write(m.c, byTable[t.name]); err != nil {
+		s := t.search
+		err := s.write(m.c, byTable[true][t.name], s.queries)
+		if err == nil {
+			err = s.write(m.c, byTable[false][t.name], s.queries[:len(s.queries)-s.within])
+		}
+		if err != nil {
 			return err
 		}
 	}
@@ -47,11 +52,11 @@ type entry struct {
 	key string
 }
 
-func (s *source) write(c conn, ids []int64) error {
+func (s *source) write(c conn, ids []int64, queries []string) error {
 	if len(ids) == 0 {
 		return nil
 	}
-	fresh, err := s.keys(c, ids)
+	fresh, err := s.keys(c, ids, queries)
 	if err != nil {
 		return err
 	}
@@ -68,13 +73,13 @@ func (s *source) write(c conn, ids []int64) error {
 }
 
 // keys makes the keys of those rows that exist.
-func (s *source) keys(c conn, ids []int64) (map[int64]entry, error) {
+func (s *source) keys(c conn, ids []int64, queries []string) (map[int64]entry, error) {
 	list, err := json.Marshal(ids)
 	if err != nil {
 		return nil, err
 	}
 	out := map[int64]entry{}
-	for i, q := range s.queries {
+	for i, q := range queries {
 		if err := gather(c, q, string(list), out, i == 0); err != nil {
 			return nil, err
 		}

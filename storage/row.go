@@ -52,18 +52,18 @@ func columnsIn(s *schema.Schema) []column {
 	return out
 }
 
-// rowOf is the row that a record will be.
-func (t *table) rowOf(r model.Record) (row, error) {
+// rowOf is the row that a record will be, in place of what room held.
+func (t *table) rowOf(r model.Record, room []any) (row, error) {
 	v := reflect.ValueOf(r).Elem()
-	out := row{t.columns, make([]any, len(t.columns))}
+	room = room[:0]
 	for i := range t.columns {
 		value, err := t.columns[i].of(v)
 		if err != nil {
 			return row{}, err
 		}
-		out.values[i] = value
+		room = append(room, value)
 	}
-	return out, nil
+	return row{t.columns, room}, nil
 }
 
 // of is int64, float64, string or nil.

@@ -59,7 +59,7 @@ func TestTablesAreDescribedAsTheyAre(t *testing.T) {
 				t.Errorf("%s: nobody finds %s by words", one.name, sp.table)
 			}
 		}
-		r, err := one.rowOf(one.fresh())
+		r, err := one.rowOf(one.fresh(), nil)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -23,6 +23,7 @@ type unit struct {
 	marks   marks
 	strange strange
 	purge   []string // keys that this deed takes out of the vault
+	room    []any    // of the row that was made last, written over by the next
 }
 
 func newUnit(tx *gorm.DB, o op, s *Store) *unit {
@@ -65,10 +66,11 @@ func (u *unit) insert(r model.Record) error {
 		h.UID = model.NewUID(u.op.At)
 	}
 	table := u.tables.by[r.TableName()]
-	made, err := table.rowOf(r)
+	made, err := table.rowOf(r, u.room)
 	if err != nil {
 		return err
 	}
+	u.room = made.values
 	done, err := u.write.made(table.name, made)
 	if err != nil {
 		return err
@@ -97,7 +99,7 @@ func (u *unit) update(r model.Record) error {
 	} else if h.UID != uid {
 		return refuse(file.Invalid, "uid") // it names the record outside this file
 	}
-	now, err := u.tables.by[table].rowOf(r)
+	now, err := u.tables.by[table].rowOf(r, nil)
 	if err != nil {
 		return err
 	}

@@ -72,7 +72,7 @@ func staleKeys(c conn, tables *registry) (n int, err error) {
 }
 
 func (s *source) stale(c conn, ids []int64) (n int, err error) {
-	fresh, err := s.keys(c, ids)
+	fresh, err := s.keys(c, ids, s.queries)
 	if err != nil {
 		return 0, err
 	}

@@ -151,8 +151,9 @@ func ZoneOf(locale string) string {
 	tongue, region, _ := strings.Cut(strings.ReplaceAll(locale, "-", "_"), "_")
 	region, _, _ = strings.Cut(region, ".")
 	region, _, _ = strings.Cut(region, "@")
-	if k, ok := StateOf(region); ok && tongue != "en" {
-		return k.Zone
+	if tongue == "en" || region == "" { // before every language is read for the names of states
+		return ""
 	}
-	return ""
+	k, _ := StateOf(region)
+	return k.Zone
 }

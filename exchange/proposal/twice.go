@@ -85,14 +85,19 @@ func titling(c *typed.Cells, it *model.Item, title string) *typed.Cells {
 	if c.Chosen || it.Title[c.Lang] != "" {
 		return c
 	}
-	in := *c
+	under := c.Lang
 	if of := langOf(title); slices.Contains(words.Languages, of) {
-		in.Lang = of
+		under = of
 	} else if len(it.Title) == 1 {
 		for lang := range it.Title {
-			in.Lang = lang
+			under = lang
 		}
 	}
+	if under == c.Lang {
+		return c
+	}
+	in := *c
+	in.Lang = under
 	return &in
 }
 

@@ -3,7 +3,13 @@ package civil
 import "fmt"
 
 // Clock is minutes since midnight as "15:04".
-func Clock(minute int) string { return fmt.Sprintf("%02d:%02d", minute/60, minute%60) }
+func Clock(minute int) string {
+	if minute < 0 || minute >= 100*60 {
+		return fmt.Sprintf("%02d:%02d", minute/60, minute%60)
+	}
+	h, m := minute/60, minute%60
+	return string([]byte{'0' + byte(h/10), '0' + byte(h%10), ':', '0' + byte(m/10), '0' + byte(m%10)})
+}
 
 // ParseClock reads "15:04" and nothing else, as minutes since midnight.
 func ParseClock(s string) (minute int, ok bool) {

@@ -15,6 +15,6 @@ src=$(go env GOROOT)/src/internal/syscall/windows/at_windows.go
 sed 's|case STATUS_INVALID_INFO_CLASS,.*|case NTStatus(0xC0000002), STATUS_INVALID_INFO_CLASS,|' "$src" >"$work/at_windows.go"
 grep -q 0xC0000002 "$work/at_windows.go" || { echo "Go changed at_windows.go: look again" >&2; exit 1; }
 printf '{"Replace":{"%s":"%s"}}' "$src" "$work/at_windows.go" >"$work/overlay.json"
-export GOOS=windows GOARCH=amd64 CGO_ENABLED=1 CC=x86_64-w64-mingw32-gcc
+export GOOS=windows GOARCH=amd64 CGO_ENABLED=1 CC=x86_64-w64-mingw32-gcc CGO_CFLAGS="$(cat "$here/../sqlite.flags")"
 unset DISPLAY
 go test -overlay "$work/overlay.json" -exec wine -tags ci,migrated_fynedo -count 1 -timeout 15m "$@"
