@@ -75,6 +75,8 @@ func (c *context) hoursOf(r *proposal.Row) string {
 func (c *context) difference(t *taken, one *proposal.Change) string {
 	said := c.words.Say("takein.what." + one.What)
 	switch {
+	case one.IsGone() && len(t.People) > 0:
+		said = c.words.Say("takein.gone-list") + ": " + one.Title
 	case one.New > 0 && len(t.People) > 0:
 		said += " " + strconv.Itoa(one.New) + " " + cmp.Or(one.Title, t.People[one.New-1].Name)
 	case one.New > 0:

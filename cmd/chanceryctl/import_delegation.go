@@ -1,0 +1,48 @@
+package main
+
+import (
+	"chancery/exchange/proposal"
+	"chancery/model"
+	"chancery/typed"
+)
+
+// delegates is the change that takes a list in as a delegation.
+func (x *importCmd) delegates(c *context, t *taken, cells *typed.Cells, r model.Registers) (model.Change, []string, error) {
+	if x.Into == "" || x.Delegation == "" {
+		return nil, nil, usage{model.Refuse("ctl.import-delegation")}
+	}
+	s, err := x.seated(c, t, cells, r)
+	if err != nil {
+		return nil, nil, err
+	}
+	changes, err := x.chosen(t)
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(x.Take) > 0 {
+		t.of.Only(t.Changes, changes)
+	}
+	if x.Drop {
+		s.Gone = proposal.GoneOf(changes)
+	}
+	change, unsure := t.of.Seats(cells, s)
+	return change, c.known(unsure), nil
+}
+
+// seated is the delegation that a list is for.
+func (x *importCmd) seated(c *context, t *taken, cells *typed.Cells, r model.Registers) (proposal.Seated, error) {
+	head := x.Head
+	if head == 0 {
+		head = t.of.HeadSaid()
+	}
+	uid, err := c.delegation([]model.Programme{cells.Programme}, x.Delegation)
+	if err != nil {
+		return proposal.Seated{}, err
+	}
+	for _, d := range cells.Programme.Delegations {
+		if d.UID == uid {
+			return proposal.Seated{Of: d, Offices: r.Offices, Parties: r.Parties, Langs: c.langs, Head: head}, nil
+		}
+	}
+	return proposal.Seated{}, model.Refuse("export.delegation", x.Delegation)
+}
