@@ -96,6 +96,9 @@ func (b *Board) layApart(size fyne.Size) {
 func (b *Board) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c, w, at := look.Now(), b.m.words(), b.split
 	s.Rect(0, 0, size.Width, size.Height, c.Bg)
+	if b.asking == nil { // the visit is left, and the pointer goes from what lay under it
+		return
+	}
 	if right := size.Width - at.right; at.right > 0 {
 		s.Rect(right, 0, at.right, size.Height, c.Panel)
 		s.Rect(right, 0, 1, size.Height, c.Line)

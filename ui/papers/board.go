@@ -76,7 +76,7 @@ func (b *Board) begin(p model.Programme) {
 	b.shelf, b.made = newShelf(b, list), newMade(b)
 	b.ground = scene.NewPane("", fyne.NewSize(1, 1), b.paint)
 	b.ground.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
-		if h.Kind == "points" {
+		if h.Kind == "points" && b.asking != nil { // the visit may be left between a press and what it does
 			b.reveal(b.asked())
 		}
 	}
