@@ -48,6 +48,9 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	for _, d := range b.out.Days {
 		sort.SliceStable(d.Blocks, func(i, j int) bool { return d.Blocks[i].From < d.Blocks[j].From })
 	}
+	if b.out.Weeks && !b.ofValues() {
+		once(b.out)
+	}
 	apart(b.out)
 	for _, f := range model.Families {
 		if b.seen[f] {
