@@ -30,6 +30,22 @@ func apart(b *paper.Board) {
 	}
 }
 
+// once keeps one of several that a page says alike: a month names no places, by which one told two
+// meetings of an hour apart.
+func once(b *paper.Board) {
+	for i := range b.Days {
+		var kept []paper.Block
+		for _, k := range b.Days[i].Blocks {
+			if !slices.ContainsFunc(kept, func(o paper.Block) bool {
+				return o.Times == k.Times && o.Text == k.Text && o.Of == k.Of && o.Tint == k.Tint && o.Outline == k.Outline && o.Struck == k.Struck
+			}) {
+				kept = append(kept, k)
+			}
+		}
+		b.Days[i].Blocks = kept
+	}
+}
+
 const (
 	leastShared = 3 // words, or so many letters, that two titles begin with
 	leastSpared = 10

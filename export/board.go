@@ -48,6 +48,9 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	for _, d := range b.out.Days {
 		sort.SliceStable(d.Blocks, func(i, j int) bool { return d.Blocks[i].From < d.Blocks[j].From })
 	}
+	if b.out.Weeks && !b.ofValues() {
+		once(b.out)
+	}
 	apart(b.out)
 	for _, f := range model.Families {
 		if b.seen[f] {
@@ -55,20 +58,13 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 		}
 	}
 	b.tell()
-	w, line, marking := b.langs[0], b.line(), b.both(b.marking)
+	w, marking := b.langs[0], b.both(b.marking)
 	embargo := b.embargo()
 	if embargo == "" {
 		embargo = b.embargoOf(b.shown)
 	}
 	if embargo != "" && !strings.Contains(marking, embargo) {
 		marking = strings.Trim(marking+" · "+embargo, " ·")
-	}
-	line += " · " + b.both(b.clock)
-	if !b.whose.Empty() {
-		line += " · " + b.both(func(w *words.Words) string { return w.Say("export.for-delegation", b.text(w, b.whose)) })
-	}
-	if b.shows.Filtered {
-		line += " · " + b.both(func(w *words.Words) string { return w.Say("export.filtered") })
 	}
 	state, running, pageOf, pageNo := b.state(w), words.Capital(b.period(w)), w.Say("export.page"), w.Say("export.page-no")
 	if len(b.langs) > 1 { // figures are of no language
@@ -84,7 +80,7 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	}
 	return paper.Paper{
 		Title: w.Say("export.title.calendar", b.period(w)), Titles: titles, Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, b.opt.Office), Offices: b.offices(),
-		Kind: b.both(b.kindOfPage), Behind: b.both(b.period), Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Clock: b.house.Pattern(w), Days: b.house.DayPattern(b.opt.Languages), Look: b.opt.Look.paper(w), Line: line, State: state, Running: running, Marking: marking, Embargo: embargo,
+		Kind: b.both(b.kindOfPage), Behind: b.both(b.period), Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Clock: b.house.Pattern(w), Days: b.house.DayPattern(b.opt.Languages), Look: b.opt.Look.paper(w), Line: b.both(b.asOfAll), State: state, Running: running, Marking: marking, Embargo: embargo,
 		Foot: b.both(func(w *words.Words) string { return w.Say(foot) }), PageOf: pageOf, PageNo: pageNo, Board: b.out,
 	}, nil
 }

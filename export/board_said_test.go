@@ -107,3 +107,29 @@ func TestNarrowBoxesSayWhen(t *testing.T) {
 		}
 	}
 }
+
+// A month names no places: two meetings of an hour that only their places tell apart are said once, and in a sheet,
+// which has a column of places, twice.
+func TestAMonthSaysAlikeOnce(t *testing.T) {
+	_, summit := programmes(t)
+	for format, want := range map[string]int{"": 1, "xlsx": 2} {
+		opt := options(export.Calendar, model.ForDelegation, "en")
+		opt.As = format
+		opt.Period = export.Period{Month: civil.Date("2026-05-01"), First: "2026-04-27", Days: 35, Zone: bucharest}
+		out, err := export.Compose([]model.Programme{summit}, opt)
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := 0
+		for _, d := range out[0].Board.Days {
+			for _, k := range d.Blocks {
+				if k.Text == "Short informal meetings" {
+					n++
+				}
+			}
+		}
+		if n != want {
+			t.Errorf("as %q: %d times, want %d", format, n, want)
+		}
+	}
+}

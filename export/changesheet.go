@@ -129,7 +129,7 @@ func (c *composer) underWhich(d *edition.Difference, of *edition.Compared) strin
 	for _, p := range []*model.Programme{&of.Newer, &of.Older} {
 		for i := range p.Items {
 			if it := &p.Items[i]; d.Item != "" && it.UID == d.Item {
-				return c.both(func(w *words.Words) string { return words.Capital(w.Day(it.Start.Date())) })
+				return words.Capital(c.both(func(w *words.Words) string { return w.Day(it.Start.Date()) }))
 			}
 		}
 	}

@@ -70,6 +70,15 @@ func TestAPageNamesItsClocks(t *testing.T) {
 			t.Errorf("%d days from %s: the page says %q, %v", days, first, week[0].Line, err)
 		}
 	}
+	both := period("2026-03-23", 14, model.Public, "ro", "uk")
+	month, err = export.Compose(nil, both)
+	if err != nil {
+		t.Fatal(err)
+	}
+	each := strings.Split(month[0].Line, " / ")
+	if len(each) != 2 || !strings.Contains(each[0], "Situația") || !strings.Contains(each[0], "Ora locală la București") || !strings.Contains(each[1], "Станом") || !strings.Contains(each[1], "Бухарест") {
+		t.Errorf("in two languages the page says %q", month[0].Line)
+	}
 	opt := options("day", model.Public, "en")
 	opt.Day = "2026-06-02"
 	sheet := composed(t, p, opt)

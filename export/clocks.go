@@ -115,3 +115,15 @@ func at(m, on civil.Moment, in ...*words.Words) string {
 	}
 	return "(" + inAll(in, func(w *words.Words) string { return w.City(m.Zone) }) + ")"
 }
+
+// asOfAll is as of when the page is, on which clocks, and for whom: all of it in one language, then in the next.
+func (b *boarder) asOfAll(w *words.Words) string {
+	s := b.state(w) + " · " + b.clock(w)
+	if !b.whose.Empty() {
+		s += " · " + w.Say("export.for-delegation", b.text(w, b.whose))
+	}
+	if b.shows.Filtered {
+		s += " · " + w.Say("export.filtered")
+	}
+	return s
+}

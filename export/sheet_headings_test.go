@@ -31,8 +31,13 @@ func TestASheetSaysWhatAHeadingDoes(t *testing.T) {
 							continue
 						}
 						told[doc]++
-						if want := blank.ReplaceAllString(sec.Heading, ""); !strings.Contains(got, want) {
-							t.Errorf("%s of %s, %v: no %s says %q", doc, p.Event.Title["en"], langs, format, sec.Heading)
+						for _, said := range strings.Split(sec.Heading, " / ") { // in each language on a line of its own
+							if want := blank.ReplaceAllString(said, ""); !strings.Contains(got, want) {
+								t.Errorf("%s of %s, %v: no %s says %q", doc, p.Event.Title["en"], langs, format, said)
+							}
+						}
+						if len(langs) > 1 && strings.Contains(got, blank.ReplaceAllString(sec.Heading, "")) && strings.Contains(sec.Heading, " / ") {
+							t.Errorf("%s of %s: a line of %s holds two languages: %q", doc, p.Event.Title["en"], format, sec.Heading)
 						}
 					}
 				}

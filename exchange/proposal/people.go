@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"chancery/exchange/source"
 	"chancery/model"
@@ -81,8 +83,17 @@ func (p *Proposal) above(text string) {
 	if m := versionRE.FindString(text); m != "" && p.Version == "" {
 		p.Version = m
 	} else if !strings.Contains(p.Title, ",") {
-		p.Title += ", " + strings.ToLower(first[:1]) + first[1:]
+		p.Title += ", " + goingOn(first)
 	}
+}
+
+// goingOn is a line as it stands behind another: "all participants", but "H.E. Mr Volodymyr Zelenskyy".
+func goingOn(s string) string {
+	first, n := utf8.DecodeRuneInString(s)
+	if next, _ := utf8.DecodeRuneInString(s[n:]); !unicode.IsLower(next) {
+		return s
+	}
+	return string(unicode.ToLower(first)) + s[n:]
 }
 
 func sumRE(s string) bool {

@@ -28,3 +28,17 @@ func TestAVisitIsNeverCalledByItsFile(t *testing.T) {
 		}
 	}
 }
+
+// What stands under the title of a list goes on behind it: in small letters of its own script, and a form of address
+// as it is written.
+func TestWhatAListIsCalledGoesOn(t *testing.T) {
+	for under, want := range map[string]string{
+		"All participants": "Guests, all participants", "Усі учасники": "Guests, усі учасники", "Înalți oaspeți": "Guests, înalți oaspeți",
+		"H.E. Mr Volodymyr Zelenskyy": "Guests, H.E. Mr Volodymyr Zelenskyy", "Й.В. пан Володимир Зеленський": "Guests, Й.В. пан Володимир Зеленський",
+	} {
+		p := read(t, "guests.csv", "Guests;;\n"+under+";;\nNo.;Name;Office\n1;Anna Kowalska;Minister of Foreign Affairs\n2;Jan Nowak;Ambassador\n")
+		if p.Title != want {
+			t.Errorf("called %q, not %q", p.Title, want)
+		}
+	}
+}

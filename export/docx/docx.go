@@ -215,7 +215,7 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64, h
 // heading is the day, and whose hours they are beside it.
 func (d *document) heading(p *paper.Paper, s *paper.Section) {
 	d.marks++
-	fmt.Fprintf(&d.body, `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:bookmarkStart w:id="%d" w:name="day%d"/>%s<w:bookmarkEnd w:id="%d"/>`, d.marks, d.marks, d.runs(p, paper.Cell{{Text: s.Heading}}, false), d.marks)
+	fmt.Fprintf(&d.body, `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:bookmarkStart w:id="%d" w:name="day%d"/>%s<w:bookmarkEnd w:id="%d"/>`, d.marks, d.marks, d.runs(p, paper.Cell{{Text: p.HeadingSaid(s)}}, false), d.marks)
 	if s.Beside != "" {
 		apart := "<w:tab/>"
 		if p.Below(s) { // else it would be set over the heading

@@ -44,3 +44,12 @@ func TestWhatHasNoRoomBesideAHeadingStandsUnderIt(t *testing.T) {
 		}
 	}
 }
+
+// A heading in two languages that has no room on a line begins one with each.
+func TestEachLanguageOfAHeadingBeginsALine(t *testing.T) {
+	d, p := document{}, paper.Paper{Size: paper.A4}
+	d.section(&p, &paper.Section{Heading: "Modificări față de versiunea 1 din 10 martie 2026, ora 09:00 / Зміни після редакції 1 від 10 березня 2026 р., 09:00"}, nil, 2)
+	if s := d.body.String(); !strings.Contains(s, "<w:br/>") || strings.Contains(s, " / ") {
+		t.Error(s)
+	}
+}

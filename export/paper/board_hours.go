@@ -209,37 +209,6 @@ func (s *setter) numbered(n int, k *Block, in box) {
 	s.text(in.x, in.y, boardText, s.breakLines(runs, boardText, endless)[0])
 }
 
-// bars sets what covers whole days, below y, on the columns between the edges;
-// first is the day of the first column. It says how high they are.
-func (s *setter) bars(b *Board, edges []float64, y float64, first int) float64 {
-	placed, used := b.placed(first, len(edges)-1)
-	for _, p := range placed {
-		x := &b.Bars[p.Key]
-		bar := box{edges[p.First] + .8, y + float64(p.Slot)*barPitch, edges[p.Last+1] - edges[p.First] - 1.6, barPitch - .7}
-		s.tint(bar, x.Tint.towards(.78))
-		s.tint(box{bar.x, bar.y, .9, bar.h}, x.Tint.towards(0))
-		said, room := []Run{{Text: x.Text, Bold: true}}, bar.w-.9-2*inset
-		s.text(bar.x+.9+inset, bar.y+.15, boardText, s.oneLine(said, boardText, room))
-		if s.breakLines(said, boardText, endless)[0].width > room {
-			s.rest = append(s.rest, untold{day: first + p.First, block: &Block{Text: x.Text}})
-		}
-	}
-	if used == 0 {
-		return 0
-	}
-	return float64(used)*barPitch + 1
-}
-
-// placed gives the bars of n days from first on their slots.
-func (b *Board) placed(first, n int) ([]arrange.Bar, int) {
-	things := make([]arrange.Days, len(b.Bars))
-	for i, x := range b.Bars {
-		things[i] = arrange.Days{Key: i, First: x.First - first, Last: x.Last - first}
-	}
-	out, _, used := arrange.Bars(things, n, 0)
-	return out, used
-}
-
 // said is what a block is called in a line of a width.
 func (k *Block) said(width float64, s *setter) string {
 	if k.Short != "" && s.breakLines([]Run{{Text: k.Text, Bold: true}}, boardText, endless)[0].width > width {

@@ -119,7 +119,9 @@ func (s *setter) boardHead() {
 	}
 	s.y = max(s.y+.8, top+under)
 	below := s.size.Text * .86
-	lines := s.breakLines([]Run{{Text: p.Line, Italic: true, Quiet: true}}, below, s.width())
+	said := Run{Text: p.Line, Italic: true, Quiet: true}
+	said.Text = s.eachAlone(said, below)
+	lines := s.breakLines([]Run{said}, below, s.width())
 	for i, l := range lines {
 		s.text(s.size.Margin, s.y, below, l)
 		if i < len(lines)-1 {

@@ -63,7 +63,7 @@ func (s *setter) weekRows(b *Board, edges []float64, height float64) []float64 {
 		for i := range 7 {
 			most = max(most, len(slices.Concat(s.dayLines(&b.Days[w*7+i], edges[i+1]-edges[i]-2)...)))
 		}
-		wants[w] = float64(used)*barPitch + float64(most)*(lineHeight(boardText)+.3) + 1
+		wants[w] = float64(used)*s.pitch(b, edges, w*7) + float64(most)*(lineHeight(boardText)+.3) + 1
 		all += wants[w]
 	}
 	rest := height - leastWeek*float64(n)

@@ -120,3 +120,19 @@ func TestTheDateOfAnEmptyDayIsRead(t *testing.T) {
 		}
 	}
 }
+
+// The visit of a month in two languages is named whole: where both have no room on a line each has its own, and
+// nothing is listed for it.
+func TestABarInTwoLanguagesIsWhole(t *testing.T) {
+	p := lonelyBoard(35, true, "Talks")
+	one, two := "Vizita oficială a Președintelui Ucrainei în România", "Офіційний візит Президента України до Румунії"
+	p.Board.Bars[0].Text = one + " / " + two
+	pages, err := laid(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := strings.Join(strings.Fields(strings.ReplaceAll(said(pages), "\u00a0", " ")), "")
+	if strings.Contains(s, "…") || strings.Contains(s, strings.ReplaceAll(p.Board.Full, " ", "")) || !strings.Contains(s, strings.ReplaceAll(one+two, " ", "")) {
+		t.Error(s)
+	}
+}

@@ -134,18 +134,10 @@ func (p *Paper) Flat() Flat {
 	f.head(p, body[0].Table.Columns, parts)
 	for i := range body {
 		for _, r := range body[i].Table.Rows {
-			f.row(body[i].Table.Columns, r, body[i].named(), parts)
+			f.row(body[i].Table.Columns, r, body[i].named(len(p.Titles)+1), parts)
 		}
 	}
 	return f
-}
-
-// named is the heading of a section as each of its rows says it.
-func (s *Section) named() string {
-	if s.Names && s.Beside != "" {
-		return s.Heading + " · " + s.Beside
-	}
-	return s.Heading
 }
 
 func (f *Flat) head(p *Paper, cols []Column, parts bool) {

@@ -1,5 +1,7 @@
 package paper
 
+import "strings"
+
 // unclear says that of some hour there is more to say than when it is.
 func (f *Flat) unclear(body []Section) bool {
 	for i := range body {
@@ -39,4 +41,23 @@ func several(body []Section) bool {
 		}
 	}
 	return false
+}
+
+// named is the heading of a section as each of its rows says it, in each of so many languages on a line of its own
+// as in every other cell.
+func (s *Section) named(languages int) string {
+	said, beside := []string{s.Heading}, []string{s.Beside}
+	if languages > 1 {
+		said, beside = strings.Split(s.Heading, " / "), strings.Split(s.Beside, " / ")
+	}
+	for i := range said {
+		switch {
+		case !s.Names || s.Beside == "":
+		case len(said) == len(beside):
+			said[i] += " · " + beside[i]
+		case i == len(said)-1:
+			said[i] += " · " + s.Beside
+		}
+	}
+	return strings.Join(said, "\n")
 }

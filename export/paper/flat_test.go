@@ -25,3 +25,23 @@ func TestANoteOnTimeIsWhole(t *testing.T) {
 		}
 	}
 }
+
+// Of what part a row is stands in each language on a line, as what it says does.
+func TestAPartInTwoLanguagesIsTwoLines(t *testing.T) {
+	table := Table{Columns: []Column{{Title: "Name", Weight: 1}}, Rows: []Row{{Cells: []Cell{Text("a")}}}}
+	for _, c := range []struct {
+		heading, beside, want string
+		names                 bool
+		titles                []Run
+	}{
+		{"Acord / Agreement", "2 originale / 2 originals", "Acord · 2 originale\nAgreement · 2 originals", true, []Run{{Text: "Table"}}},
+		{"Acord / Agreement", "2", "Acord\nAgreement · 2", true, []Run{{Text: "Table"}}},
+		{"Partea română / Румунська сторона", "UTC+2", "Partea română\nРумунська сторона", false, []Run{{Text: "Table"}}},
+		{"Press / media", "2", "Press / media · 2", true, nil},
+	} {
+		p := Paper{Title: "List", Titles: c.titles, Heads: Heads{Part: "Part"}, Sections: []Section{{Heading: c.heading, Beside: c.beside, Names: c.names, Table: table}}}
+		if got := p.Flat().Rows[0][0].Text; got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}

@@ -249,7 +249,7 @@ func (s *setter) heading(sec *Section) {
 		}
 	}
 	s.of = s.tree.add(RoleHeading)
-	lines := s.breakLines([]Run{{Text: sec.Heading, Bold: true}}, size*1.2, s.width())
+	lines := s.breakLines([]Run{{Text: s.headingSaid(sec), Bold: true}}, size*1.2, s.width())
 	for i, l := range lines {
 		n := len(s.page().Texts)
 		s.text(s.size.Margin, s.y, size*1.2, l)
@@ -266,7 +266,7 @@ func (s *setter) heading(sec *Section) {
 func (p *Paper) Below(sec *Section) bool {
 	s := newSetter(*p, airs[0], nil)
 	size, all := s.size.Text, s.width()
-	head := s.breakLines([]Run{{Text: sec.Heading, Bold: true}}, size*1.2, all)
+	head := s.breakLines([]Run{{Text: s.headingSaid(sec), Bold: true}}, size*1.2, all)
 	lines := s.breakLines([]Run{{Text: sec.Beside}}, size*.86, all)
 	return len(lines) > 1 || head[len(head)-1].width+lines[0].width+4 > all
 }

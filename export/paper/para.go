@@ -24,10 +24,25 @@ func (s *setter) para(role string, runs []Run, size float64, centred bool) {
 // that none is broken for another's sake.
 func (p *Paper) StateSaid() string {
 	s := newSetter(*p, airs[0], nil)
-	if len(s.breakLines([]Run{{Text: p.Line, Bold: true}}, s.size.Text*stateText, s.width())) < 2 {
-		return p.Line
+	return s.eachAlone(Run{Text: p.Line, Bold: true}, s.size.Text*stateText)
+}
+
+// HeadingSaid is the heading of a section likewise.
+func (p *Paper) HeadingSaid(sec *Section) string {
+	s := newSetter(*p, airs[0], nil)
+	return s.headingSaid(sec)
+}
+
+func (s *setter) headingSaid(sec *Section) string {
+	return s.eachAlone(Run{Text: sec.Heading, Bold: true}, s.size.Text*1.2)
+}
+
+// eachAlone is a text in which each language begins a line, where all of it has no room on one.
+func (s *setter) eachAlone(r Run, size float64) string {
+	if len(s.breakLines([]Run{r}, size, s.width())) < 2 {
+		return r.Text
 	}
-	return strings.ReplaceAll(p.Line, " / ", "\n")
+	return strings.ReplaceAll(r.Text, " / ", "\n")
 }
 
 const stateText = .92 // of the letters of a text

@@ -20,3 +20,15 @@ func TestHeadingsAreBrokenEvenly(t *testing.T) {
 		}
 	}
 }
+
+// A heading in two languages begins a line with each, where both have no room on one.
+func TestEachLanguageOfAHeadingBeginsALine(t *testing.T) {
+	p := Paper{Size: A4}
+	one, two := "Modificări față de versiunea 1 din 10 martie 2026, ora 09:00", "Зміни після редакції 1 від 10 березня 2026 р., 09:00"
+	for heading, want := range map[string]string{one + " / " + two: one + "\n" + two, "Marți, 12 mai 2026 / вівторок, 12 травня 2026 р.": "Marți, 12 mai 2026 / вівторок, 12 травня 2026 р."} {
+		sec := Section{Heading: heading, Table: Table{Columns: []Column{{Title: "A", Weight: 1}}, Rows: []Row{{Cells: []Cell{{{Text: "a"}}}}}}}
+		if got := p.HeadingSaid(&sec); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}

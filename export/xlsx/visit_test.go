@@ -86,3 +86,32 @@ func TestColumnsMakeRowsLow(t *testing.T) {
 		t.Errorf("%v: %.0f points, before %.0f", widths, after, before)
 	}
 }
+
+// What the rows are stands over them: among who comes and when, the day of a change would be that of the summit.
+func TestTheHeadingOfATableStandsOverIt(t *testing.T) {
+	const day = "Miercuri, 13 mai 2026 / середа, 13 травня 2026 р."
+	p := paper.Paper{Size: paper.A4, Title: "Changes – Bucharest Nine Summit", Name: "Changes", Lang: "ro", Facts: []string{"12–13 May 2026 · Bucharest"}, Line: "Draft · as of 11 May 2026",
+		Heads: paper.Heads{Part: "Part"}, Sections: []paper.Section{{Heading: day, Table: paper.Table{Columns: []paper.Column{{Title: "Change", Weight: 1}},
+			Rows: []paper.Row{{Cells: []paper.Cell{{{Text: "Family photo: 09:40–09:50 → 09:45–09:55"}}}}}}}}}
+	rows, err := opened(t, p).GetRows("Changes")
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := slices.IndexFunc(rows, func(r []string) bool { return len(r) > 0 && r[0] == day })
+	if at < 1 || len(rows) < at+2 || len(rows[at-1]) > 0 || rows[at+1][0] != "Change" {
+		t.Errorf("%q stands in row %d of %q", day, at+1, rows)
+	}
+}
+
+// The state of a paper in two languages that has no room on a line begins a line with each.
+func TestEachLanguageOfTheStateBeginsALine(t *testing.T) {
+	one, two := "Situația la 11 martie 2026, ora 09:00 (UTC+2) · Ora locală la București, UTC+2", "Станом на 11 березня 2026 р., 09:00 (UTC+2) · Місцевий час: Бухарест, UTC+2"
+	for line, want := range map[string]string{one + " / " + two: one + "\n" + two, "ieri / учора": "ieri / учора"} {
+		p := calendar([2]string{"2026-03-12", "Visit"})
+		p.Line = line
+		rows, err := opened(t, p).GetRows("Calendar")
+		if err != nil || !slices.ContainsFunc(rows, func(r []string) bool { return slices.Contains(r, want) }) {
+			t.Errorf("%q is not in %q, %v", want, rows, err)
+		}
+	}
+}

@@ -4,12 +4,12 @@ package xlsx
 
 import (
 	"bytes"
-	"cmp"
 	"image"
 	_ "image/jpeg" // diagrams
 	_ "image/png"
 	"io"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/xuri/excelize/v2"
@@ -102,9 +102,12 @@ func cell(col, row int) string {
 // fill is the title, the state, the head and the rows of a sheet.
 func (b *book) fill() {
 	family := typeface(b.paper)
-	of := cmp.Or(b.alone(), b.visit())
+	part, of := b.alone(), b.visit()
 	b.widths = b.measured()
 	b.front(family, of)
+	if part != "" { // the heading of the table, not of the paper
+		b.line(b.eachAlone(part, 11), &excelize.Font{Family: family, Size: 11, Bold: true})
+	}
 	top := b.row
 	b.columns(family)
 	b.rows(family)
@@ -162,7 +165,7 @@ func (b *book) alone() string {
 	return of
 }
 
-// front says what the sheet is, of which part, in which state, and for whom.
+// front says what the sheet is, of which visit, in which state, and for whom.
 func (b *book) front(family, of string) {
 	p := b.paper
 	title, bold := &excelize.Font{Family: family, Size: 14, Bold: true}, &excelize.Font{Family: family, Size: 10, Bold: true}
@@ -180,12 +183,21 @@ func (b *book) front(family, of string) {
 	line(p.Marking, bold)
 	line(p.Copy, quiet)
 	line(p.Embargo, quiet)
-	line(p.Line, quiet)
+	line(b.eachAlone(p.Line, 10), quiet)
 	line(p.Hours, quiet)
 	for _, r := range p.Changes {
 		line(r.Text, map[bool]*excelize.Font{true: bold, false: quiet}[r.Bold])
 	}
 	b.row++
+}
+
+// eachAlone is a text in which each language begins a line, where all of it has no room on one.
+func (b *book) eachAlone(text string, size float64) string {
+	_, room := b.across()
+	if linesIn(text, room-edge, func(s string) float64 { return b.set(s, size, true) }) < 2 {
+		return text
+	}
+	return strings.ReplaceAll(text, " / ", "\n")
 }
 
 // line is a text over the width of the table, in as many lines as it needs: what runs on beyond
