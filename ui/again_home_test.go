@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"chancery/model"
@@ -21,8 +22,9 @@ func TestTheFlightOfAnotherGuestIsOnTheirClocks(t *testing.T) {
 	was := w.inside.Items[0]
 	w.deeds.Duplicate(model.Ref{Event: old.ID})
 	chooses(u, "Guest", "portug")
-	if !u.Sees("1 journey takes as long as before, so its time changes: Flight Bucharest – Warsaw 14:10–14:00, not 14:10–15:00.") {
-		t.Errorf("it does not say which hour changes: %q", u.Texts())
+	if said := strings.Join(strings.Fields(strings.Join(u.Texts(), " ")), " "); !strings.Contains(said, "14:10–14:00, not 14:10–15:00") {
+		_, said, _ = strings.Cut(said, "from an earlier one")
+		t.Errorf("it does not say which hour changes: %q", said)
 	}
 	adds(w, u)
 	made := old.ID
