@@ -18,6 +18,7 @@ type NewGuest struct {
 	Words  []Renaming
 	People map[int64]Participation // by the key of the person
 	Abroad *Abroad                 // it is the host who is another: where one goes this time
+	Home   Home                    // else the guest: on which clocks they live
 
 	Tongue [2]string // codes of the languages of who came and of who comes, "" for unknown
 

@@ -17,7 +17,7 @@ func (a *arrival) goes(e *Event) {
 // the earlier one.
 func (a *arrival) elsewhere(it *Item) error {
 	if a.Abroad == nil {
-		return nil
+		return a.Home.onClocks(it, a.from.Zone)
 	}
 	for _, p := range a.Abroad.Places {
 		if it.Place.Equal(p.Was) {
@@ -68,8 +68,14 @@ func sharesName(a, b Text) bool {
 // there at one end alone, such as a flight, takes as long as it took: with what happens in the city its
 // hour there stays, and the hour at the other end follows.
 func (a *Abroad) onClocks(it *Item, from string) error {
+	return onOtherClocks(it, from, a.Zone, true)
+}
+
+// onOtherClocks tells the hours of an item on other clocks. Of what is on them at one end alone the hour there
+// stays, or else the hour at the other end; what follows is as long before or behind it as it was.
+func onOtherClocks(it *Item, from, to string, there bool) error {
 	was := *it
-	if err := it.changeClocks(from, a.Zone, false); err != nil {
+	if err := it.changeClocks(from, to, false); err != nil {
 		return err
 	}
 	starts, ends := was.Start.Zone == from, was.End.Zone == from
@@ -77,11 +83,11 @@ func (a *Abroad) onClocks(it *Item, from string) error {
 		return nil
 	}
 	long, end, err := was.End.At-was.Start.At, &it.End, error(nil)
-	if starts {
-		*end, err = civil.MomentAt(it.Start.At+long, was.End.Zone)
+	if starts == there {
+		*end, err = civil.MomentAt(it.Start.At+long, it.End.Zone)
 	} else {
 		end = &it.Start
-		*end, err = civil.MomentAt(it.End.At-long, was.Start.Zone)
+		*end, err = civil.MomentAt(it.End.At-long, it.Start.Zone)
 	}
 	if err != nil {
 		return err
@@ -92,19 +98,39 @@ func (a *Abroad) onClocks(it *Item, from string) error {
 	return it.Settle()
 }
 
-// Journey is what takes as long as before on the clocks of another city, and so has another hour at its
-// end at home.
+// Home are the clocks at home of the guest who came, and of the one who comes.
+type Home struct{ Was, Now string }
+
+// onClocks tells the hours of what begins or ends where the guest lives on the clocks there: what they leave
+// from or come to in the city of the visit stays, and a flight takes as long as it took.
+func (h Home) onClocks(it *Item, here string) error {
+	if h.Was == "" || h.Now == "" || h.Was == h.Now || h.Was == here || it.Start.Zone != h.Was && it.End.Zone != h.Was {
+		return nil
+	}
+	return onOtherClocks(it, h.Was, h.Now, false)
+}
+
+// Journey is what takes as long as before on the clocks of another city, and so has another hour at one end.
 type Journey struct{ Was, Now Item }
 
 // Journeys are those of a programme, on the clocks of the city where one goes.
-func (a *Abroad) Journeys(p *Programme) (out []Journey) {
+func (a *Abroad) Journeys(p *Programme) []Journey {
 	if a == nil || a.Zone == "" || a.Zone == p.Event.Zone {
 		return nil
 	}
+	return journeys(p, func(it *Item) error { return a.onClocks(it, p.Event.Zone) })
+}
+
+// Journeys are those of a programme, on the clocks of where the guest comes from.
+func (h Home) Journeys(p *Programme) []Journey {
+	return journeys(p, func(it *Item) error { return h.onClocks(it, p.Event.Zone) })
+}
+
+func journeys(p *Programme, tell func(*Item) error) (out []Journey) {
 	for i := range p.Items {
 		was := p.Items[i]
 		now := was
-		if was.Start.Zone == was.End.Zone || a.onClocks(&now, p.Event.Zone) != nil {
+		if was.Start.Zone == was.End.Zone || tell(&now) != nil {
 			continue
 		}
 		if now.Start.Local != was.Start.Local || now.End.Local != was.End.Local {

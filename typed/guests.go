@@ -244,6 +244,7 @@ func (g *Guests) Words() []model.Renaming {
 // Guest is the change of guest that the rows say.
 func (g *Guests) Guest() *model.NewGuest {
 	out := &model.NewGuest{Party: g.now.ID, Words: g.Words(), People: map[int64]model.Participation{}}
+	out.Home = g.home()
 	g.learned(out)
 	g.speaks(out)
 	for _, r := range g.Rows {

@@ -47,6 +47,16 @@ func (g *Guests) capitals(lang string) (was, now string) {
 	return was, other.Capital[lang]
 }
 
+// home are the clocks of both capitals: those of the one guest and of the other.
+func (g *Guests) home() model.Home {
+	old, _ := words.StateOf(g.old.Code)
+	other, _ := words.StateOf(g.now.Code)
+	return model.Home{Was: old.Zone, Now: other.Zone}
+}
+
+// Journeys are the flights that have another hour on the clocks of the other guest's capital.
+func (g *Guests) Journeys() []model.Journey { return g.home().Journeys(&g.cells.Programme) }
+
 // ofCapital says that a word may be a form of the name of that capital: Вільнюса, Варшави.
 func (g *Guests) ofCapital(lang, word string) bool {
 	was, _ := g.capitals(lang)

@@ -28,17 +28,19 @@ func (g *Guests) people() {
 	}
 	for _, k := range g.cells.Roll.Known() {
 		named := func(r GuestRow) bool { return r.Person == k.Person.ID }
-		if k.Person.PartyID != nil && *k.Person.PartyID == g.old.ID && !slices.ContainsFunc(g.Rows, named) && g.told(k.Person.Name) {
+		if k.Person.PartyID != nil && *k.Person.PartyID == g.old.ID && !slices.ContainsFunc(g.Rows, named) && g.told(&k.Person) {
 			g.count(GuestRow{Person: k.Person.ID, Was: k.Person.Name.In(g.cells.Lang), Now: g.successor(k.Office)})
 		}
 	}
 }
 
-// told says that a name stands in a text.
-func (g *Guests) told(name model.Text) bool {
+// told says that the name of somebody stands in a text.
+func (g *Guests) told(p *model.Person) bool {
 	var gap []model.Renaming
-	for l, s := range name {
-		gap = append(gap, model.Renaming{Lang: l, Was: s, Now: nobody})
+	for l, names := range allNames(p) {
+		for _, s := range names {
+			gap = append(gap, model.Renaming{Lang: l, Was: s, Now: nobody})
+		}
 	}
 	return slices.ContainsFunc(g.texts(), func(t model.Text) bool { return !model.Renamed(t, gap).Equal(t) })
 }
@@ -84,17 +86,32 @@ func (g *Guests) renamed(r GuestRow) []model.Renaming {
 		now, styled = k.Person.Name, k.Person.Address
 	}
 	old := g.person(r.Person)
-	for l, was := range old.Name {
-		if was == "" {
-			continue
-		}
+	for l, names := range allNames(&old) {
 		name := cmp.Or(now[l], r.Now, nobody)
-		for _, form := range append(words.For(l).List("typed.styled"), old.Address[l]) { // theirs goes with them
-			if form != "" {
-				out = append(out, model.Renaming{Lang: l, Was: form + " " + was, Now: strings.TrimLeft(cmp.Or(styled[l], ofEither(form))+" "+name, " ")})
+		for _, was := range names {
+			for _, form := range append(words.For(l).List("typed.styled"), old.Address[l]) { // theirs goes with them
+				if form != "" {
+					out = append(out, model.Renaming{Lang: l, Was: form + " " + was, Now: strings.TrimLeft(cmp.Or(styled[l], ofEither(form))+" "+name, " ")})
+				}
 			}
+			out = append(out, model.Renaming{Lang: l, Was: was, Now: name})
 		}
-		out = append(out, model.Renaming{Lang: l, Was: was, Now: name})
+	}
+	return out
+}
+
+// allNames are the names of somebody in texts, by language.
+func allNames(p *model.Person) map[string][]string {
+	out := map[string][]string{}
+	for l, name := range p.Name {
+		if name != "" {
+			out[l] = []string{name}
+		}
+	}
+	for _, l := range words.Languages {
+		if names := namesIn(p, l); len(names) > 0 {
+			out[l] = names
+		}
 	}
 	return out
 }

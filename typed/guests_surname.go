@@ -15,12 +15,12 @@ import (
 // listed with its form of address and stays until somebody words it.
 func (g *Guests) surnames(lang, s string, in []string) {
 	kin := g.kinIn(lang)
-	if !slices.ContainsFunc(kin.families, func(name string) bool { return strings.Contains(s, name) }) {
-		return
+	if slices.ContainsFunc(kin.families, func(name string) bool { return strings.Contains(s, name) }) {
+		for _, whole := range kin.whole {
+			s = strings.ReplaceAll(s, whole, "\x00") // it has a row of its own, or is somebody else's
+		}
 	}
-	for _, whole := range kin.whole {
-		s = strings.ReplaceAll(s, whole, "\x00") // it has a row of its own, or is somebody else's
-	}
+	inflected := g.inflectedSurnames(kin, lang, s)
 	for _, name := range kin.families {
 		for _, form := range append(slices.Clone(words.For(lang).List("typed.styled")), "") {
 			was := strings.TrimSpace(form + " " + name)
@@ -31,11 +31,59 @@ func (g *Guests) surnames(lang, s string, in []string) {
 			}
 		}
 	}
+	for _, word := range inflected {
+		if !slices.Contains(kin.families, word) {
+			g.count(GuestRow{Lang: lang, Was: word, In: in})
+		}
+	}
+}
+
+// inflectedSurnames are the words of a text in Cyrillic letters that are one of these family names in any case,
+// in whichever script the diary has it: Навроцького for Nawrocki. Behind a first name it is another's, or has a row
+// of its own.
+func (g *Guests) inflectedSurnames(k kin, lang, s string) (out []string) {
+	all := strings.Fields(s)
+	named := func(word string) bool { return word != "" && likeName(word) && !inflectedOffice(lang, word) }
+	for i := range all {
+		word := strings.Trim(all[i], marksBeside)
+		if !named(word) || !cyrillic(word) || slices.Contains(out, word) || !slices.ContainsFunc(k.sounds, soundsIn(word)) {
+			continue
+		}
+		if i > 1 && named(strings.TrimLeft(all[i-1], marksBeside)) { // the first word of a sentence is no name for its capital
+			continue
+		}
+		out = append(out, word)
+	}
+	return out
+}
+
+// inflectedOffice says that a word stands in what offices are called, in any case.
+func inflectedOffice(lang, word string) bool {
+	for n, letters := 0, []rune(word); n <= endings && n < len(letters); n++ {
+		if ofOffice(lang, string(letters[:len(letters)-n])) {
+			return true
+		}
+	}
+	return false
+}
+
+const marksBeside = ",.;:()!?«»„“”\""
+
+// soundsIn says whether a word may be a family name in another case: but its end is another.
+func soundsIn(word string) func(family string) bool {
+	said := sounding.Replace(words.Fold(word))
+	return func(family string) bool {
+		same := 0
+		for same < min(len(family), len(said)) && family[same] == said[same] {
+			same++
+		}
+		return same >= max(endings, len(family)-2) && len(said)-same <= endings
+	}
 }
 
 // kin are names in a language: the family names of the old guest's people that nobody else of the diary
-// bears, and the whole names of everybody, the longest first.
-type kin struct{ families, whole []string }
+// bears, as they stand and as they sound in any language, and the whole names of everybody, the longest first.
+type kin struct{ families, sounds, whole []string }
 
 func (g *Guests) kinIn(lang string) kin {
 	if known, ok := g.kin[lang]; ok {
@@ -49,19 +97,48 @@ func (g *Guests) kinIn(lang string) kin {
 	}
 	for _, p := range g.everybody() {
 		if !old[p.ID] {
-			others[family(&p, lang)] = true
+			for l := range p.Name {
+				name := family(&p, l)
+				others[name], others[sounding.Replace(words.Fold(name))] = true, true
+			}
 		}
-		if name := p.Name[lang]; strings.Contains(name, " ") {
-			out.whole = append(out.whole, name)
+		for _, name := range namesIn(&p, lang) {
+			if strings.Contains(name, " ") {
+				out.whole = append(out.whole, name)
+			}
 		}
 	}
 	for _, p := range people {
-		if name := family(&p, lang); name != "" && !others[name] && !slices.Contains(out.families, name) {
-			out.families = append(out.families, name)
+		for l, whole := range p.Name {
+			name := family(&p, l)
+			if name == "" || others[name] {
+				continue
+			}
+			if slices.Contains(namesIn(&p, lang), whole) && !slices.Contains(out.families, name) {
+				out.families = append(out.families, name)
+			}
+			if sound := sounding.Replace(words.Fold(name)); !others[sound] && !slices.Contains(out.sounds, sound) {
+				out.sounds = append(out.sounds, sound)
+			}
 		}
 	}
+	slices.Sort(out.families)
 	slices.SortFunc(out.whole, func(a, b string) int { return len(b) - len(a) })
 	g.kin[lang] = out
+	return out
+}
+
+// namesIn are the names of somebody in texts of a language: that of the language or, where the diary has none,
+// those of others that are written in its letters.
+func namesIn(p *model.Person, lang string) (out []string) {
+	if name := p.Name[lang]; name != "" {
+		return []string{name}
+	}
+	for _, l := range words.Languages {
+		if name := p.Name[l]; name != "" && words.For(lang).Spells(name) && !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
 	return out
 }
 

@@ -59,3 +59,50 @@ func TestTheGuestInShortGoesToo(t *testing.T) {
 		}
 	}
 }
+
+// Whoever the register knows by a name in one language is found in the texts of the others: in its letters as
+// they stand, in other letters by their sound and in any case.
+func TestANameOfOneLanguageIsFoundInTheOthers(t *testing.T) {
+	ours := model.Person{Row: model.Row{ID: 20}, Name: model.Text{"uk": "Олена Ковальська"}}
+	for _, own := range []model.Text{{"en": "Karol Nawrocki"}, {"en": "Karol Nawrocki", "uk": "Кароль Навроцький"}} {
+		c, pl, it := polish(t)
+		known := slices.Clone(c.Roll.Known())
+		for i := range known {
+			if known[i].Person.ID == 7 {
+				known[i].Person.Name = own
+			}
+		}
+		c.Roll = NewRoll(append(known, model.Known{Person: ours}))
+		p := c.Programme.People[7]
+		p.Name = own
+		c.Programme.People[7] = p
+		title := model.Text{"en": "Talks between President Dan and President Nawrocki", "ro": "Întrevedere între Președintele Dan și Președintele Nawrocki", "uk": "Зустріч Президента Дана та Президента Навроцького, Олени Ковальської"}
+		c.Programme.Items[0].Title = title
+		g := c.NewGuests(pl, it, true)
+		if _, left, _ := g.Changed(); !slices.Contains(left, title["en"]) || !slices.Contains(left, title["ro"]) || !slices.Contains(left, title["uk"]) {
+			t.Errorf("%v: still naming the guest are %q", own, left)
+		}
+		for i := range g.Rows {
+			switch g.Rows[i].Was {
+			case "Nawrocki":
+				g.Rows[i].Now = "Mattarella"
+			case "Навроцького":
+				g.Rows[i].Now = "Маттарелли"
+			case "Ковальської":
+				t.Errorf("%v: Olena Kovalska is taken for a guest", own)
+			}
+		}
+		now := model.Renamed(title, g.Words())
+		if now["ro"] != "Întrevedere între Președintele Dan și Președintele Mattarella" || now["uk"] != "Зустріч Президента Дана та Президента Маттарелли, Олени Ковальської" {
+			t.Errorf("%v: worded, it reads %q", own, now)
+		}
+		c.Programme.Items[0].Title = model.Text{"ro": "Dineu oferit de Karol Nawrocki", "uk": "Вечеря на честь Кароля Навроцького"}
+		g = c.NewGuests(pl, it, true)
+		if got := model.Renamed(c.Programme.Items[0].Title, g.Words()); got["ro"] != "Dineu oferit de Sergio Mattarella" || got["uk"] != "Вечеря на честь …" {
+			t.Errorf("%v: whole names read %q", own, got)
+		}
+		if slices.ContainsFunc(g.Rows, func(r GuestRow) bool { return r.Was == "Навроцького" }) {
+			t.Errorf("%v: a name is listed twice", own)
+		}
+	}
+}

@@ -194,6 +194,35 @@ func TestAListIsPasted(t *testing.T) {
 	}
 }
 
+// People of the register whom the visit does not know yet are called by their names where it is said who was
+// added, and where it is said what was undone.
+func TestKnownPeopleOfAListAreNamed(t *testing.T) {
+	for _, lang := range []string{"en", "ro", "uk"} {
+		w, u := onSenders(t, lang, look.Light)
+		for _, name := range []string{"Andris Liepavs", "Oana Liepa"} {
+			if err := w.desk.Do(&model.SavePerson{Person: model.Person{Name: model.Text{"en": name}}}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		u.Key(fyne.KeyRight)
+		for _, list := range []string{"Andris Liepavs\tMinister\nOana Liepa\tAdviser\n", "Name\tOffice\nAndris Liepavs\tMinister\n"} {
+			w.toast.Clear()
+			fyne.CurrentApp().Clipboard().SetContent(list)
+			u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+			said := w.toast.Text()
+			if !strings.Contains(said, "Andris Liepavs") || strings.Contains(list, "Oana") != strings.Contains(said, "Oana Liepa") {
+				t.Errorf("%s: it says %q", lang, said)
+			}
+			w.toast.Clear()
+			w.table.Run("undo")
+			if said := w.toast.Text(); !strings.Contains(said, "Andris Liepavs") {
+				t.Errorf("%s: undone, it says %q", lang, said)
+			}
+			u.Key(fyne.KeyRight)
+		}
+	}
+}
+
 // The same list pasted once more adds nobody, those of one name either; a third of that name is one more. It is
 // said where a list went and in which delegation they are already.
 func TestAListPastedTwiceIsThereOnce(t *testing.T) {

@@ -28,3 +28,31 @@ func TestHoursOnOtherClocksSayOnWhose(t *testing.T) {
 		t.Errorf("%s", s)
 	}
 }
+
+// A flight that lands on other clocks says on whose both its hours are, wherever most of the list is told.
+func TestAFlightSaysOnWhoseClocksItLands(t *testing.T) {
+	at := func(local, zone string) civil.Moment {
+		m, err := civil.Resolve("2026-06-03T"+local, zone, civil.NoOff)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return m
+	}
+	const home, there = "Europe/Bucharest", "Europe/Rome"
+	c := &context{words: words.For("en")}
+	flight := model.Item{Start: at("08:30", home), End: at("09:40", there)}
+	near := model.Item{Start: at("15:40", home), End: at("16:50", "Europe/Chisinau")}
+	for _, zones := range [][]string{{home, home}, {there, there}} {
+		items := []listed{{Title: "Flight", Zone: home, item: flight}, {Title: "Near", Zone: home, item: near}}
+		for _, zone := range zones {
+			items = append(items, listed{Title: "Talks", Zone: zone, item: model.Item{Start: at("17:00", zone), End: at("18:00", zone)}})
+		}
+		var b bytes.Buffer
+		if err := c.writeTable(&b, items); err != nil {
+			t.Fatal(err)
+		}
+		if s := b.String(); !strings.Contains(s, "08:30 (Bucharest) – 09:40 (Rome)  Flight") || strings.Contains(s, "Chi") {
+			t.Errorf("it says\n%s", s)
+		}
+	}
+}

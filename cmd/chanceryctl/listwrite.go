@@ -45,7 +45,7 @@ func (c *context) writeTable(w io.Writer, items []listed) error {
 	for i := range items {
 		it := &items[i]
 		hours := c.hours(&it.item)
-		if it.Zone != usual && !it.item.AllDay {
+		if it.Zone != usual && !it.item.AllDay && !onTwoClocks(&it.item) {
 			hours += " (" + c.words.City(it.Zone) + ")"
 		}
 		rows = append(rows, []string{hours, oneLine(it.Title), oneLine(it.Where), c.status(it)})
@@ -104,11 +104,23 @@ func (c *context) hours(it *model.Item) string {
 	}
 	t := it.When()
 	h := words.Hours{Words: c.words, Brief: true, Clock: civil.Moment.Clock}
+	if onTwoClocks(it) {
+		h.Clock = func(m civil.Moment) string { return m.Clock() + " (" + c.words.City(m.Zone) + ")" }
+	}
 	from, to := h.Begins(&t), h.Ends(&t)
 	if it.EndMark != model.Open && it.EndMark != model.TimeTBC && it.End.Date() != it.Start.Date() {
 		to += " " + c.words.DayShort(it.End.Date())
 	}
 	return strings.TrimSpace(from + " – " + to)
+}
+
+// onTwoClocks says that something ends on other clocks than it begins on, as a flight does: each hour says on whose.
+func onTwoClocks(it *model.Item) bool {
+	if it.AllDay || it.EndMark == model.Open || it.StartMark.Hourless() || it.EndMark.Hourless() {
+		return false
+	}
+	end, err := it.End.In(it.Start.Zone)
+	return err == nil && end.Local != it.End.Local
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

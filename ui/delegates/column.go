@@ -141,12 +141,15 @@ func (b *Board) within(at place) place {
 // called is the name on a seat, in the language of the window.
 func (b *Board) called(s *model.Seat) string { return b.kit.Words.Text(b.nameOf(s)) }
 
-// nameOf is the name on a seat.
+// nameOf is the name on a seat, also one that somebody of the register is only about to have.
 func (b *Board) nameOf(s *model.Seat) model.Text {
-	if s.PersonID != nil {
-		return b.of.People[*s.PersonID].Name
+	if s.PersonID == nil {
+		return s.Name
 	}
-	return s.Name
+	if p, ok := b.of.People[*s.PersonID]; ok {
+		return p.Name
+	}
+	return b.cells.Roll.Person(*s.PersonID).Person.Name
 }
 
 // office is what somebody is at the visit: as it was sent, else the office that is held.

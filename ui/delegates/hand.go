@@ -71,10 +71,8 @@ func (b *Board) seats(list []model.Seat) (out hand) {
 // namesOf are the names on seats.
 func (b *Board) namesOf(list []model.Seat) []model.Text {
 	out := make([]model.Text, len(list))
-	for i, s := range list {
-		if out[i] = s.Name; s.PersonID != nil {
-			out[i] = b.of.People[*s.PersonID].Name
-		}
+	for i := range list {
+		out[i] = b.nameOf(&list[i])
 	}
 	return out
 }

@@ -129,7 +129,10 @@ const mostJourneys = 4 // are named
 
 // journeys says which hours of a flight change on the clocks of another city, "" for none.
 func (f *againCard) journeys() string {
-	list := f.where().Journeys(&f.cells.Programme)
+	list := f.guests.Journeys()
+	if f.city != nil {
+		list = f.where().Journeys(&f.cells.Programme)
+	}
 	if len(list) == 0 {
 		return ""
 	}
