@@ -371,6 +371,9 @@ func TestOfTwoOfficesOfOneNameThePickedOneIsInvited(t *testing.T) {
 	if i := typed("Minister of Foreign Affairs"); i.OfficeID != nil || i.PartyID != nil {
 		t.Errorf("of two it is %+v", i)
 	}
+	if label := "Minister of Foreign Affairs · " + b.party(&theirs); b.rankOf(label) == "" || b.rankOf(label) != b.rankOf(minister["en"]) {
+		t.Errorf("who signs as %q is of rank %q", label, b.rankOf(label))
+	}
 	for label, id := range map[string]int64{"Ion Rusu · Mayor": 903, "Ion Rusu · Envoy": 904} {
 		if i := typed(picked[label]); i.PersonID == nil || *i.PersonID != id || i.Who["en"] != "Ion Rusu" {
 			t.Errorf("picked %q, typed %q: %+v", label, picked[label], i)
