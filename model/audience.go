@@ -99,6 +99,12 @@ func (p Programme) For(r Reader) Programme {
 		out.attending[it.ID] = s.attending(&it)
 	}
 	out.Commitments, out.Instruments, out.Invitations = s.commitments(), s.instruments(), s.invitations()
+	out.partly = map[int64]bool{}
+	for i := range p.Invitations {
+		if one := &p.Invitations[i]; one.toItem() || p.partly[one.ID] {
+			out.partly[one.ID] = true
+		}
+	}
 	if s.Audience == Internal { // nobody else is told that an office has passed to another
 		out.Holding = s.full.Holding
 	}

@@ -4,7 +4,8 @@ import "slices"
 
 // onScreen lets whoever was asked of a delegation take part on a screen: in each item without a chair, a
 // screen in its place; in none of what nobody does on a screen, the photographs among it. Where
-// nobody of the delegation comes any more, its rooms and flights are free too.
+// nobody of the delegation comes any more, its rooms and flights are free too. Who was asked to one item
+// comes to the others as before.
 func (i *Invitation) onScreen(u Unit, e *Event, screen Text) error {
 	all, err := sentBy(u, e, *i.PartyID)
 	if err != nil {
@@ -26,11 +27,13 @@ func (i *Invitation) onScreen(u Unit, e *Event, screen Text) error {
 				coming = coming || s.Expected() && s.Status != OnVideo
 				continue
 			}
-			s.Status = OnVideo
-			if err := u.Put(s); err != nil {
-				return err
+			if coming = coming || i.toItem(); !i.toItem() {
+				s.Status = OnVideo
+				if err := u.Put(s); err != nil {
+					return err
+				}
 			}
-			if err := freed(u, e, s, screen); err != nil {
+			if err := i.freed(u, e, s, screen); err != nil {
 				return err
 			}
 		}
@@ -68,9 +71,9 @@ func (i *Invitation) among(u Unit, seats []Seat) (out []int64, err error) {
 // bodily is what nobody does on a screen.
 var bodily = []ItemKind{Arrival, Welcome, Photo, FamilyPhoto, Doorstep, BookOfHonour, Wreath, Decoration, Gifts, Meal, Dinner, Reception, Culture, SiteVisit, Spouse, Rest, Transfer, Flight, Departure}
 
-// freed takes the chair and the car of whoever has a seat in the items of an event, and puts a
+// freed takes the chair and the car of whoever has a seat in the items to which they were asked, and puts a
 // screen there. Who comes with all heads, or with the delegation, is given a row that says so.
-func freed(u Unit, e *Event, s *Seat, screen Text) error {
+func (i *Invitation) freed(u Unit, e *Event, s *Seat, screen Text) error {
 	all, err := gathered(u, e, s)
 	if err != nil {
 		return err
@@ -80,8 +83,11 @@ func freed(u Unit, e *Event, s *Seat, screen Text) error {
 		return err
 	}
 	mine := all.seated(Participation{}, *s).whom()
-	for i := range items {
-		it := &items[i]
+	for n := range items {
+		it := &items[n]
+		if !i.reaches(it) {
+			continue
+		}
 		parts, err := participationsOf(u, it.ID)
 		if err != nil {
 			return err

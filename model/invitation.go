@@ -54,6 +54,19 @@ func (i *Invitation) letGo(of Record) {
 	}
 }
 
+// toItem says that it is to one item of the event alone, such as a luncheon: of the rest it tells nothing.
+func (i *Invitation) toItem() bool { return i.EventID != nil && !i.Origin.Empty() }
+
+// reaches says that it is to an item, or to all of them.
+func (i *Invitation) reaches(it *Item) bool {
+	for lang, s := range i.Origin {
+		if s != "" && s == it.Title[lang] {
+			return true
+		}
+	}
+	return !i.toItem()
+}
+
 // Awaited says that they were asked and have not answered.
 func (i *Invitation) Awaited() bool { return i.Thread.Asked() && i.Thread.Answer() == nil }
 

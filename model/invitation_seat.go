@@ -41,7 +41,7 @@ func held(tenures []Tenure, person, at int64) (out []int64) {
 }
 
 // InvitationOf is that of somebody who comes: their own, that of an office they hold, or for the
-// head of a delegation that of the state; nil for none.
+// head of a delegation that of the state; nil for none. Who declines one item declines no visit.
 func (p *Programme) InvitationOf(person, delegation int64, role Role) *Invitation {
 	var found *Invitation
 	near := asHead
@@ -53,6 +53,9 @@ func (p *Programme) InvitationOf(person, delegation int64, role Role) *Invitatio
 	offices := held(p.Tenures, person, at)
 	for i := range p.Invitations {
 		one := &p.Invitations[i]
+		if one.toItem() || p.partly[one.ID] {
+			continue
+		}
 		theirs := ok && one.PartyID != nil && *one.PartyID == d.PartyID
 		how := one.meant(person, theirs && role == HeadOfDelegation, offices)
 		if how == asHead && one.OfficeID != nil && p.sits(*one.OfficeID, at) {

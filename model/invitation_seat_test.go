@@ -41,3 +41,34 @@ func TestAnInvitationToAnOfficeIsOfWhoeverHoldsIt(t *testing.T) {
 		}
 	}
 }
+
+// Who was invited to the luncheon, and declines it or takes part in the talks on a screen, has said nothing of the
+// visit: the head of the delegation comes, whoever reads the list.
+func TestAnInvitationToOneItemIsNotToTheVisit(t *testing.T) {
+	key := func(id int64) *int64 { return &id }
+	for _, answer := range []StepKind{StepDeclined, StepVideo, StepPrinciple} {
+		one := Invitation{Row: Row{ID: 7}, PartyID: key(1), PersonID: key(3), EventID: key(9), Audience: ForDelegation,
+			Thread: Thread{{Day: "2026-11-20", Kind: StepLetter}, {Day: "2026-11-26", Kind: answer}}}
+		seat := Seat{Row: Row{ID: 5}, DelegationID: 2, PersonID: key(3), Role: HeadOfDelegation}
+		p := &Programme{Event: Event{Row: Row{ID: 9}, Audience: ForDelegation, FirstDay: "2026-12-14", LastDay: "2026-12-15", Zone: "Europe/Bucharest"},
+			Delegations: map[int64]Delegation{2: {Row: Row{ID: 2}, PartyID: 1}}, Seats: map[int64]Seat{5: seat}, Invitations: []Invitation{one}}
+		read := func() map[string]*Programme {
+			theirs := p.For(Reader{Audience: ForDelegation, Delegation: 2})
+			return map[string]*Programme{"the office": p, "their delegation": &theirs}
+		}
+		for name, of := range read() {
+			if of.InvitationOf(3, 2, HeadOfDelegation) == nil {
+				t.Errorf("%s: to the visit, %s is not told", answer, name)
+			}
+		}
+		p.Invitations[0].Origin = Text{"en": "Official luncheon"}
+		for name, of := range read() {
+			if len(of.Invitations) != 1 {
+				t.Fatalf("%s: %s reads of %d invitations", answer, name, len(of.Invitations))
+			}
+			if i := of.InvitationOf(3, 2, HeadOfDelegation); i != nil {
+				t.Errorf("%s: %s takes it for one to the visit", answer, name)
+			}
+		}
+	}
+}

@@ -35,6 +35,7 @@ type Programme struct {
 
 	attending map[int64][]Attendee // by item, once it was resolved
 	titled    map[int64]int64      // as titles says, once it was resolved
+	partly    map[int64]bool       // the invitations to one item alone, where the reader may not know to which
 }
 
 // assembly is who could attend the items of the programme.

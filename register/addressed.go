@@ -121,6 +121,12 @@ func (b *Book) Addressed(i *model.Invitation, lang string) Addressed {
 	if i.EventID != nil && b.events[*i.EventID] != nil {
 		e := b.events[*i.EventID]
 		out["event"], out["days"], out["city"] = say(e.Title), w.Range(e.FirstDay, max(e.FirstDay, e.LastDay)), say(e.City)
+		if called := say(i.Origin); called != "" { // to one item of it alone
+			out["event"] = called
+			if it := b.itemCalled(i, i.EventID, called); it != nil {
+				out["days"] = w.Date(it.Start.Date())
+			}
+		}
 	}
 	return Addressed{Name: out["name"], Lang: lang, Fields: out}
 }

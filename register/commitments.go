@@ -45,7 +45,7 @@ func (b *Book) named(c Column, of func(model.Record) *model.Text) []Column {
 		for i := range b.Lists.Parties {
 			out = append(out, offered(b.text(b.Lists.Parties[i].Name), b.Lists.Parties[i].Name.All(), b.Lists.Parties[i].Tag()))
 		}
-		return append(append(out, b.officeOffers(nil)...), b.peopleOffers()...)
+		return setApart(append(append(out, b.officeOffers(nil)...), b.peopleOffers()...))
 	}
 	plain := cols[0].take
 	cols[0].take = func(b *Book, r *Row, text string) error {
@@ -56,6 +56,21 @@ func (b *Book) named(c Column, of func(model.Record) *model.Text) []Column {
 		return plain(b, r, text)
 	}
 	return cols
+}
+
+// setApart are offers of which each types what it alone is called: of two foreign ministers the one that was
+// picked is with its state.
+func setApart(list []Offer) []Offer {
+	times := map[string]int{}
+	for i := range list {
+		times[words.Fold(list[i].Text)]++
+	}
+	for i := range list {
+		if times[words.Fold(list[i].Text)] > 1 {
+			list[i].Text = list[i].Label
+		}
+	}
+	return list
 }
 
 // knownBy is the name of a state, an office or a person that was typed, in all its
@@ -79,6 +94,11 @@ func (b *Book) knownBy(text string) model.Text {
 		if p := &b.Read.People[i].Person; matches(key, p.Name) {
 			return p.Name
 		}
+	}
+	if people, offices := b.calledSo(text); len(people) > 0 {
+		return people[0].Name
+	} else if len(offices) > 0 {
+		return offices[0].Title
 	}
 	return b.stateCalled(text)
 }

@@ -143,15 +143,29 @@ func (b *Book) findOffice(name string, party *int64, held []model.Held) model.Of
 	return typed.Office(typed.Filed(nil, name, b.Lang), party)
 }
 
+// officeShown is an office as lists offer it, with its state: two foreign ministers are told apart.
+func (b *Book) officeShown(o *model.Office) string {
+	if state := b.party(o.PartyID); state != "" {
+		return b.text(o.Title) + " · " + state
+	}
+	return b.text(o.Title)
+}
+
+// personShown is somebody as lists offer them, with what they hold: two people of one name are told apart.
+func (b *Book) personShown(k *model.Known) string {
+	if title := b.text(words.HeldBy(k)); title != "" {
+		return b.text(k.Person.Name) + " · " + title
+	}
+	return b.text(k.Person.Name)
+}
+
 // officeOffers are the offices there are, those of the state first.
 func (b *Book) officeOffers(party *int64) []Offer {
 	var own, other []Offer
 	for i := range b.Lists.Offices {
 		o := &b.Lists.Offices[i]
 		one := offered(b.text(o.Title), o.Title.All())
-		if state := b.party(o.PartyID); state != "" {
-			one.Label += " · " + state
-		}
+		one.Label = b.officeShown(o)
 		if party != nil && o.PartyID != nil && *o.PartyID == *party {
 			own = append(own, one)
 		} else {
@@ -203,9 +217,7 @@ func (b *Book) peopleOffers() []Offer {
 	for i := range b.Read.People {
 		k := &b.Read.People[i]
 		one := offered(b.text(k.Person.Name), k.Person.Name.All())
-		if title := b.text(words.HeldBy(k)); title != "" {
-			one.Label += " · " + title
-		}
+		one.Label = b.personShown(k)
 		out = append(out, one)
 	}
 	return out

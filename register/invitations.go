@@ -59,27 +59,26 @@ func (b *Book) invited() []Column {
 }
 
 // whoMeant is the person, the office or the state that was typed, and of which state or organisation
-// they are; nil for what is not known.
+// they are; nil for what is not known. Of two that are called so it is neither.
 func (b *Book) whoMeant(text string) (person, office, party *int64) {
 	key := words.Fold(text)
 	if key == "" {
 		return nil, nil, nil
 	}
-	for j := range b.Read.People {
-		if p := &b.Read.People[j].Person; matches(key, p.Name) {
-			party = p.PartyID
-			for _, t := range b.held(b.holds[p.ID]) {
-				if o := b.offices[t.OfficeID]; party == nil && o != nil {
-					party = b.partyOf(o)
-				}
+	people, offices := b.calledSo(text)
+	switch {
+	case len(people) == 1:
+		party = people[0].PartyID
+		for _, t := range b.held(b.holds[people[0].ID]) {
+			if o := b.offices[t.OfficeID]; party == nil && o != nil {
+				party = b.partyOf(o)
 			}
-			return &p.ID, nil, party
 		}
-	}
-	for j := range b.Lists.Offices {
-		if o := &b.Lists.Offices[j]; matches(key, o.Title) {
-			return nil, &o.ID, b.partyOf(o)
-		}
+		return &people[0].ID, nil, party
+	case len(people) == 0 && len(offices) == 1:
+		return nil, &offices[0].ID, b.partyOf(offices[0])
+	case len(people)+len(offices) > 0:
+		return nil, nil, nil
 	}
 	for j := range b.Lists.Parties {
 		if p := &b.Lists.Parties[j]; matches(key, p.Name, p.Formal) {
@@ -90,6 +89,26 @@ func (b *Book) whoMeant(text string) (person, office, party *int64) {
 		party = b.partyMeant(text)
 	}
 	return nil, nil, party
+}
+
+// calledSo are the people and the offices that are called so: as lists offer them, with what tells two of one
+// name apart, else by their names alone.
+func (b *Book) calledSo(text string) (people []*model.Person, offices []*model.Office) {
+	key := words.Fold(text)
+	listed := strings.Contains(text, " · ")
+	for i := range b.Read.People {
+		k := &b.Read.People[i]
+		if matches(key, k.Person.Name) || listed && words.Fold(b.personShown(k)) == key {
+			people = append(people, &k.Person)
+		}
+	}
+	for i := range b.Lists.Offices {
+		o := &b.Lists.Offices[i]
+		if matches(key, o.Title) || listed && words.Fold(b.officeShown(o)) == key {
+			offices = append(offices, o)
+		}
+	}
+	return people, offices
 }
 
 // partyOf is the state or organisation of an office, else the one that its title names.

@@ -332,3 +332,51 @@ func TestWordsDeletedFromAThreadAreGone(t *testing.T) {
 		t.Errorf("%q became %q, %+v", whole, b.Typed(row, thread), s)
 	}
 }
+
+// The foreign ministers of two states are called alike: the one that was picked from the list, or typed as the list
+// has it, is invited, and of whom the words do not tell is neither.
+func TestOfTwoOfficesOfOneNameThePickedOneIsInvited(t *testing.T) {
+	r := askedAloud()
+	home, theirs := r.Lists.Parties[0].ID, r.Lists.Parties[1].ID
+	minister := model.Text{"en": "Minister of Foreign Affairs"}
+	r.Lists.Offices = append(r.Lists.Offices, model.Office{Row: model.Row{ID: 901, UID: "o901", Rev: 1}, Title: minister, PartyID: &home},
+		model.Office{Row: model.Row{ID: 902, UID: "o902", Rev: 1}, Title: minister, PartyID: &theirs})
+	for i := range int64(2) { // and two people have one name
+		r.People = append(r.People, model.Known{Person: model.Person{Row: model.Row{ID: 903 + i, UID: "p90" + string(rune('3'+i)), Rev: 1}, Name: model.Text{"en": "Ion Rusu"}},
+			Office: model.Text{"en": []string{"Mayor", "Envoy"}[i]}})
+	}
+	b := book(r, "en")
+	l := b.List(Invitations, nil)
+	invited := l.Columns[column(l, "invited")]
+	typed := func(text string) *model.Invitation {
+		row := b.Change(l.Shown()[0])
+		if err := b.Type(row, invited, text); err != nil {
+			t.Fatal(err)
+		}
+		return invitation(row.Record)
+	}
+	picked := map[string]string{}
+	for _, text := range []string{"minister of", "ion rus"} {
+		for _, o := range b.Offers(&l.Shown()[0].Row, invited, text, 9) {
+			picked[o.Label] = o.Text
+		}
+	}
+	for label, id := range map[string]int64{"Minister of Foreign Affairs · " + b.party(&home): 901, "Minister of Foreign Affairs · " + b.party(&theirs): 902} {
+		for _, text := range []string{picked[label], label} {
+			if i := typed(text); i.OfficeID == nil || *i.OfficeID != id || i.PartyID == nil || *i.PartyID != map[int64]int64{901: home, 902: theirs}[id] || i.Who["en"] != minister["en"] {
+				t.Errorf("picked %q, typed %q: %+v", label, text, i)
+			}
+		}
+	}
+	if i := typed("Minister of Foreign Affairs"); i.OfficeID != nil || i.PartyID != nil {
+		t.Errorf("of two it is %+v", i)
+	}
+	if label := "Minister of Foreign Affairs · " + b.party(&theirs); b.rankOf(label) == "" || b.rankOf(label) != b.rankOf(minister["en"]) {
+		t.Errorf("who signs as %q is of rank %q", label, b.rankOf(label))
+	}
+	for label, id := range map[string]int64{"Ion Rusu · Mayor": 903, "Ion Rusu · Envoy": 904} {
+		if i := typed(picked[label]); i.PersonID == nil || *i.PersonID != id || i.Who["en"] != "Ion Rusu" {
+			t.Errorf("picked %q, typed %q: %+v", label, picked[label], i)
+		}
+	}
+}

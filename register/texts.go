@@ -105,17 +105,11 @@ func (b *Book) signer(key string, away func(model.Outside) bool, of func(model.R
 func (b *Book) rankOf(text string) model.Level { return typed.RankOf(text, b.rankKnown) }
 
 func (b *Book) rankKnown(text string) model.Level {
-	key := words.Fold(text)
-	for i := range b.Lists.Offices {
-		if o := &b.Lists.Offices[i]; matches(key, o.Title) {
-			return typed.RankIn(o)
-		}
+	people, offices := b.calledSo(text)
+	if len(offices) > 0 {
+		return typed.RankIn(offices[0])
 	}
-	for i := range b.Read.People {
-		p := &b.Read.People[i].Person
-		if !matches(key, p.Name) {
-			continue
-		}
+	for _, p := range people {
 		for _, t := range b.held(b.holds[p.ID]) {
 			if o := b.offices[t.OfficeID]; o != nil && typed.RankIn(o) != "" {
 				return typed.RankIn(o)

@@ -78,14 +78,36 @@ func TestARowThatWaitsIsNotTypedOver(t *testing.T) {
 		t.Fatalf("it does not wait: %+v", w.registers.Typed())
 	}
 	w.table.Run("new-invitation")
-	u.Key(fyne.KeyEscape, fyne.KeyUp)
-	if !waits() || !u.Sees("Elina Valtonen") {
+	if u.Key(fyne.KeyEscape); !waits() || !u.Sees("Elina Valtonen") {
 		t.Errorf("given up, the one that waited is gone: %+v", w.registers.Typed())
+	}
+	if u.Key(fyne.KeyUp); !waits() || !u.Sees("Elina Valtonen") {
+		t.Errorf("left, the one that waited is gone: %+v", w.registers.Typed())
 	}
 	w.table.Run("new-invitation")
 	u.Type("Tytti Tuppurainen").Key(fyne.KeyTab).Type(visit(t, w).Title.In("en")).Key(fyne.KeyReturn)
 	if got := invitedOf(t, w); got["Tytti Tuppurainen"].EventID == nil || !waits() {
 		t.Errorf("the new one is %+v, and what waits %+v: %q", got["Tytti Tuppurainen"], w.registers.Typed(), w.toast.Text())
+	}
+}
+
+// What waits stands in the empty row again once a paste has kept the row that stood there.
+func TestWhatWaitsIsNotHiddenByAPaste(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Invitations)
+	title := visit(t, w).Title.In("en")
+	w.table.Run("new-invitation")
+	u.Key(fyne.KeyEscape)
+	pastes(u, "\tNo such visit\tletter no. 12 of 10 March 2026\nTytti Tuppurainen\tNo such visit")
+	if len(w.registers.Typed()) == 0 {
+		t.Fatalf("it does not wait: %+v: %q", w.registers.Typed(), w.toast.Text())
+	}
+	pastes(u, "Elina Valtonen\t"+title)
+	if got := invitedOf(t, w)["Elina Valtonen"]; got.EventID == nil || len(got.Thread) != 1 {
+		t.Fatalf("it is not kept: %q", w.toast.Text())
+	}
+	w.registers.Keyboard().(*part.Table).GoTo(w.registers.Keyboard().(*part.Table).Row()+1, 0) // the empty row, behind the new one
+	if w.toast.Clear(); !u.Sees("Tytti Tuppurainen") {
+		t.Errorf("the other one is hidden: %+v, %q", w.registers.Typed(), u.Texts())
 	}
 }
 

@@ -107,6 +107,7 @@ type Table struct {
 	OnTongue func(row, col int, from string, step int) (tongue, called string)
 	OnPaste  func(row, col int, text string) bool // false when it is the text of one cell
 	OnInsert func(row int)                        // a new row before that one
+	OnGiveUp func()                               // Escape left a cell as it was
 	OnDelete func(rows []int)
 	OnCut    func(rows []int)         // as OnDelete, of rows that were copied
 	OnShift  func(rows []int, by int) // move the rows past so many, down or (below 0) up

@@ -53,7 +53,7 @@ func newCellEntry(t *Table) *cellEntry {
 	e.Wrapping = fyne.TextWrapOff
 	e.Scroll = fyne.ScrollHorizontalOnly
 	e.ExtendBaseWidget(e)
-	e.OnEscape = t.giveUp
+	e.OnEscape = t.escape
 	e.OnKey = t.entryKey
 	e.OnChanged = func(string) { t.offer() }
 	e.OnLeave = func() {
@@ -65,6 +65,13 @@ func newCellEntry(t *Table) *cellEntry {
 		})
 	}
 	return e
+}
+
+// escape leaves a cell as it was.
+func (t *Table) escape() {
+	if t.giveUp(); t.OnGiveUp != nil {
+		t.OnGiveUp()
+	}
 }
 
 // AcceptsTab keeps Tab in the table: it walks the cells.

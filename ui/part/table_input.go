@@ -52,7 +52,7 @@ func (t *Table) TypedKey(k *fyne.KeyEvent) {
 		return
 	}
 	if t.edit != nil && k.Name == fyne.KeyEscape && t.entry.Text == t.edit.before { // what was typed is not given up from here
-		t.giveUp()
+		t.escape()
 		return
 	}
 	if !t.shut() || t.pickKey(k.Name) {

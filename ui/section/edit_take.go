@@ -180,9 +180,10 @@ func (r *rows) saidReplaced(list []replacedCell) string {
 	return strings.Join(out, " ")
 }
 
-// wait puts rows that cannot be kept yet into the empty row, one after another.
+// wait puts rows that cannot be kept yet into the empty row, one after another, and where what stood there was kept
+// those that waited before.
 func (r *rows) wait(rows []*register.Row, show bool) {
-	if len(rows) == 0 {
+	if len(rows) == 0 && (r.draft != nil || len(r.waits) == 0) {
 		return
 	}
 	r.waits = append(r.waits, rows...)

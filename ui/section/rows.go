@@ -42,6 +42,7 @@ func newRows(s *Section, list *register.List) *rows {
 		r.setAside()
 		r.Fresh()
 	}
+	t.OnGiveUp = func() { r.goOn(nowhere) }
 	t.OnRow = func(row int) {
 		r.remind(row)
 		r.goOn(row)

@@ -40,7 +40,7 @@ func (r *rows) setAside() {
 	r.draft, r.given = nil, nil
 }
 
-// goOn brings back what waits to whoever leaves the empty row without typing anything into it.
+// goOn brings back what waits to whoever leaves the empty row, or gives it up, without typing anything into it.
 func (r *rows) goOn(to int) {
 	if len(r.waits) > 0 && to < len(r.lines) && !r.typed() {
 		r.draft = nil
