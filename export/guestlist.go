@@ -230,7 +230,9 @@ func (c *composer) guestsOfAll() []guest {
 		return a.seat == b.seat && (a.seat != 0 || a.name.Equal(b.name))
 	}
 	add := func(g guest) {
-		g.how, g.with = model.Participation{}, nil
+		if g.how, g.with = (model.Participation{}), nil; g.seat != 0 && !c.ownSeat(g.seat) && !c.comesNow(g.seat) { // of two of an office one is told
+			return
+		}
 		if (g.seat != 0 || g.person != 0 || model.Personal(g.name)) && !slices.ContainsFunc(out, func(o guest) bool { return same(o, g) }) {
 			out = append(out, g)
 		}

@@ -87,12 +87,16 @@ func (c *composer) named(out listed, person, at int64) listed {
 func (c *composer) seats(d *model.Delegation) []model.Seat {
 	var out []model.Seat
 	for _, s := range seatsOf(&c.p, d.Side) {
-		own := c.opt.Audience == model.Internal || d.ID == c.reader.Delegation
-		if s.DelegationID == d.ID && (own || !c.gone(s.ID) && c.comesNow(s.ID)) {
+		if s.DelegationID == d.ID && (c.ownSeat(s.ID) || !c.gone(s.ID) && c.comesNow(s.ID)) {
 			out = append(out, s)
 		}
 	}
 	return out
+}
+
+// ownSeat says that the readers are told of a seat since when and until when somebody has it.
+func (c *composer) ownSeat(seat int64) bool {
+	return c.opt.Audience == model.Internal || c.full.Seats[seat].DelegationID == c.reader.Delegation
 }
 
 // gone says that somebody was to come and does not.

@@ -10,6 +10,7 @@ import (
 	"chancery/export/paper"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/words"
 )
 
 // lists are the papers that say who comes.
@@ -337,6 +338,22 @@ func TestWhoHandsOverIsListedUntilThen(t *testing.T) {
 	}
 	if all, others := rows(model.Internal), rows(model.ForDelegation); others != all-1 { // they are not told the hour
 		t.Errorf("others are told of %d, the office of %d", others, all)
+	}
+	guests := func(a model.Audience) (out []string) {
+		for _, r := range composed(t, summit, options("guest-list", a, "en")).Sections[0].Table.Rows {
+			out = append(out, r.Cells[2].String())
+		}
+		return out
+	}
+	all, others := guests(model.Internal), guests(model.ForDelegation)
+	if len(others) != len(all)-1 { // neither are they here
+		t.Errorf("others are told of %d guests, the office of %d", len(others), len(all))
+	}
+	named := func(list, by []string) []string {
+		return slices.DeleteFunc(slices.Clone(list), func(s string) bool { return !slices.Contains(by, s) || s == words.For("en").Say("export.no-name") })
+	}
+	if got, want := named(others, others), named(all, others); !slices.Equal(got, want) {
+		t.Errorf("others read another order: %q, want %q", got, want)
 	}
 	with := 0
 	for _, r := range composed(t, summit, options("guest-list", model.Internal, "en")).Sections[0].Table.Rows {

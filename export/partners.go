@@ -18,16 +18,22 @@ func (c *composer) counted(g *guest) bool {
 
 // ranked are people in the order of a list, husband or wife after whom they come with.
 func (c *composer) ranked(list []guest) []guest {
-	with := map[int64]rank{} // whom a seat comes with
-	for i := range list {
-		if g := &list[i]; g.role == model.SpouseOf {
-			if of := partnerOf(list, g); of >= 0 {
-				with[g.seat] = c.rank(&list[of].listed)
+	with := map[int64]rank{}     // whom a seat comes with
+	seated := slices.Clone(list) // the order is one for all: who is told no part of others reads it too
+	for i := range seated {
+		if s, ok := c.full.Seats[seated[i].seat]; ok {
+			seated[i].role = s.Role
+		}
+	}
+	for i := range seated {
+		if g := &seated[i]; g.role == model.SpouseOf {
+			if of := partnerOf(seated, g); of >= 0 {
+				with[g.seat] = c.rank(&seated[of].listed)
 			}
 		}
 	}
 	place := func(g guest) rank {
-		if of, ok := with[g.seat]; ok && g.role == model.SpouseOf {
+		if of, ok := with[g.seat]; ok {
 			return rank{of.delegation, of.pos + 1}
 		}
 		return c.rank(&g.listed)

@@ -56,12 +56,50 @@ func TestNoArticleStandsBeforeAName(t *testing.T) {
 		"Ministry of Health represented by Ana Popescu":   "with: the Ministry of Health",
 		name + " and his daughter":                        "with: " + name,
 		"President of the Senate and of the Constitution": "with: the President",
+		"All of the delegation: Latvia":                   "with: All of the delegation: Latvia",
 	} {
 		visit.Who = map[int64][]model.Participation{it.ID: {head, {Row: model.Row{ID: 880002}, ItemID: it.ID, Side: model.HostSide, Name: model.Text{"en": said}}}}
 		visit.Resolve()
 		if own := ownIn(t, visit, "en", name); !strings.Contains(own, want) {
 			t.Errorf("%s: no %q in %s", said, want, own)
 		}
+	}
+}
+
+// Whoever does not come themselves is named to their own, and to the other side only whoever comes for them.
+func TestWhoIsRepresentedIsNotAnnounced(t *testing.T) {
+	visit, _ := programmes(t)
+	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
+	visit.Items = []model.Item{it}
+	var guest, absent, comes *int64
+	for _, s := range visit.Seats {
+		switch side := visit.Delegations[s.DelegationID].Side; {
+		case s.PersonID == nil:
+		case side == model.GuestSide && s.Role == model.HeadOfDelegation:
+			guest = s.PersonID
+		case side == model.HostSide && s.Role == model.HeadOfDelegation:
+			comes = s.PersonID
+		case side == model.HostSide:
+			absent = s.PersonID
+		}
+	}
+	visit.Who = map[int64][]model.Participation{it.ID: {{Row: model.Row{ID: 880001}, ItemID: it.ID, Side: model.GuestSide, PersonID: guest, Mode: model.InPerson},
+		{Row: model.Row{ID: 880002}, ItemID: it.ID, Side: model.HostSide, PersonID: absent, Mode: model.Represented}, {Row: model.Row{ID: 880003}, ItemID: it.ID, Side: model.HostSide, PersonID: comes, Mode: model.InPerson}}}
+	visit.Resolve()
+	name := func(id *int64) string { return visit.People[*id].Name["en"] }
+	if own := ownIn(t, visit, "en", name(guest)); strings.Contains(own, name(absent)) || !strings.Contains(own, name(comes)) {
+		t.Errorf("%s does not come, %s does: %s", name(absent), name(comes), own)
+	}
+	if own := ownIn(t, visit, "en", name(comes)); !strings.Contains(own, name(absent)) {
+		t.Errorf("%s is not told for whom they come: %s", name(comes), own)
+	}
+	opt := options("running-order", model.ForDelegation, "en")
+	opt.Delegation = visit.DelegationsOf(model.GuestSide)[0].UID
+	if order := rowsOf(composed(t, visit, opt)); strings.Contains(order, name(absent)) || !strings.Contains(order, name(comes)) {
+		t.Errorf("the guests read %s", order)
+	}
+	if order := rowsOf(composed(t, visit, options("running-order", model.Internal, "en"))); !strings.Contains(order, name(absent)) {
+		t.Errorf("the office reads %s", order)
 	}
 }
 

@@ -64,7 +64,7 @@ func (c *composer) partyNames() []string {
 func (c *composer) withArticle(who model.Participant, said string, w *words.Words) string {
 	office := c.officeAmong(&who, w)
 	alone := said == office || office == "" && !model.Personal(who.Called) && who.Address.Empty()
-	if !alone || who.DelegationID != nil || !strings.Contains(said, " ") || c.opensWithAName(who.Called) {
+	if !alone || who.DelegationID != nil || !strings.Contains(said, " ") || c.opensWithAName(who.Called) || opensWithAll(who.Called) {
 		return said
 	}
 	told := w.Say("export.the-office", said)
@@ -72,6 +72,18 @@ func (c *composer) withArticle(who model.Participant, said string, w *words.Word
 		return said
 	}
 	return told
+}
+
+// opensWithAll says that words begin with how many are meant, and so are no office: All of the delegation.
+func opensWithAll(called model.Text) bool {
+	for _, lang := range words.Languages {
+		for _, all := range words.For(lang).List("typed.everybody") {
+			if !strings.Contains(all, " ") && slices.ContainsFunc(slices.Collect(maps.Values(called)), func(s string) bool { return words.OpensWith(words.Fold(s), words.Fold(all)) }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // opensWithAName says that words begin with the name of a person: of somebody who is known, or of whoever

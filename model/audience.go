@@ -120,6 +120,9 @@ func (s sieve) attending(it *Item) []Attendee {
 	}
 	var out []Attendee
 	for _, one := range s.full.Attending(it) {
+		if one.Mode == Represented && s.Audience != Internal && !s.owns(one.Self(), it.Start.At) {
+			continue
+		}
 		one.Participation = theirs(one.Participation, s.Audience, s.owns(one.Self(), it.Start.At))
 		out = append(out, one)
 	}

@@ -109,9 +109,10 @@ func (s sieve) owns(w Participation, at int64) bool {
 }
 
 // hears says whether the reader may know of a part that somebody takes: that a member of
-// a group stays away is their own affair.
+// a group stays away is their own affair, and so is that another comes for them: whoever is
+// not told of it is told of the other alone.
 func (s sieve) hears(w Participation, at int64) bool {
-	return w.Mode != Absent || s.Audience == Internal || s.owns(w, at)
+	return w.Mode != Absent && w.Mode != Represented || s.Audience == Internal || s.owns(w, at)
 }
 
 // ours says whether a delegation is the reader's.

@@ -67,6 +67,12 @@ func (c *Cells) byOffice(said string) (model.Known, bool) {
 	return list[0], true
 }
 
+// officed says that a text is somebody with the office behind the name.
+func (c *Cells) officed(said string) bool {
+	_, ok := c.byOffice(said)
+	return ok
+}
+
 // titles are what a person is called in the seats of the visit, and what they are while it lasts.
 func (c *Cells) titles(person int64) (out []model.Text) {
 	for _, t := range c.Programme.Tenures {

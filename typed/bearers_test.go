@@ -66,6 +66,22 @@ func TestOfTwoOfOneNameWhoeverIsTakenTakesPart(t *testing.T) {
 		{"", 0, ""},
 		{"Jānis Bērziņš, Prime Minister", 0, "Jānis Bērziņš, Prime Minister"},
 		{"HoD+2", 0, "#1 +2"},
+		{"", 0, ""},
+		{"Kārlis Ozols, Jānis Bērziņš (Adviser)", 0, "#3; #2"}, // commas part them as semicolons do
+		{"", 0, ""},
+		{"Jānis Bērziņš (Adviser), Kārlis Ozols", 0, "#2; #3"},
+		{"", 0, ""},
+		{"Kārlis Ozols, Jānis Bērziņš, Adviser", 0, "#3; #2"},
+		{"", 0, ""},
+		{"Jānis Bērziņš, Adviser, Kārlis Ozols", 0, "#2; #3"},
+		{"", 0, ""},
+		{"Jānis Bērziņš (Adviser) +1, Kārlis Ozols", 0, "#2 +1; #3"},
+		{"", 0, ""},
+		{"1+6, Kārlis Ozols", 0, "#1 +6; #3"},
+		{"", 0, ""},
+		{"Kārlis Ozols, 1+6", 0, "#3; #1 +6"},
+		{"", 0, ""},
+		{"Kārlis Ozols, Prime Minister", 0, "Kārlis Ozols, Prime Minister"}, // an office that is not known
 	} {
 		if got := read(put(step.text, step.who)); got != step.want {
 			t.Errorf("%q of %d is %q, want %q", step.text, step.who, got, step.want)
@@ -111,6 +127,23 @@ func TestANameIsPartedFromHowTheyTakePart(t *testing.T) {
 	} {
 		if name, manner := Called(said); name != want[0] || manner != want[1] {
 			t.Errorf("%q is %q and %q", said, name, manner)
+		}
+	}
+}
+
+// Behind somebody who joins late, or who has the office behind the name, the next name is one of its own:
+// those of a name are offered for it.
+func TestTheNextNameIsOfItsOwn(t *testing.T) {
+	c := namesakes()
+	for text, want := range map[string][2]string{
+		"Kārlis Ozols joins 09:40, Jānis Bērzi":   {"Kārlis Ozols joins 09:40;", "Jānis Bērzi"},
+		"Kārlis Ozols (by video), Jānis Bērzi":    {"Kārlis Ozols (by video);", "Jānis Bērzi"},
+		"Jānis Bērziņš (Adviser), Jānis Bērzi":    {"Jānis Bērziņš (Adviser);", "Jānis Bērzi"},
+		"Kārlis Ozols, Jānis Bērzi":               {"Kārlis Ozols;", "Jānis Bērzi"},
+		"somebody unknown joins 09:40, the other": {"", "somebody unknown joins 09:40, the other"},
+	} {
+		if before, name := c.Naming(text); before != want[0] || name != want[1] {
+			t.Errorf("%q is %q and %q, want %q", text, before, name, want)
 		}
 	}
 }

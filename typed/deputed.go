@@ -58,11 +58,7 @@ func (c *Cells) deputed(piece string) []string {
 
 // knows says that a text names somebody, a group or a seat, perhaps with the office.
 func (c *Cells) knows(name string) bool {
-	if c.names(name) {
-		return true
-	}
-	_, ok := c.byOffice(name)
-	return ok
+	return c.names(name) || c.officed(name)
 }
 
 // declined is the one person of the visit whose name stands in another case: each word ends otherwise, or as

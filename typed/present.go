@@ -82,7 +82,7 @@ func (c *Cells) parted(text string, was []model.Participant) string {
 }
 
 // listed is a list of names with semicolons between them, or the text as it was. A family name
-// with the given name behind a comma is one person.
+// with the given name behind a comma is one person, and so is a name with the office behind it.
 func (c *Cells) listed(piece string) string {
 	var parts []string
 	people := map[int64]string{}
@@ -93,11 +93,13 @@ func (c *Cells) listed(piece string) string {
 			continue
 		}
 		name, _ := cutManner(s)
-		if !c.names(name) && !wholeName(name) {
-			return piece
-		}
 		if k, ok := c.meant(name); ok {
 			people[k.Person.ID] = k.Person.Name.In(c.Lang)
+		} else if last := len(parts) - 1; last >= 0 && c.officed(parts[last]+", "+s) { // Jānis Bērziņš, Adviser
+			parts[last] += ", " + s
+			continue
+		} else if _, company := Company(s); !company && !c.stands(name) && !wholeName(name) && !c.officed(name) {
+			return piece
 		} else {
 			people[-1-int64(len(parts))] = ""
 		}
@@ -122,7 +124,8 @@ func (c *Cells) Naming(text string) (before, name string) {
 		if slices.ContainsFunc(strings.Fields(rest), IsOffice) && !c.names(rest) {
 			return before, name
 		}
-		if named := c.parted(first, nil); named != first || c.names(first) || wholeName(first) {
+		called, _ := cutManner(first)
+		if named := c.parted(first, nil); named != first || c.names(called) || wholeName(called) || c.officed(called) {
 			before, name = strings.TrimSpace(before+" "+named+";"), rest
 		}
 	}

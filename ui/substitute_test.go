@@ -270,3 +270,28 @@ func TestWhoComesInsteadIsTypedWithTheOffice(t *testing.T) {
 		}
 	}
 }
+
+// Whoever is made after another was made is the one of whom the card speaks.
+func TestWhoIsMadeAfterAnotherIsOffered(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	it := lookInto(t, w, "Joint press statements")()
+	p := programme(t, w)
+	head := p.Side(&it, model.GuestSide)[0]
+	office := p.Held(people(t, w)["Volodymyr Zelenskyy"].Person.ID, it.Start.At)
+	u.ClickText(w.words.Text(head.Called))
+	u.ClickText(w.words.Say("ui.cmd.substitute"))
+	label := func(name string) string {
+		return w.words.Say("sheet.stead.over", w.words.Text(office.Office.Title), name)
+	}
+	for _, name := range []string{"Anna Vasylenko", "Denys Petrenko"} {
+		u.Canvas.Focus(uitest.Labelled[*scene.Pane](u, w.words.Say("sheet.stead.by")))
+		u.Type(name).ClickText(w.words.Say("sheet.stead.new"))
+		u.ClickText(w.words.Say("sheet.add"))
+		if !u.Sees(label(name)) {
+			t.Errorf("it is not offered to %s: %q", name, u.Above())
+		}
+	}
+	if u.Sees(label("Anna Vasylenko")) {
+		t.Error("it is offered to the one who was made before")
+	}
+}

@@ -122,6 +122,7 @@ func (f *succession) create(name string) {
 		rest := slices.DeleteFunc(f.by.Options(), func(o part.Option) bool { return o.Value == created })
 		f.by.Offer(append(rest, part.Option{Value: created, Name: f.kit.Words.Text(made.Person.Name)}))
 		f.by.Take(created)
+		f.preview() // another may have been made before: the choice is the same
 		return nil
 	})
 }
