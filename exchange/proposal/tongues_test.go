@@ -72,3 +72,18 @@ func TestAListWithHeadsInSeveralLanguages(t *testing.T) {
 		}
 	}
 }
+
+// Father and son are told apart behind the name, in whichever of its columns it stands; and the day of a list is said
+// without the bracket that it stood in.
+func TestAListTellsFatherFromSonInColumns(t *testing.T) {
+	for _, row := range []string{"PETRAUSKAS;Jonas jun.", "PETRAUSKAS jun.;Jonas", "PETRAUSKAS, jun.;Jonas"} {
+		text := "Official visit to Moldova;;\nList of the delegation (as of 25.01.2027);;\nSurname;Given name;Position\nPETRAUSKAS;Jonas;Adviser\n" + row + ";Assistant\n"
+		p := ofText(t, "l.csv", text, proposal.Options{Today: "2027-01-20", Zone: "Europe/Chisinau"})
+		if len(p.People) != 2 || p.People[0].Name != "Jonas Petrauskas" || p.People[1].Name != "Jonas Petrauskas jun." || p.People[1].First != "Jonas" || p.People[1].Last != "Petrauskas" {
+			t.Errorf("%s: %+v", row, p.People)
+		}
+		if p.Version != "as of 25.01.2027" {
+			t.Errorf("as of what: %q", p.Version)
+		}
+	}
+}
