@@ -84,9 +84,19 @@ func (t *Taken) isHead(text string) bool {
 	return ok
 }
 
-// sideless says that a head is that of people without a side.
+// sideless says that a head is that of people without a side, in one language or in several: Participanți / Participants.
 func sideless(head string) bool {
-	return slices.ContainsFunc(lexical().whoHeads, func(s string) bool { return s == words.Fold(strings.Trim(head, " :")) })
+	is := false
+	head = inBrackets.ReplaceAllString(head, "")
+	for _, part := range append([]string{head}, strings.Split(head, "/")...) {
+		key := words.Fold(strings.Trim(part, " :.*\n"))
+		if slices.Contains(lexical().whoHeads, key) {
+			is = true
+		} else if _, known := lexical().columns[key]; known && key != "" {
+			return false
+		}
+	}
+	return is
 }
 
 // inBrackets is what a head says besides: Time (CET).

@@ -61,7 +61,7 @@ func side(head string) (typed.Column, bool) {
 func headOf(l source.Line) (c columns, ok bool) {
 	known, filled := 0, 0
 	for i, cell := range l.Cells {
-		text := oneLine(cell.Text)
+		text := headText(cell.Text, isHead)
 		c.names = append(c.names, text)
 		c.as = append(c.as, typed.ColNone)
 		if text == "" {

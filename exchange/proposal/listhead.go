@@ -32,7 +32,7 @@ func peopleColumn(head string) string {
 		}
 		col := wholeHead(one)
 		if col == "" {
-			return ""
+			return inTongues(bare)
 		}
 		parts = append(parts, col)
 	}
@@ -71,8 +71,10 @@ type aHead struct {
 
 func headOfPeople(l source.Line) (h aHead) {
 	h.cols = make([]string, len(l.Cells))
+	heads := make([]string, len(l.Cells))
 	for i, c := range l.Cells {
-		text := oneLine(c.Text)
+		text := headText(c.Text, knownOfPeople)
+		heads[i] = text
 		switch col := peopleColumn(text); {
 		case text == "":
 		case col == "" || col != colSecret && slices.Contains(h.cols[:i], col):
@@ -82,10 +84,9 @@ func headOfPeople(l source.Line) (h aHead) {
 				h.known++
 			}
 		}
-		if col, ok := said().heads[strings.Trim(words.Fold(bracketRE.ReplaceAllString(text, "")), " .:*")]; ok && (col == typed.ColFrom || col == typed.ColActivity) {
-			h.hours = true
-		}
+		h.hours = h.hours || onlyInProgramme(headText(c.Text, isHead))
 	}
+	h.partNames(heads)
 	at := func(col string) int { return slices.Index(h.cols, col) }
 	if n, first, last := at("name"), at("first"), at("last"); n >= 0 { // beside the one name stands the other
 		if first >= 0 && last < 0 {

@@ -93,6 +93,7 @@ var columnsOnly = []typed.Column{colWho, colMixed, colSure, colAway}
 
 // Column is the column of a head in any of the languages in which offices send them.
 func (r *pasted) Column(head string) (col typed.Column, known, ok bool) {
+	head = headText(head, isHead)
 	if col, ok = columnOf(head); !ok {
 		if col, ok = side(head); col == "" {
 			return col, false, false

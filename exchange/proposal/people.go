@@ -81,7 +81,7 @@ func (p *Proposal) above(text string) {
 	}
 	first, _, _ := strings.Cut(text, " / ")
 	if m := versionRE.FindString(text); m != "" && p.Version == "" {
-		p.Version = m
+		p.Version = strings.Trim(m, "()– ")
 	} else if !strings.Contains(p.Title, ",") {
 		p.Title += ", " + goingOn(first)
 	}
@@ -152,8 +152,11 @@ func (p *Proposal) person(l source.Line, cols []string) (one Person, ok bool) {
 	case lastFirst != "":
 		one.named(lastFirst, true)
 	default:
-		one.First, one.Last = uncapital(said["first"], false), uncapital(said["last"], true)
+		first, younger := model.Generation(said["first"])
+		last, elder := model.Generation(said["last"])
+		one.First, one.Last = uncapital(first, false), uncapital(last, true)
 		one.Name = strings.TrimSpace(one.First + " " + one.Last)
+		one.of(firstOf(younger, elder))
 	}
 	one.styled(said["address"])
 	one.with(said["with"])

@@ -24,7 +24,7 @@ func besideSecrets(cols []string) {
 		return
 	}
 	for i, col := range cols {
-		if head, kept := strings.CutPrefix(col, "?"); kept && ofSecrets[strings.Trim(words.Fold(head), " .:*")] {
+		if head, kept := strings.CutPrefix(col, "?"); kept && ofSecret(head) {
 			cols[i] = colSecret
 		}
 	}
