@@ -157,19 +157,7 @@ func worded(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) })
 }
 
-// timesOn is when, on the page of a day: what began on an earlier one says so.
-func (c *composer) timesOn(d civil.Date, it *model.Item, on civil.Moment, w *words.Words) string {
-	s := c.times(it, on, w)
-	if it.AllDay || it.Start.Date() == d || s == "" {
-		return s
-	}
-	if it.End.Date() == d {
-		s = strings.TrimSuffix(s, nextDay(it, w))
-	}
-	return w.DayMonth(it.Start.Date()) + ", " + s
-}
-
-// hoursOn is that in each language of the paper.
+// hoursOn is when, on the page of a day, in each language of the paper: what began on an earlier one says so.
 func (c *composer) hoursOn(d civil.Date, it *model.Item, on civil.Moment) string {
 	s := c.timesSaid(it, on)
 	if it.AllDay || it.Start.Date() == d || s == "" {
