@@ -69,8 +69,8 @@ func (l *leaver) takePlace(u Unit, was Participation, made map[int64]int64) erro
 	return u.Put(&next)
 }
 
-// comeAlone names both in an item to which others come with a delegation or a group: one
-// comes, the other stays away.
+// comeAlone names the one who comes in an item to which others come with a delegation or a group, and the
+// other as away where no seat of theirs ends.
 func (l *leaver) comeAlone(u Unit, at Participation) error {
 	pos := int64(0)
 	who, err := participationsOf(u, at.ItemID)
@@ -86,8 +86,10 @@ func (l *leaver) comeAlone(u Unit, at Participation) error {
 	if l.person == 0 {
 		away.SeatID = keyTo(l.Seat)
 	}
-	if err := u.Put(&away); err != nil {
-		return err
+	if len(l.seats) == 0 {
+		if err := u.Put(&away); err != nil {
+			return err
+		}
 	}
 	for _, w := range who {
 		if l.comes(&w) {

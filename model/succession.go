@@ -10,6 +10,7 @@ type Succession struct {
 	By           int64
 	From         int64   // unix seconds: what begins before is past
 	Items        []int64 // chosen ones; nil for everywhere
+	Office       int64   // that goes to the one who comes, 0 for none: a group may follow from it
 }
 
 // Stead is what becomes of a place of somebody who is replaced.
@@ -131,6 +132,14 @@ func (l *leaver) placesIn(it *Item) (out []Place) {
 	return []Place{{How: l.withOthers(it), Item: it.ID, row: Participation{ItemID: it.ID, Side: l.side(it)}}}
 }
 
+// bySeat says whether the seat brings whoever has it to an item, with the office that goes along: a group
+// of ministers is none of somebody who stands in for one.
+func (l *leaver) bySeat(it *Item) bool {
+	all := *l.all
+	all.Tenures = slices.DeleteFunc(slices.Clone(all.Tenures), func(t Tenure) bool { return t.PersonID == l.person && (l.Office == 0 || t.OfficeID != l.Office) })
+	return slices.ContainsFunc(all.Gather().Attending(l.of.Who[it.ID], it.Start.At), func(a Attendee) bool { return l.is(&a) })
+}
+
 func (l *leaver) is(a *Attendee) bool { return a.Person != 0 && a.Person == l.person || l.mine[a.Seat] }
 
 // side is that on which whoever leaves comes with others.
@@ -159,7 +168,7 @@ func (l *leaver) withOthers(it *Item) Stead {
 	switch out, stays := l.stays(it); {
 	case stays:
 		return out
-	case len(l.seats) > 0:
+	case len(l.seats) > 0 && l.bySeat(it):
 		return SteadWith
 	}
 	return SteadOwn

@@ -89,6 +89,31 @@ var substituteEffects = map[string]func(*office){
 		same(o, "taken", o.tenures(now)[0].From, wish.From)
 		same(o, "the office", o.tenures(now)[0].OfficeID, held.OfficeID)
 	},
+	"by name where a group follows the office": func(o *office) {
+		held := o.tenures(o.person)[0]
+		group := o.save(&model.Group{EventID: o.visit, Name: model.Plain("Presidents"), Kind: model.AtLevel, Level: model.HeadOfState})
+		o.do(&model.Participate{Item: o.lunch, Side: model.GuestSide, Who: []model.Participation{{GroupID: &group}}})
+		p := o.read(o.visit)
+		p.Tenures = o.tenures(o.person)
+		p.Offices = map[int64]model.Office{held.OfficeID: {Row: model.Row{ID: held.OfficeID}, Category: model.HeadOfState}}
+		wish := model.Succession{Seat: o.seat, From: o.at("10:30")}
+		at := func(office int64) (how model.Stead) {
+			wish.Office = office
+			for _, pl := range model.PlanSuccession(&p, wish, strings.ToLower).Places {
+				if pl.Item == o.lunch {
+					how = pl.How
+				}
+			}
+			return how
+		}
+		same(o, "with the office", at(held.OfficeID), model.SteadWith)
+		same(o, "without it", at(0), model.SteadOwn)
+		o.do(model.NewSubstitute(&p, wish, o.minister()))
+		rows := o.who(o.lunch, model.GuestSide)
+		same(o, "rows at lunch", len(rows), 2)
+		same(o, "the group stays", *rows[0].GroupID, group)
+		same(o, "who comes by name", fmt.Sprint(rows[1].Role, rows[1].Mode, *rows[1].PersonID == *o.seats(o.guests)[1].PersonID), fmt.Sprint("substitute", model.InPerson, true))
+	},
 	"replaced from an hour on": func(o *office) {
 		o.do(&model.Participate{Item: o.outer, Side: model.GuestSide, Who: []model.Participation{{PersonID: &o.person, Place: model.Plain("on the dais")}}})
 		o.do(&model.Participate{Item: o.lunch, Side: model.GuestSide, Who: []model.Participation{{PersonID: &o.person, Role: "principal", Plus: 2,

@@ -40,7 +40,7 @@ func (h *handover) offer(f *succession) {
 	label := h.kit.Words.Say("sheet.stead.over", h.kit.Words.Text(office.Title), f.by.Name())
 	if h.of != office.ID || h.label != label {
 		on := h.check != nil && h.of == office.ID && h.check.On()
-		h.of, h.label, h.check = office.ID, label, part.NewCheckWithin(wideCheck, label, on, nil)
+		h.of, h.label, h.check = office.ID, label, part.NewCheckWithin(wideCheck, label, on, func(bool) { f.preview() })
 		h.box.Objects = []fyne.CanvasObject{h.check.Pane}
 	}
 	h.box.Show()

@@ -195,7 +195,7 @@ func (f *succession) preview() {
 	whom := f.wish.Seat != 0 || f.wish.Person != 0
 	if err == nil && at != 0 && whom {
 		wish := f.wish
-		wish.From = at
+		wish.From, wish.Office = at, f.over.wanted(f.known).Office
 		f.plan = model.PlanSuccession(&f.of, wish, words.Fold)
 	}
 	f.over.offer(f)

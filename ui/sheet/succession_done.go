@@ -18,8 +18,10 @@ func (f *succession) accept() {
 	}
 	wish := f.wish
 	wish.From, _ = f.hour() // something changes: it is one
+	over := f.over.wanted(f.known)
+	wish.Office = over.Office
 	c := model.NewSubstitute(&f.of, wish, f.made)
-	c.Over = f.over.wanted(f.known)
+	c.Over = over
 	flags := Flags{Of: f.of.Event, Items: f.of.Items, Name: f.kit.Words.Text(f.called()), List: f.plan.Flagged}
 	err := f.kit.Do(c)
 	if err == nil {
