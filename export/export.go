@@ -39,14 +39,6 @@ type Options struct {
 // Reader is who reads what is asked for, when it is made.
 func (o *Options) Reader(of []model.Programme) model.Reader { return o.Request.Reader(of, o.AsOf.At) }
 
-// house is the style that was asked for, else that of the office.
-func (o *Options) house() (words.House, error) {
-	if o.House != "" {
-		return words.HouseLike(o.House)
-	}
-	return o.Look.House, nil
-}
-
 // Formats of papers, the usual one first. Each says the same.
 var Formats = []string{"pdf", "docx", "xlsx", "html", "csv"}
 
@@ -152,15 +144,7 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 		return nil, paper.Size{}, err
 	}
 	c := &composer{opt: opt, doc: doc, house: house, reader: opt.Reader(of), whose: opt.whose(of)}
-	if f := opt.Format(); (f == "xlsx" || f == "csv") && !house.StartAlone() { // begin and end have cells of their own
-		c.house = house.With("range", "closed")
-	}
-	switch c.house = c.house.Together(opt.Languages); opt.Format() { // beside the hours of its cells
-	case "csv":
-		c.house = c.house.With("hour", "colon")
-	case "xlsx":
-		c.house = c.house.InCells()
-	}
+	c.house = opt.inFormat(house)
 	for _, l := range opt.Languages {
 		c.langs = append(c.langs, house.Speaker(l))
 	}

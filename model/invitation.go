@@ -18,8 +18,8 @@ type Invitation struct {
 	Remarks   Text       `audience:"internal" in:"search,papers"`                                     //
 	EventID   *int64     `gorm:"column:event_id" ref:"events,kept" audience:"delegation" in:"papers"` // to which
 	EventUID  string     `gorm:"column:event_uid" audience:"internal" in:"-"`
-	Origin    Text       `audience:"internal" in:"search"` // what that was called, and while it is there the item to which
-	Audience  Audience   `audience:"delegation" in:"-"`    // whether their own delegation reads of it
+	Origin    Text       `audience:"internal" in:"search,papers"` // what that was called, and while it is there the item to which
+	Audience  Audience   `audience:"delegation" in:"-"`           // whether their own delegation reads of it
 }
 
 func (Invitation) TableName() string { return "invitations" }

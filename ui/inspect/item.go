@@ -279,23 +279,5 @@ func (f *itemForm) lay() *fyne.Container {
 	)
 }
 
-// change edits a copy of the item as it stands in the diary and saves it.
-func (f *itemForm) change(edit func(*model.Item) error) error {
-	it, ok := f.cells.Programme.Item(f.id)
-	if !ok {
-		return model.Refuse("model.missing")
-	}
-	was := it
-	if err := edit(&it); err != nil {
-		return err
-	}
-	f.cells.OnWay(&was, &it)
-	if err := it.Check(); err != nil {
-		return err
-	}
-	save := &model.SaveItem{Item: it}
-	return f.kit.DoSaying(save, f.cells.ToldOnWay(save), nil)
-}
-
 // focus puts the keyboard into the title.
 func (f *itemForm) focus(c fyne.Canvas) { c.Focus(f.texts[0].Field().Entry()) }

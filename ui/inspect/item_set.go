@@ -28,3 +28,21 @@ func setAllDay(it *model.Item, on bool) error {
 func knownTo(w *words.Words) []part.Option {
 	return append([]part.Option{{Name: w.Say("sheet.known-to.")}}, part.Options(model.Audiences, "audience.", w.Say)...)
 }
+
+// change edits a copy of the item as it stands in the diary and saves it.
+func (f *itemForm) change(edit func(*model.Item) error) error {
+	it, ok := f.cells.Programme.Item(f.id)
+	if !ok {
+		return model.Refuse("model.missing")
+	}
+	was := it
+	if err := edit(&it); err != nil {
+		return err
+	}
+	f.cells.OnWay(&was, &it)
+	if err := it.Check(); err != nil {
+		return err
+	}
+	save := &model.SaveItem{Item: it}
+	return f.kit.DoSaying(save, f.cells.ToldOnWay(save), nil)
+}
