@@ -47,9 +47,28 @@ func (p *past) read() {
 	for i := len(p.h.All) - 1; i >= 0 && len(p.list) < mostPast; i-- {
 		p.list = append(p.list, p.h.All[i])
 	}
+	p.nameOnlySeveral()
 	part.Reveal(p.Pane, len(p.list) > 0)
 	p.SetMin(fyne.NewSize(100, useHead+44+useRow*float32(len(p.list))+4))
 	p.Refresh()
+}
+
+// nameOnlySeveral leaves out by whose count contacts are numbered where all of them are of one: the line has
+// its room for why they count.
+func (p *past) nameOnlySeveral() {
+	of := map[model.Whose]bool{}
+	for _, one := range p.list {
+		if one.Nth > 0 {
+			one.Whose.Direction = ""
+			of[one.Whose] = true
+		}
+	}
+	if len(of) > 1 {
+		return
+	}
+	for i := range p.list {
+		p.list[i].Whose.Who, p.list[i].Whose.Office = 0, 0
+	}
 }
 
 func (p *past) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
