@@ -237,6 +237,7 @@ func TestTheSpeechwriterAtNoon(t *testing.T) {
 	s.command("calendar")
 	s.openVisit()
 	s.keys("ctrl+p")
+	s.until("the list of papers at rest", probe.For{Idle: true}) // what there is nothing of folds late
 	s.press(probe.Which{Kind: "paper", Key: "history"})
 	s.keys("ctrl+p", "Return")
 	papers := func() []string {
@@ -269,6 +270,7 @@ func TestTheSpeechwriterAtNoon(t *testing.T) {
 	}
 	s.openVisit()
 	s.keys("ctrl+p")
+	s.until("the list of papers at rest", probe.For{Idle: true}) // what there is nothing of folds late
 	s.press(probe.Which{Kind: "paper", Key: "history"})
 	s.keys("ctrl+p", "Return")
 	s.until("a window that is idle", probe.For{Idle: true})
