@@ -176,6 +176,10 @@ func (w *Window) reopens(b *sheet.Began) {
 		if w.views.Order.Rows != nil && w.stand.Event == b.Of.Event {
 			w.views.Order.Rows.Reopen(b, w.win.Canvas())
 		}
+	case sheet.OfGroup:
+		if w.stand.Event == b.Of.Event {
+			w.views.Senders.Board.Reopen(b)
+		}
 	case sheet.OfFile:
 		w.enclosed.Reopen(b)
 	case sheet.OfRecall:

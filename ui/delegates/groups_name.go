@@ -3,7 +3,15 @@ package delegates
 import (
 	"chancery/model"
 	"chancery/ui/part"
+	"chancery/ui/sheet"
 )
+
+// Reopen asks again what a group is called.
+func (b *Board) Reopen(began *sheet.Began) {
+	if g, ok := b.of.Groups[began.Key]; ok {
+		b.rename(g)
+	}
+}
 
 // rename asks what a group is called, in each language of the papers.
 func (b *Board) rename(g model.Group) {
@@ -27,7 +35,7 @@ func (b *Board) rename(g model.Group) {
 		}
 		s.Close()
 	}
-	s = b.kit.Open(canvasOf(b), w.Say("delegates.group-rename-title"), 440, name, name.Field().Entry(),
+	s = b.kit.OpenAs(sheet.Began{Card: sheet.OfGroup, Key: g.ID, Of: model.Ref{Event: g.EventID}}, canvasOf(b), w.Say("delegates.group-rename-title"), 440, name, name.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, done))
 	name.Field().Entry().OnEnter = done
 }

@@ -25,6 +25,7 @@ const (
 	OfCell     Beginning = "cell"     // of an item: whom or which place Word adds to those that are known
 	OfFile     Beginning = "file"     // what it is about
 	OfRecall   Beginning = "recall"   // of an edition
+	OfGroup    Beginning = "group"    // what it is called
 	OfImport   Beginning = "import"   // of what was sent, which nobody keeps before it is taken in
 )
 
