@@ -83,6 +83,8 @@ bench: ## how long things take, frames of the real window included
 	@./setup/packages.sh e2e
 	go test $(TESTS) -run '^$$' -bench . -benchtime 20x ./storage ./ui/... ./export/... ./model/...
 	go test $(WINDOW),frames -run '^$$' -bench . -benchtime 200x ./e2e/frames
+	@echo "Again, with nobody to paint the pixels: what is left where a graphics card does it."
+	GALLIUM_NOOP=true go test $(WINDOW),frames -run '^$$' -bench 'Scroll|Drag' -benchtime 200x ./e2e/frames
 
 linux: ## packages for Linux in bin/, held to what they promise
 	@echo "Building packages for Linux: some ten minutes the first time, three thereafter."

@@ -54,11 +54,11 @@ func BenchmarkScrollBoard2000(b *testing.B) {
 		name string
 		key  fyne.KeyName
 	}{{"commitments", fyne.Key7}, {"texts", fyne.Key8}} {
-		b.Run(board.name, func(b *testing.B) { scrollsBoard(b, d, board.key) })
+		b.Run(board.name, func(b *testing.B) { scrollsBoard(b, d, board.key, "Promise in matters of") })
 	}
 }
 
-func scrollsBoard(b *testing.B, d diary, key fyne.KeyName) {
+func scrollsBoard(b *testing.B, d diary, key fyne.KeyName, holds string) {
 	w := shows(b, d, filepath.Join(b.TempDir(), "window.json"))
 	var u *uitest.User
 	fyne.DoAndWait(func() {
@@ -66,11 +66,31 @@ func scrollsBoard(b *testing.B, d diary, key fyne.KeyName) {
 		u.Shortcut(key, fyne.KeyModifierControl|fyne.KeyModifierShift)
 		u.Move(700, 500)
 	})
-	time.Sleep(1500 * time.Millisecond)
-	if shown := texts(u); !strings.Contains(shown, "Promise in matters of") {
+	time.Sleep(3 * time.Second)
+	if shown := texts(u); !strings.Contains(shown, holds) {
 		b.Fatalf("the board is not on show: %s", shown)
 	}
 	wheels(b, u)
+}
+
+// many are so many people of no state.
+type many struct{ n int }
+
+func (m many) Label() model.Label { return model.Label{Verb: "sample"} }
+
+func (m many) Apply(u model.Unit) error {
+	for i := range m.n {
+		one := model.Person{Name: model.Text{"en": fmt.Sprint("Anna Aabel ", i)}, Family: model.Text{"en": "Aabel"}, Languages: "en fr", Phone: fmt.Sprint("+40 21 ", i)}
+		if err := u.Put(&one); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// BenchmarkScrollPeople20000 turns the wheel on the board of twenty thousand people.
+func BenchmarkScrollPeople20000(b *testing.B) {
+	scrollsBoard(b, with(b, many{20000}), fyne.Key1, "Anna Aabel")
 }
 
 // texts are what stands in the window.
