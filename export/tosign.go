@@ -72,6 +72,10 @@ func (c *composer) signer(t *model.Instrument, ours bool) paper.Cell {
 			return w.Say("export.powers", lower(w.Say(key)))
 		}), Bold: late})
 	}
+	if other := c.p.Ranks[t.ID].Of(ours); c.opt.Audience == model.Internal && other.Is {
+		out[len(out)-1].Text += ";"
+		out = append(out, paper.Run{Text: " " + c.both(func(w *words.Words) string { return w.OtherRank(other) }), Bold: true})
+	}
 	return append(out, paper.Run{Text: "\n"})
 }
 

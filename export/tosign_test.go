@@ -6,6 +6,7 @@ import (
 
 	"chancery/assets"
 	"chancery/model"
+	"chancery/words"
 )
 
 // What was seen of full powers stands beside who signs, with a word that says of what it
@@ -25,6 +26,28 @@ func TestWhatWasSeenOfPowersSaysSo(t *testing.T) {
 		for _, one := range want {
 			if !strings.Contains(said.String(), one) {
 				t.Errorf("%s: %q is not in\n%s", lang, one, said.String())
+			}
+		}
+	}
+}
+
+// Of somebody who signs in another rank than was kept the office is told on paper, and nobody else.
+func TestAnotherRankIsToldOnPaper(t *testing.T) {
+	visit, _ := programmes(t)
+	visit.Ranks = map[int64]model.OtherRanks{visit.Signed()[0].ID: {Theirs: model.OtherRank{Is: true, Kept: model.ForeignMinister}}}
+	for _, lang := range assets.Languages() {
+		for audience, want := range map[model.Audience]bool{model.Internal: true, model.ForDelegation: false} {
+			var said strings.Builder
+			for _, sec := range composed(t, visit, options("texts-to-sign", audience, lang)).Sections {
+				for _, r := range sec.Table.Rows {
+					for _, cell := range r.Cells {
+						said.WriteString(cell.String() + "\n")
+					}
+				}
+			}
+			told := words.For(lang).OtherRank(model.OtherRank{Is: true, Kept: model.ForeignMinister})
+			if said.Len() == 0 || strings.Contains(said.String(), told) != want {
+				t.Errorf("%s, for %s: %q\n%s", lang, audience, told, said.String())
 			}
 		}
 	}

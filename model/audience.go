@@ -105,8 +105,8 @@ func (p Programme) For(r Reader) Programme {
 			out.partly[one.ID] = true
 		}
 	}
-	if s.Audience == Internal { // nobody else is told that an office has passed to another
-		out.Holding = s.full.Holding
+	if s.Audience == Internal { // nobody else is told that an office has passed to another, or that somebody has left theirs
+		out.Holding, out.Ranks = s.full.Holding, s.full.Ranks
 	}
 	out.hideHours(s.withheld())
 	out.gather(s)

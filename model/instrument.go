@@ -247,11 +247,13 @@ func letGo(of Record, event, item **int64, eventUID, itemUID *string, origin *Te
 }
 
 // ToSign is an instrument with where it is signed, as lists show it, and who of those who sign
-// is not among those who come.
+// is not among those who come or has another rank than was kept.
 type ToSign struct {
 	Instrument
 	From    Origin
 	Outside Outside
+	Ranks   OtherRanks
+	On      int64 // when it is signed; 0 where nobody knows
 }
 
 // instruments are the texts that a reader may know of: outside the office those between the

@@ -27,11 +27,12 @@ type Programme struct {
 	Venues      map[int64]Venue
 	Rooms       map[int64]Room
 	Routes      []Route
-	Commitments []Commitment `json:"-"` // of the visit, and what is still open with its states; no edition is made of them
-	Instruments []Instrument `json:"-"` // to be signed or adopted in the visit
-	Invitations []Invitation `json:"-"` // to it
-	Holding     []Tenure     `json:"-"` // of the offices that are invited, whoever holds them
-	Revision    int64        // of the diary, rises with every change of its content
+	Commitments []Commitment         `json:"-"` // of the visit, and what is still open with its states; no edition is made of them
+	Instruments []Instrument         `json:"-"` // to be signed or adopted in the visit
+	Ranks       map[int64]OtherRanks `json:"-"` // of those who sign, by text, where others were kept
+	Invitations []Invitation         `json:"-"` // to it
+	Holding     []Tenure             `json:"-"` // of the offices that are invited, whoever holds them
+	Revision    int64                // of the diary, rises with every change of its content
 
 	attending map[int64][]Attendee // by item, once it was resolved
 	titled    map[int64]int64      // as titles says, once it was resolved

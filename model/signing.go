@@ -79,6 +79,41 @@ func called(who Text, names ...Text) bool {
 	return false
 }
 
+// OtherRank is a rank that was kept of whoever signs, where their office gives another on the day of signing: ""
+// where they hold none then.
+type OtherRank struct {
+	Is           bool
+	Kept, Office Level
+}
+
+// OtherRanks are those of the sides of a text. That is told, and powers are seen to by it.
+type OtherRanks struct{ Ours, Theirs OtherRank }
+
+// Of is that of a side.
+func (o OtherRanks) Of(ours bool) OtherRank {
+	if ours {
+		return o.Ours
+	}
+	return o.Theirs
+}
+
+// Ranked gives whoever signs the rank that one of them has by what was kept. What was signed stays as it was kept.
+func (t *Instrument) Ranked(rank func(signer Text, kept Level) (Level, OtherRank)) (out OtherRanks) {
+	side := func(signer Text, kept *Level) OtherRank {
+		if signer.Empty() || t.State == signedText && *kept != "" {
+			return OtherRank{}
+		}
+		now, other := rank(signer, *kept)
+		if *kept = now; t.Making != Signs { // no powers are needed
+			return OtherRank{}
+		}
+		return other
+	}
+	out.Ours = side(t.OurSigner, &t.OurRank)
+	out.Theirs = side(t.TheirSigner, &t.TheirRank)
+	return out
+}
+
 // Signed are the texts of the visit in the order in which they are signed: by the hour of the
 // item, then those between states before those between governments and those before ministries',
 // the weightier kind first; what is adopted comes last.

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/words"
 )
 
@@ -130,5 +131,31 @@ func TestALetterIsOfTheLanguageOfItsFields(t *testing.T) {
 	}
 	if got := LetterTongue(nil); got != "" {
 		t.Errorf("a letter without fields is of %q", got)
+	}
+}
+
+// A letter to one item alone is of that item and of its day, in the language of the letter: nobody is asked to the
+// whole visit by it. An item that is in the programme no longer is told of on the days of the visit.
+func TestALetterToOneItemTellsOfIt(t *testing.T) {
+	r := small()
+	r.Events = []model.Listed{{Event: model.Event{Row: model.Row{ID: 7, UID: "e7"}, Title: model.Text{"en": "Official visit", "ro": "Vizită oficială"}, FirstDay: "2026-12-14", LastDay: "2026-12-15"}}}
+	lunch := model.Text{"en": "Official lunch", "ro": "Dejun oficial"}
+	r.Programme = func(int64) (p model.Programme, err error) {
+		p.Items = []model.Item{{Row: model.Row{ID: 69}, Title: model.Text{"en": "Talks"}, Start: civil.Moment{Local: "2026-12-14T10:00", Zone: "UTC"}}, {Row: model.Row{ID: 70}, Title: lunch, Start: civil.Moment{Local: "2026-12-15T13:00", Zone: "UTC"}}}
+		return p, nil
+	}
+	b := book(r, "en")
+	for lang, called := range lunch {
+		w := words.For(lang)
+		for _, want := range []struct {
+			origin      model.Text
+			event, days string
+		}{{lunch, called, w.Date("2026-12-15")}, {model.Text{"en": "Cancelled walk", "ro": "Plimbare anulată"}, map[string]string{"en": "Cancelled walk", "ro": "Plimbare anulată"}[lang], w.Range("2026-12-14", "2026-12-15")},
+			{nil, r.Events[0].Event.Title[lang], w.Range("2026-12-14", "2026-12-15")}} {
+			f := b.Addressed(&model.Invitation{Who: model.Plain("Ukraine"), EventID: key(7), Origin: want.origin}, lang).Fields
+			if f["event"] != want.event || f["days"] != want.days {
+				t.Errorf("in %s of %v: %q, %q instead of %+v", lang, want.origin, f["event"], f["days"], want)
+			}
+		}
 	}
 }

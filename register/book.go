@@ -73,8 +73,9 @@ type Book struct {
 	holders map[int64][]*model.Tenure
 	members map[int64]int // people of each party
 	origins map[spot]model.Origin
-	outside map[int64]model.Outside // whoever signs a text and does not come, by its key
-	signed  map[int64]int           // the places of texts in the order of signing
+	outside map[int64]model.Outside    // whoever signs a text and does not come, by its key
+	ranks   map[int64]model.OtherRanks // of whoever signs a text, where others were kept, likewise
+	signed  map[int64]int              // the places of texts in the order of signing
 	events  map[int64]*model.Event
 
 	along  []*model.Letter    // not kept yet
@@ -108,10 +109,10 @@ func NewBook(r Read, w *words.Words, lang string, langs []string, now int64) *Bo
 	for i := range r.Pledges {
 		b.origins[spot{Commitments, r.Pledges[i].ID}] = r.Pledges[i].From
 	}
-	b.outside, b.signed = make(map[int64]model.Outside, len(r.Texts)), make(map[int64]int, len(r.Texts))
+	b.outside, b.ranks, b.signed = make(map[int64]model.Outside, len(r.Texts)), make(map[int64]model.OtherRanks, len(r.Texts)), make(map[int64]int, len(r.Texts))
 	for i := range r.Texts {
 		b.signed[r.Texts[i].ID] = i
-		b.origins[spot{Texts, r.Texts[i].ID}], b.outside[r.Texts[i].ID] = r.Texts[i].From, r.Texts[i].Outside
+		b.origins[spot{Texts, r.Texts[i].ID}], b.outside[r.Texts[i].ID], b.ranks[r.Texts[i].ID] = r.Texts[i].From, r.Texts[i].Outside, r.Texts[i].Ranks
 	}
 	for i := range r.Invited {
 		b.origins[spot{Invitations, r.Invited[i].ID}] = r.Invited[i].To

@@ -224,6 +224,9 @@ func (b *Book) Begin(k Kind, of model.Ref, at model.Item, with *int64) *Row {
 	r, name := b.Fresh(k), at.Title
 	if rec, ok := r.Record.(*model.Invitation); ok {
 		b.beginInvitation(rec, of, at, with)
+		if of.IsItem() {
+			r.begunAt = &model.Entry{Ref: of, Title: at.Title, Start: at.Start}
+		}
 		return r
 	}
 	c, _ := comesFrom(r.Record)

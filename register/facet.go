@@ -48,6 +48,9 @@ var facets = map[Kind][]facet{
 			if b.outside[r.Record.Head().ID] != (model.Outside{}) {
 				out = append(out, "outside")
 			}
+			if b.ranks[r.Record.Head().ID] != (model.OtherRanks{}) {
+				out = append(out, "rank")
+			}
 			return out
 		}, said("text.against.")},
 		{"text-state", func(_ *Book, r *Row) []string { return some(string(r.Record.(*model.Instrument).State)) }, said("text.state.")},

@@ -1,8 +1,10 @@
 package register
 
 import (
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"chancery/model"
 	"chancery/words"
@@ -36,28 +38,54 @@ func (b *Book) from() Column {
 			if *c.event != nil && words.Fold(text) == words.Fold(b.visit(**c.event)) {
 				return nil
 			}
-			if id := b.visitCalled(text); id != nil {
-				c.at(id, 0, nil)
-				return nil
-			}
-			visit, called := *c.event, text
-			if i := strings.LastIndex(text, " · "); i > 0 { // as it is shown: the item and its visit
-				if id := b.visitCalled(text[i+len(" · "):]); id != nil {
-					visit, called = id, text[:i]
+			if event, item, called := b.whereFrom(r.Record, *c.event, text); event != nil {
+				if c.at(event, item, called); item != 0 {
+					b.fromItem.key, b.fromItem.name = item, called
 				}
-			}
-			if it := b.itemCalled(r.Record, visit, called); it != nil {
-				c.at(visit, it.ID, it.Title)
-				b.fromItem.key, b.fromItem.name = it.ID, it.Title
-				return nil
-			}
-			if e := b.itemAnywhere(r.Record, called); e != nil && visit == nil {
-				c.at(&e.Ref.Event, e.Ref.Item, e.Title)
-				b.fromItem.key, b.fromItem.name = e.Ref.Item, e.Title
 				return nil
 			}
 			return model.Refuse("register.no-visit", text)
 		}}
+}
+
+// whereFrom is the visit, and the item of it or 0, that is meant by a text; nil for none. What stands behind a comma
+// may be a place: it tells no visit from another, and is let go.
+func (b *Book) whereFrom(of model.Record, visit *int64, text string) (event *int64, item int64, title model.Text) {
+	if id := b.visitCalled(text); id != nil {
+		return id, 0, nil
+	}
+	within, called := visit, text
+	if i := strings.LastIndex(text, " · "); i > 0 { // as it is shown: the item and its visit
+		if id := b.visitCalled(text[i+len(" · "):]); id != nil {
+			within, called = id, text[:i]
+		}
+	}
+	if it := b.itemCalled(of, within, called); it != nil {
+		return within, it.ID, it.Title
+	}
+	if e := b.itemAnywhere(of, called); e != nil && within == nil {
+		return &e.Ref.Event, e.Ref.Item, e.Title
+	}
+	if i := strings.LastIndex(text, ","); i > 0 && b.isPlace(text[i+1:]) {
+		return b.whereFrom(of, visit, text[:i])
+	}
+	return nil, 0, nil
+}
+
+// isPlace says that a text is a city, a venue or a room of the diary, or the city of a visit.
+func (b *Book) isPlace(text string) bool {
+	key := words.Fold(text)
+	for i := range b.Lists.Venues {
+		if v := &b.Lists.Venues[i]; matches(key, v.Name, v.City) {
+			return true
+		}
+	}
+	for i := range b.Lists.Rooms {
+		if matches(key, b.Lists.Rooms[i].Name) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(b.Events, func(l model.Listed) bool { return matches(key, l.Event.City) })
 }
 
 // at is where it comes from now: a visit, and an item of it or 0.
@@ -87,7 +115,7 @@ func (b *Book) items(of model.Record) (out []model.Entry) {
 	return out
 }
 
-// itemAnywhere is the one item of all visits that is called so, nil where none is or several are.
+// itemAnywhere is the one item of all visits that is called so, or whose title says so; nil where none is or several are.
 func (b *Book) itemAnywhere(of model.Record, text string) (found *model.Entry) {
 	key, list := words.Fold(text), b.items(of)
 	for i := range list {
@@ -99,7 +127,39 @@ func (b *Book) itemAnywhere(of model.Record, text string) (found *model.Entry) {
 		}
 		found = &list[i]
 	}
+	if found != nil {
+		return found
+	}
+	for i := range list {
+		if !says(list[i].Title, key) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = &list[i]
+	}
 	return found
+}
+
+// says that several words stand in a title, or that it begins with one.
+func says(title model.Text, key string) bool {
+	key = wordwise(key)
+	for _, s := range title {
+		if s = wordwise(words.Fold(s)); key != "" && (strings.HasPrefix(s, key) || strings.Contains(strings.TrimSpace(key), " ") && strings.Contains(s, key)) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordwise are the words of a folded text without what stands between them, each with a blank before and behind it.
+func wordwise(key string) string {
+	all := strings.FieldsFunc(key, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	if len(all) == 0 {
+		return ""
+	}
+	return " " + strings.Join(all, " ") + " "
 }
 
 // itemsOfAll are the items of every visit, each with its visit, the latest first.
@@ -137,7 +197,7 @@ func (b *Book) itemsOf(of model.Record, visit *int64) []model.Item {
 	return p.Items
 }
 
-// itemCalled is the item of a visit that is called so: whole, or the one in whose title several words stand.
+// itemCalled is the item of a visit that is called so: whole, or the one whose title says so.
 func (b *Book) itemCalled(of model.Record, visit *int64, text string) *model.Item {
 	key, list := words.Fold(text), b.itemsOf(of, visit)
 	var part []*model.Item
@@ -145,11 +205,8 @@ func (b *Book) itemCalled(of model.Record, visit *int64, text string) *model.Ite
 		if matches(key, list[i].Title) {
 			return &list[i]
 		}
-		for _, s := range list[i].Title {
-			if strings.Contains(key, " ") && strings.Contains(" "+words.Fold(s)+" ", " "+key+" ") {
-				part = append(part, &list[i])
-				break
-			}
+		if says(list[i].Title, key) {
+			part = append(part, &list[i])
 		}
 	}
 	if len(part) == 1 {
@@ -177,11 +234,7 @@ func (b *Book) visitPartly(key string) (found *int64) {
 	}
 	for i := range b.Events {
 		e := &b.Events[i].Event
-		in := false
-		for _, s := range e.Title {
-			in = in || strings.Contains(" "+words.Fold(s)+" ", " "+key+" ")
-		}
-		if !in {
+		if !says(e.Title, key) {
 			continue
 		}
 		if found != nil {

@@ -170,3 +170,55 @@ func TestADueDayIsCountedFromTheVisit(t *testing.T) {
 		t.Errorf("it is %s, %q", c.Due, c.Notes.In("en"))
 	}
 }
+
+// A place behind a comma tells nothing of a visit or an item and is let go, and one word at the beginning of a title
+// is enough where no other begins so: what is pasted is taken as what is typed.
+func TestAPlaceBehindACommaIsLetGo(t *testing.T) {
+	r := small()
+	r.Events = []model.Listed{{Event: model.Event{Row: model.Row{ID: 7, UID: "e7"}, Title: model.Text{"ro": "Ucraina, București, vizită oficială"}, City: model.Text{"ro": "București"}, FirstDay: "2026-03-12"}},
+		{Event: model.Event{Row: model.Row{ID: 8, UID: "e8"}, Title: model.Text{"ro": "Consultări politice"}, City: model.Text{"ro": "Kiev"}, FirstDay: "2026-06-12"}}}
+	r.Lists.Venues = append(r.Lists.Venues, model.Venue{Row: model.Row{ID: 31}, Name: model.Text{"ro": "Palatul Cotroceni"}})
+	items := []model.Item{{Row: model.Row{ID: 70}, Title: model.Text{"ro": "Dejun oficial oferit de Președintele României"}}, {Row: model.Row{ID: 71}, Title: model.Text{"ro": "Semnarea documentelor"}}, {Row: model.Row{ID: 72}, Title: model.Text{"ro": "Convorbiri între delegații"}}, {Row: model.Row{ID: 73}, Title: model.Text{"ro": "Convorbiri tête-à-tête"}}}
+	r.Programme = func(event int64) (p model.Programme, err error) {
+		if event == 7 {
+			p.Items = items
+		}
+		return p, nil
+	}
+	r.Items = func() (out []model.Entry, err error) {
+		for _, it := range items {
+			out = append(out, model.Entry{Ref: model.Ref{Event: 7, Item: it.ID}, Title: it.Title})
+		}
+		return out, nil
+	}
+	b := book(r, "ro")
+	for _, k := range []Kind{Texts, Commitments, Invitations} {
+		l := b.List(k, nil)
+		key := "from-visit"
+		if k == Invitations {
+			key = "invited-to"
+		}
+		col := l.Columns[column(l, key)]
+		for text, want := range map[string][2]string{"Ucraina, București": {"Ucraina, București", ""}, "Consultări politice, Kiev": {"Consultări politice", ""}, "Consultări politice, Palatul Cotroceni": {"Consultări politice", ""},
+			"Dejun": {"Ucraina, București", "Dejun oficial"}, "Semnarea": {"Ucraina, București", "Semnarea documentelor"}, "Semnarea, Palatul Cotroceni, București": {"Ucraina, București", "Semnarea documentelor"},
+			"Convorbiri": {}, "Semnarea, mâine": {}, "oficial": {}, ",": {}} {
+			for _, before := range []string{"", "Ucraina, București, vizită oficială"} {
+				row := b.Fresh(k)
+				if err := b.Type(row, col, before); err != nil {
+					t.Fatal(err)
+				}
+				err := b.Type(row, col, text)
+				if want[0] == "" {
+					if model.Code(err) != "register.no-visit" {
+						t.Errorf("%s: %q is taken as %q, %v", k, text, b.Say(row, col), err)
+					}
+					continue
+				}
+				said := b.Say(row, col)
+				if err != nil || !strings.Contains(said, want[0]) || !strings.HasPrefix(said, want[1]) || (want[1] == "") == strings.Contains(said, " · ") {
+					t.Errorf("%s: %q after %q is %q, %v", k, text, before, said, err)
+				}
+			}
+		}
+	}
+}

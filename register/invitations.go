@@ -225,7 +225,7 @@ func (b *Book) step(s *model.InvitationStep) string {
 }
 
 // adds takes what is typed as a further step, or as several, of the kind that is meant where none is said,
-// and of today where no day is. That nothing has come yet is no step: so a table of another office says it.
+// and of the item that it names, else of today, where no day is. That nothing has come yet is no step: so a table of another office says it.
 func adds(usual model.StepKind) func(*Book, *Row, string) error {
 	return func(b *Book, r *Row, text string) error {
 		so := invitation(r.Record).Thread
@@ -235,7 +235,7 @@ func adds(usual model.StepKind) func(*Book, *Row, string) error {
 		}
 		steps := slices.Clone(so)
 		for _, line := range typed.StepLines(text, b.days(), false) {
-			s, err := typed.Step(line, b.days(), b.Lang, usual)
+			s, err := typed.Step(line, b.days(), b.Lang, usual, b.dayOfItem(r))
 			if err != nil {
 				return err
 			}

@@ -6,6 +6,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -371,12 +372,17 @@ func TestOfTwoOfficesOfOneNameThePickedOneIsInvited(t *testing.T) {
 	if i := typed("Minister of Foreign Affairs"); i.OfficeID != nil || i.PartyID != nil {
 		t.Errorf("of two it is %+v", i)
 	}
-	if label := "Minister of Foreign Affairs · " + b.party(&theirs); b.rankOf(label) == "" || b.rankOf(label) != b.rankOf(minister["en"]) {
-		t.Errorf("who signs as %q is of rank %q", label, b.rankOf(label))
+	if label := "Minister of Foreign Affairs · " + b.party(&theirs); rankOf(b, label) == "" || rankOf(b, label) != rankOf(b, minister["en"]) {
+		t.Errorf("who signs as %q is of rank %q", label, rankOf(b, label))
 	}
 	for label, id := range map[string]int64{"Ion Rusu · Mayor": 903, "Ion Rusu · Envoy": 904} {
 		if i := typed(picked[label]); i.PersonID == nil || *i.PersonID != id || i.Who["en"] != "Ion Rusu" {
 			t.Errorf("picked %q, typed %q: %+v", label, picked[label], i)
 		}
 	}
+}
+
+func rankOf(b *Book, signer string) model.Level {
+	now, _ := typed.RankOn(signer, b.now, b.borne)
+	return now
 }

@@ -14,6 +14,7 @@ func noteOf(r model.Record) *model.Letter { return r.(*model.Letter) }
 // letters are the columns of the notes and letters that came and went.
 func (b *Book) letters() []Column {
 	out := b.inEach(Column{Key: "about", Wide: 170, Bold: true}, func(r model.Record) *model.Text { return &noteOf(r).About })
+	out[0].take = registered(out[0].take)
 	of := b.from()
 	of.Key, of.Wide = "of-visit", 110
 	out = append(out, plain(Column{Key: "letter-number", Wide: 80}, nil, func(r model.Record) *string { return &noteOf(r).Number }),

@@ -79,7 +79,7 @@ func (b *Book) alike(o *Book) bool {
 // day: of what has hours, in the same minute.
 func (b *Book) alikeFrom(o *Book, at spot) bool {
 	x, y := b.origins[at], o.origins[at]
-	return x.Visit.Equal(y.Visit) && x.Item.Equal(y.Item) && b.today == o.today && (at.kind != Invitations || b.moment.Local == o.moment.Local) && (at.kind != Texts || b.outside[at.id] == o.outside[at.id])
+	return x.Visit.Equal(y.Visit) && x.Item.Equal(y.Item) && b.today == o.today && (at.kind != Invitations || b.moment.Local == o.moment.Local) && (at.kind != Texts || b.outside[at.id] == o.outside[at.id] && b.ranks[at.id] == o.ranks[at.id])
 }
 
 // same says that two lists are one: what was read once and was not read again.

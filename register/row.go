@@ -19,6 +19,8 @@ type Row struct {
 	settings map[string]string // that say something about the row, as typed
 	renamed  []model.Record    // others that a cell of this row names, and that are written otherwise now
 
+	begunAt *model.Entry // the item from which an invitation was begun
+
 	elsewhere []words.Taken // its texts that were filed under another language than the typed one
 }
 

@@ -39,17 +39,18 @@ func (b *Book) texts() []Column {
 	from.order = func(b *Book, r *Row) string { return fmt.Sprintf("%06d", b.signed[r.Record.Head().ID]) }
 	from.take = withWhoComes(from.take, func(r model.Record) **int64 { return &of(r).Theirs })
 	out = append(out, choice(Column{Key: "text-state", Wide: 65}, model.InstrumentStates, "text.state.", func(r model.Record) *model.InstrumentState { return &of(r).State }))
-	out = append(out, b.signer("our-signer", func(o model.Outside) bool { return o.Ours }, func(r model.Record) (*model.Text, *model.Level) { return &of(r).OurSigner, &of(r).OurRank })...)
+	we := func(r model.Record) (*model.Text, *model.Level) { return &of(r).OurSigner, &of(r).OurRank }
+	they := func(r model.Record) (*model.Text, *model.Level) { return &of(r).TheirSigner, &of(r).TheirRank }
+	out = append(out, b.signer("our-signer", true, we)...)
 	out = append(out, powers("our-powers", true, func(r model.Record) *model.Powers { return &of(r).OurPowers }))
-	out = append(out, b.signer("their-signer", func(o model.Outside) bool { return o.Theirs }, func(r model.Record) (*model.Text, *model.Level) { return &of(r).TheirSigner, &of(r).TheirRank })...)
+	out = append(out, b.signer("their-signer", false, they)...)
 	out = append(out, powers("their-powers", false, func(r model.Record) *model.Powers { return &of(r).TheirPowers }),
 		choice(Column{Key: "text-kind", Wide: 80}, model.InstrumentKinds, "text.kind.", func(r model.Record) *model.InstrumentKind { return &of(r).Kind }),
 		choice(Column{Key: "text-level", Wide: 80}, model.InstrumentLevels, "text.level.", func(r model.Record) *model.InstrumentLevel { return &of(r).Level }),
 		ours, theirs,
 		textLanguages(), originals(), from,
 		choice(Column{Key: "making", Wide: 70, Away: true}, model.Makings, "text.making.", func(r model.Record) *model.Making { return &of(r).Making }),
-		choice(Column{Key: "our-rank", Wide: 80, Away: true}, model.Levels, "event.level.", func(r model.Record) *model.Level { return &of(r).OurRank }),
-		choice(Column{Key: "their-rank", Wide: 80, Away: true}, model.Levels, "event.level.", func(r model.Record) *model.Level { return &of(r).TheirRank }),
+		b.rank("our-rank", we), b.rank("their-rank", they),
 		plain(Column{Key: "prevails", Wide: 60, Away: true, alike: true}, typed.Spoken, func(r model.Record) *string { return &of(r).Prevails }),
 		plain(Column{Key: "approval", Wide: 90, Away: true}, nil, func(r model.Record) *string { return &of(r).Approval }))
 	out = append(out, b.inEach(Column{Key: "other-parties", Away: true, alike: true}, func(r model.Record) *model.Text { return &of(r).Others })...)
@@ -73,26 +74,36 @@ func (b *Book) betweenWhom(t *model.Instrument, title string) {
 	}
 }
 
-// signer is who signs, in red and with a word of it where they are not among those who come. Of
-// an office, and of somebody who holds one, the rank is known with it.
-func (b *Book) signer(key string, away func(model.Outside) bool, of func(model.Record) (*model.Text, *model.Level)) []Column {
+// signer is who signs, in red and with a word of it where they are not among those who come, or have another rank
+// than was kept. Of an office, and of somebody who holds one on the day, the rank is known with it.
+func (b *Book) signer(key string, ours bool, of func(model.Record) (*model.Text, *model.Level)) []Column {
 	cols := b.named(Column{Key: key, Wide: 100}, func(r model.Record) *model.Text { t, _ := of(r); return t })
 	take, say := cols[0].take, cols[0].say
-	cols[0].Late = func(b *Book, r *Row) bool { return away(b.outside[r.Record.Head().ID]) }
+	side := func(b *Book, r *Row) (away bool, other model.OtherRank) {
+		out := b.outside[r.Record.Head().ID]
+		return ours && out.Ours || !ours && out.Theirs, b.ranks[r.Record.Head().ID].Of(ours)
+	}
+	cols[0].Late = func(b *Book, r *Row) bool { away, other := side(b, r); return away || other.Is }
 	cols[0].order = say
 	cols[0].say = func(b *Book, r *Row) string {
-		if !away(b.outside[r.Record.Head().ID]) {
-			return say(b, r)
+		said := say(b, r)
+		away, other := side(b, r)
+		if other.Is {
+			said = b.Words.Say("text.rank", said, b.Words.OtherRank(other))
 		}
-		return b.Words.Say("text.outside", say(b, r))
+		if away {
+			said = b.Words.Say("text.outside", said)
+		}
+		return said
 	}
 	cols[0].take = func(b *Book, r *Row, text string) error {
+		who, rank := of(r.Record)
+		_, had := typed.RankOn(b.text(*who), b.signedOn(r), b.borne)
 		if err := take(b, r, text); err != nil {
 			return err
 		}
-		if _, rank := of(r.Record); strings.TrimSpace(text) == "" {
-			*rank = ""
-		} else if known := b.rankOf(text); known != "" {
+		known, _ := typed.RankOn(text, b.signedOn(r), b.borne)
+		if strings.TrimSpace(text) == "" || known != "" || had(*rank) { // what was typed of somebody nobody knows stays
 			*rank = known
 		}
 		return nil
@@ -100,23 +111,63 @@ func (b *Book) signer(key string, away func(model.Outside) bool, of func(model.R
 	return cols
 }
 
-// rankOf is the rank of an office that was typed, or of that which a person holds now: where nobody gave it,
-// what its title says. Of "name, office" either tells.
-func (b *Book) rankOf(text string) model.Level { return typed.RankOf(text, b.rankKnown) }
+// rank is that of whoever signs. One that an office gave them at another time is not theirs on the day: it is not
+// typed over the office.
+func (b *Book) rank(key string, of func(model.Record) (*model.Text, *model.Level)) Column {
+	c := choice(Column{Key: key, Wide: 80, Away: true}, model.Levels, "event.level.", func(r model.Record) *model.Level { _, rank := of(r); return rank })
+	take := c.take
+	c.take = func(b *Book, r *Row, text string) error {
+		who, rank := of(r.Record)
+		was := *rank
+		if err := take(b, r, text); err != nil {
+			return err
+		}
+		name := b.text(*who)
+		if now, had := typed.RankOn(name, b.signedOn(r), b.borne); *rank != "" && *rank != was && *rank != now && had(*rank) {
+			said := b.Words.Say("event.level." + string(*rank))
+			*rank = was
+			return model.Refuse("register.rank-left", name, said)
+		}
+		return nil
+	}
+	return c
+}
 
-func (b *Book) rankKnown(text string) model.Level {
+// signedOn is the instant at which a text is signed, as far as its row says.
+func (b *Book) signedOn(r *Row) int64 {
+	t := r.Record.(*model.Instrument)
+	if at, ok := b.signed[t.ID]; ok {
+		if was := &b.Read.Texts[at]; was.On != 0 && keyIn(was.EventID) == keyIn(t.EventID) && keyIn(was.ItemID) == keyIn(t.ItemID) {
+			return was.On
+		}
+	}
+	if t.EventID != nil && b.events[*t.EventID] != nil {
+		return b.events[*t.EventID].Begins()
+	}
+	return b.now
+}
+
+func keyIn(key *int64) int64 {
+	if key == nil {
+		return 0
+	}
+	return *key
+}
+
+// borne are the ranks of an office that was typed, or of those that a person holds or held.
+func (b *Book) borne(text string) (out []typed.Borne) {
 	people, offices := b.calledSo(text)
 	if len(offices) > 0 {
-		return typed.RankIn(offices[0])
+		return typed.Bearing(offices[0])
 	}
 	for _, p := range people {
-		for _, t := range b.held(b.holds[p.ID]) {
-			if o := b.offices[t.OfficeID]; o != nil && typed.RankIn(o) != "" {
-				return typed.RankIn(o)
+		for _, t := range b.holds[p.ID] {
+			if o := b.offices[t.OfficeID]; o != nil {
+				out = append(out, typed.Held(t, o)...)
 			}
 		}
 	}
-	return ""
+	return out
 }
 
 // powers is what was seen of full powers: in red where they stand against signing, and that

@@ -129,3 +129,39 @@ func TestTheRankOfASignerIsReadFromTheirOffice(t *testing.T) {
 		t.Errorf("signed without powers: %v", one.Check())
 	}
 }
+
+// Whoever signs with another rank than was kept stands in red with a word of it and is one of what is to be settled;
+// a rank that an office gave them once is not typed over it, and somebody else does not inherit it.
+func TestTheBoardTellsWhoseOfficeHasChanged(t *testing.T) {
+	r := small()
+	r.Lists.Offices = append(r.Lists.Offices, model.Office{Row: model.Row{ID: 2, UID: "o2", Rev: 1}, Title: model.Text{"en": "Minister of Energy"}}, model.Office{Row: model.Row{ID: 3, UID: "o3", Rev: 1}, Title: model.Text{"en": "Minister of Foreign Affairs"}})
+	r.Tenures = append(r.Tenures, model.Tenure{Row: model.Row{ID: 2, UID: "t2", Rev: 1}, PersonID: 2, OfficeID: 3, To: 100}, model.Tenure{Row: model.Row{ID: 3, UID: "t3", Rev: 1}, PersonID: 2, OfficeID: 2, From: 100})
+	one := model.Instrument{Row: model.Row{ID: 5, UID: "text"}, Title: model.Plain("Agreement"), Kind: "agreement", Level: model.BetweenGovernments, State: "printed", Making: model.Signs, Ours: key(1), Theirs: key(2),
+		OurSigner: model.Text{"en": "Ștefan Țurcanu"}, OurRank: model.Minister, Audience: model.Internal}
+	r.Texts = []model.ToSign{{Instrument: one, Ranks: model.OtherRanks{Ours: model.OtherRank{Is: true, Kept: model.ForeignMinister, Office: model.Minister}}}}
+	b := book(r, "en")
+	l := b.List(Texts, nil)
+	line := l.Line(5)
+	signer, powers := l.Columns[column(l, "our-signer")], l.Columns[column(l, "our-powers")]
+	if got := l.Cell(line, signer); !strings.Contains(got, "rank recorded: Foreign Minister; by office: Minister") || !signer.Late(b, &line.Row) || b.Typed(&line.Row, signer) != "Ștefan Țurcanu" {
+		t.Errorf("it says %q", got)
+	}
+	if got := l.Cell(line, powers); got == b.Words.Say("text.powers.none-needed") || !powers.Late(b, &line.Row) {
+		t.Errorf("the powers are %q", got)
+	}
+	if got := strings.Join(line.facets[0], " "); got != "powers rank" {
+		t.Errorf("to be settled: %q", got)
+	}
+	row := b.Change(line)
+	rank := l.Columns[column(l, "our-rank")]
+	if err := b.Type(row, rank, "Foreign Minister"); model.Code(err) != "register.rank-left" || row.Record.(*model.Instrument).OurRank != model.Minister {
+		t.Errorf("the rank of an office that was left: %v, %q", err, row.Record.(*model.Instrument).OurRank)
+	}
+	if err := b.Type(row, rank, "Senior official"); err != nil {
+		t.Error(err)
+	}
+	row = b.Change(line)
+	if err := b.Type(row, signer, "Somebody Else"); err != nil || row.Record.(*model.Instrument).OurRank != "" {
+		t.Errorf("somebody else has the rank %q, %v", row.Record.(*model.Instrument).OurRank, err)
+	}
+}

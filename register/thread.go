@@ -18,7 +18,7 @@ func thread() Column {
 			i := invitation(r.Record)
 			var out model.Thread
 			for _, line := range typed.StepLines(text, b.days(), true) {
-				s, err := typed.Step(line, b.days(), b.Lang, "")
+				s, err := typed.Step(line, b.days(), b.Lang, "", b.dayOfItem(r))
 				if err != nil {
 					return err
 				}

@@ -68,8 +68,21 @@ func (s *Store) Pledges() ([]model.Pledge, error) {
 // instruments are the texts of the event.
 func (r *programmeRead) instruments() error {
 	err := r.tx.Where("event_id = ?", r.p.Event.ID).Order("id").Find(&r.p.Instruments).Error
-	if err == nil {
-		err = ranked(r.tx, r.c, r.p.Instruments, r.now)
+	if err == nil && len(r.p.Instruments) > 0 {
+		on, err := signedOn(r.c)
+		if err != nil {
+			return err
+		}
+		other, err := ranked(r.tx, r.c, r.p.Instruments, on, r.now)
+		if err != nil {
+			return err
+		}
+		r.p.Ranks = map[int64]model.OtherRanks{}
+		for i := range other {
+			if other[i] != (model.OtherRanks{}) {
+				r.p.Ranks[r.p.Instruments[i].ID] = other[i]
+			}
+		}
 	}
 	for i := range r.p.Instruments {
 		r.parties.add(r.p.Instruments[i].Ours, r.p.Instruments[i].Theirs)
@@ -85,7 +98,12 @@ func (s *Store) Texts() ([]model.ToSign, error) {
 		if err := tx.Order("id").Find(&list).Error; err != nil {
 			return err
 		}
-		if err := ranked(tx, c, list, s.now().Unix()); err != nil {
+		on, err := signedOn(c)
+		if err != nil {
+			return err
+		}
+		other, err := ranked(tx, c, list, on, s.now().Unix())
+		if err != nil {
 			return err
 		}
 		from, err := origins(c, "instruments")
@@ -97,7 +115,7 @@ func (s *Store) Texts() ([]model.ToSign, error) {
 			return err
 		}
 		for i := range list {
-			out = append(out, model.ToSign{Instrument: list[i], From: from[list[i].ID], Outside: come.outside(&list[i])})
+			out = append(out, model.ToSign{Instrument: list[i], From: from[list[i].ID], Outside: come.outside(&list[i]), Ranks: other[i], On: on[list[i].ID]})
 		}
 		model.SortTexts(out)
 		return nil

@@ -50,21 +50,3 @@ func LevelOf(office model.Text) model.Level {
 
 // RankIn is the rank that was given to an office, else what its title says.
 func RankIn(o *model.Office) model.Level { return cmp.Or(o.Category, LevelOf(o.Title)) }
-
-// RankOf is the rank of whoever signs, an office or a name that is known, or what it says itself: of
-// "name, office" either tells.
-func RankOf(signer string, known func(string) model.Level) model.Level {
-	if rank := known(signer); rank != "" {
-		return rank
-	}
-	for i, part := range strings.Split(signer, ",") {
-		rank := known(part)
-		for _, lang := range words.Languages {
-			rank = cmp.Or(rank, LevelOf(model.Text{lang: strings.TrimSpace(part)}))
-		}
-		if rank != "" && (i > 0 || rank != model.HeadOfState) { // Regina Doherty is no queen
-			return rank
-		}
-	}
-	return ""
-}

@@ -1,10 +1,12 @@
 package typed
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/words"
 )
 
@@ -15,8 +17,9 @@ var (
 
 // Step is one step of an invitation as it is typed: a day, perhaps an hour, what happened, the
 // number of the paper, further words: "20.3 letter E1/245", "9 May by video". One of whose day
-// nothing is said is of today; usual is the kind of one that says none, "" for none.
-func Step(text string, days Days, lang string, usual model.StepKind) (model.InvitationStep, error) {
+// nothing is said is of that on which was what is said of it, where somebody knows, else of today; usual is the kind
+// of one that says none, "" for none.
+func Step(text string, days Days, lang string, usual model.StepKind, on ...func(said string) (civil.Date, string)) (model.InvitationStep, error) {
 	var s model.InvitationStep
 	if Awaited(text) {
 		return s, model.Refuse("typed.step", text)
@@ -90,7 +93,12 @@ func Step(text string, days Days, lang string, usual model.StepKind) (model.Invi
 				return s, days.noDay(piece)
 			}
 		}
-		s.Day = days.Today
+		for _, when := range on {
+			if day, at := when(strings.Join(said, ", ")); day != "" {
+				s.Day, s.At = day, at
+			}
+		}
+		s.Day = cmp.Or(s.Day, days.Today)
 	}
 	if len(said) > 0 {
 		s.Words = model.Text{lang: strings.Join(said, ", ")}

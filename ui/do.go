@@ -167,20 +167,8 @@ func (w *Window) tell(err error) {
 		actions = append(actions, part.Action{Name: w.words.Say("ui.cmd.new-diary"), Do: w.doors.Create})
 	}
 	w.toast.Warn(w.words.Error(err), actions...)
-	w.toldKept = ""
-	if model.Code(err) == "sheet.draft-kept" {
-		w.toldKept = w.toast.Text()
-	}
+	w.toldUnsaved(err)
 	w.root.Refresh()
-}
-
-// calm takes away that something typed was not saved, as soon as nothing that was typed waits.
-func (w *Window) calm() {
-	if w.toldKept != "" && w.toast.Text() == w.toldKept && w.diary != nil && len(w.typed()) == 0 {
-		w.toldKept = ""
-		w.toast.Clear()
-		w.root.Refresh()
-	}
 }
 
 func (w *Window) undo() {

@@ -117,7 +117,7 @@ func TestWhatWasNotSavedIsNotToldForever(t *testing.T) {
 	w.table.Run("new-row")
 	u.Key(fyne.KeyTab, fyne.KeyTab, fyne.KeyTab)
 	u.Type("Ministry of Energy").Key(fyne.KeyReturn)
-	told := model.Refuse("sheet.draft-kept", "Tomorrow", "Grain corridors")
+	told := model.Refuse("sheet.draft-kept", "Ministry of Energy", "Grain corridors")
 	w.tell(told)
 	if w.second(); w.toast.Text() != w.words.Error(told) {
 		t.Fatalf("it waits, and it is said no more: %q, %+v", w.toast.Text(), w.registers.Typed())
@@ -134,5 +134,52 @@ func TestWhatWasNotSavedIsNotToldForever(t *testing.T) {
 	w.tell(model.Refuse("ui.no-diary"))
 	if w.second(); w.toast.Text() == "" {
 		t.Error("other trouble is taken away with it")
+	}
+}
+
+// That something typed was not saved is said no longer than it is so, whatever else waits, nor for minutes where
+// something else is on show; and whoever asks what is not saved is told of what waits.
+func TestWhatWasNotSavedIsToldWhereItIs(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Invitations)
+	w.table.Run("drafts")
+	if !u.Sees(w.words.Say("ui.drafts.none")) {
+		t.Errorf("nothing waits: %q", w.toast.Text())
+	}
+	begin := func(who string) { w.table.Run("new-invitation"); u.Type(who).Key(fyne.KeyReturn) }
+	begin("Elina Valtonen")
+	begin("Tytti Tuppurainen")
+	if w.table.Run("drafts"); !strings.Contains(w.toast.Text(), "Elina Valtonen") || !strings.Contains(w.toast.Text(), "Tytti Tuppurainen") || u.Sees(w.words.Say("ui.drafts.none")) {
+		t.Errorf("two wait, and it says %q", w.toast.Text())
+	}
+	tell := func(who string) string {
+		w.tell(model.Refuse("sheet.draft-kept", who, "Guest"))
+		w.second()
+		return w.toast.Text()
+	}
+	if said := tell("Tytti Tuppurainen"); !strings.Contains(said, "Tytti Tuppurainen") {
+		t.Fatalf("it says %q", said)
+	}
+	for range 2 * longEnough {
+		w.second()
+	}
+	if w.toast.Text() == "" {
+		t.Error("it waits and is on show, and it is told no more")
+	}
+	if said := tell("Alar Karis"); said != "" {
+		t.Errorf("it was given up, others wait, and it says %q", said)
+	}
+	tell("Elina Valtonen")
+	w.table.Run("calendar")
+	for range longEnough - 1 {
+		w.second()
+	}
+	if said := w.toast.Text(); said == "" {
+		t.Error("the page was left a moment ago, and it is told no more")
+	}
+	for range 2 {
+		w.second()
+	}
+	if said := w.toast.Text(); said != "" {
+		t.Errorf("on another page it still says %q", said)
 	}
 }

@@ -25,7 +25,11 @@ const (
 func (w *Window) askDrafts() {
 	list := slices.Clone(w.drafts.waiting)
 	if len(list) == 0 {
-		w.say(w.words.Say("ui.drafts.none"))
+		said := w.words.Say("ui.drafts.none")
+		if waits := w.waits(); waits != "" {
+			said = w.words.Say("ui.drafts.here", waits)
+		}
+		w.say(said)
 		return
 	}
 	var s *part.Sheet

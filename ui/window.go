@@ -100,7 +100,7 @@ type Window struct {
 	inspector *inspect.Panel
 	toast     *part.Toast
 	asked     namesAsked // who is meant by words, with the toast
-	toldKept  string     // what the toast says of something typed that was not saved
+	unsaved   toldLeft   // something typed that was not saved, with the toast
 	papers    *papers.Maker
 	table     *command.Table
 	clash     *clash.Watch

@@ -80,8 +80,28 @@ func (w *Words) change(d *edition.Difference, of *edition.Compared, printed bool
 		}
 	}
 	lang := w.differing(d)
-	out.Was, out.Now = older.says(d, d.Was, lang), newer.says(d, d.Now, lang)
+	if out.Was, out.Now = older.says(d, d.Was, lang), newer.says(d, d.Now, lang); older.nameless(d, d.Was) || newer.nameless(d, d.Now) {
+		out.Was, out.Now = "", "" // it did point to something, whatever that was called
+	}
 	return out
+}
+
+// nameless says that a field points to a row of which nobody knows any more what it was called.
+func (d differs) nameless(diff *edition.Difference, r model.Record) bool {
+	for _, ref := range model.References(r) {
+		if len(diff.Fields) == 1 && ref.Field == diff.Fields[0].Name && ref.Key(r) != 0 && d.named(ref.To, ref.Key(r)) == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// pair are a row and what it belongs to; the one that is known where the other has no name.
+func (d differs) pair(of, one string) string {
+	if of == "" || one == "" {
+		return of + one
+	}
+	return d.Say("edition.diff.of", of, one)
 }
 
 // Recorded is a difference for the office, which keeps a text in several languages: of one that is
@@ -173,15 +193,15 @@ func (d differs) about(r model.Record) string {
 	case *model.Access:
 		return d.within(v.ItemID, d.Say("press."+string(v.Press)))
 	case *model.Member:
-		return d.Say("edition.diff.of", d.named("groups", v.GroupID), d.either("people", v.PersonID, "seats", v.SeatID))
+		return d.pair(d.named("groups", v.GroupID), d.either("people", v.PersonID, "seats", v.SeatID))
 	case *model.Tenure:
-		return d.Say("edition.diff.of", d.named("people", v.PersonID), d.named("offices", v.OfficeID))
+		return d.pair(d.named("people", v.PersonID), d.named("offices", v.OfficeID))
 	case *model.Room:
-		return d.Say("edition.diff.of", d.named("venues", v.VenueID), d.Text(v.Name))
+		return d.pair(d.named("venues", v.VenueID), d.Text(v.Name))
 	case *model.Route:
 		return d.named("venues", v.FromID) + " – " + d.named("venues", v.ToID)
 	case *model.Seat:
-		return d.Say("edition.diff.of", d.named("delegations", v.DelegationID), d.named("seats", v.ID))
+		return d.pair(d.named("delegations", v.DelegationID), d.named("seats", v.ID))
 	}
 	return d.named(r.TableName(), r.Head().ID)
 }

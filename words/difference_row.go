@@ -44,7 +44,7 @@ func (d differs) within(item int64, what string) string {
 	if !ok {
 		return what
 	}
-	return d.Say("edition.diff.of", d.Text(it.Title), what)
+	return d.pair(d.Text(it.Title), what)
 }
 
 // delegation is a delegation as a sentence names it: what came to an item, or went from it, is no state.

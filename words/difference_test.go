@@ -172,3 +172,24 @@ func TestADelegationThatLeftAnItemIsCalledOne(t *testing.T) {
 		}
 	}
 }
+
+// What points to another row than before is told from what to what; where nobody knows any more what that row was
+// called, that it was changed, never that it was removed; and no name is left out of a pair.
+func TestAnotherOfficeIsNotSaidToBeRemoved(t *testing.T) {
+	tenure := func(office int64) *model.Tenure {
+		return &model.Tenure{Row: model.Row{ID: 5, UID: "t"}, PersonID: 4, OfficeID: office}
+	}
+	p := model.Programme{People: map[int64]model.Person{4: {Row: model.Row{ID: 4}, Name: model.Text{"ro": "Yuliia Svyrydenko"}}},
+		Offices: map[int64]model.Office{1: {Row: model.Row{ID: 1}, Title: model.Text{"ro": "Prim-ministrul Ucrainei"}}, 2: {Row: model.Row{ID: 2}, Title: model.Text{"ro": "Ambasador"}}}}
+	w := For("ro")
+	for _, want := range []struct {
+		was, now int64
+		said     string
+	}{{1, 2, "Yuliia Svyrydenko – Ambasador, funcție: Prim-ministrul Ucrainei → Ambasador"}, {1, 9, "Yuliia Svyrydenko, funcție: modificat"}, {9, 1, "Yuliia Svyrydenko – Prim-ministrul Ucrainei, funcție: modificat"}} {
+		for _, told := range edition.Tell(&p, []model.Alteration{{Deed: model.Deed{ID: 1}, Was: tenure(want.was), Now: tenure(want.now)}}) {
+			if got := w.Recorded(&told.Difference, &told.Of); got.Sentence(w) != want.said {
+				t.Errorf("from %d to %d: %q, not %q", want.was, want.now, got.Sentence(w), want.said)
+			}
+		}
+	}
+}

@@ -71,6 +71,9 @@ func (x *historyOfCmd) Run(c *context) error {
 	if err != nil {
 		return err
 	}
+	if lent, err = edition.Recall(lent, story, d.Past); err != nil {
+		return err
+	}
 	for _, t := range edition.Tell(&lent, story) {
 		said := c.words.Recorded(&t.Difference, &t.Of)
 		found = append(found, done{t.Deed, t.UID, []string{said.Field}, oneLine(said.Sentence(c.words))})

@@ -29,7 +29,8 @@ type textRow struct {
 	Languages   string `json:"text-languages"`
 	Prevails    string `json:"prevails" table:"-"`
 	Originals   int    `json:"originals"`
-	Against     bool   `json:"against" table:"-"` // something stands against signing it
+	Against     bool   `json:"against" table:"-"`      // something stands against signing it
+	OtherRank   bool   `json:"rank-differs" table:"-"` // of somebody who signs, from what was kept
 	Approval    string `json:"approval" table:"-"`
 	Depositary  string `json:"depositary" table:"-"`
 	From        string `json:"from-visit"`
@@ -72,9 +73,14 @@ func (x *textsCmd) row(c *context, t *model.ToSign, tags map[int64]string) textR
 	say := c.words.Text
 	row := textRow{UID: t.UID, Title: say(t.Title), Kind: string(t.Kind), Level: string(t.Level), State: string(t.State), Making: string(t.Making), Ours: tags[*t.Ours], Theirs: tags[*t.Theirs],
 		OurSigner: say(t.OurSigner), TheirSigner: say(t.TheirSigner), OurPowers: string(t.OurPowers), TheirPowers: string(t.TheirPowers), Languages: x.tongues(c, t.Languages), Prevails: t.Prevails,
-		Originals: t.Originals(), Against: len(t.Against()) > 0, Approval: t.Approval, Depositary: say(t.Depositary), From: cameFrom(c, t.From, t.Origin)}
+		Originals: t.Originals(), Against: len(t.Against()) > 0, OtherRank: t.Ranks != (model.OtherRanks{}), Approval: t.Approval, Depositary: say(t.Depositary), From: cameFrom(c, t.From, t.Origin)}
 	if x.people() {
 		row.Kind, row.State = c.words.Say("text.kind."+row.Kind), c.words.Say("text.state."+row.State)
+		for said, other := range map[*string]model.OtherRank{&row.OurSigner: t.Ranks.Ours, &row.TheirSigner: t.Ranks.Theirs} {
+			if other.Is {
+				*said = c.words.Say("text.rank", *said, c.words.OtherRank(other))
+			}
+		}
 		row.OurPowers, row.TheirPowers = x.powers(c, t, true), x.powers(c, t, false)
 	}
 	return row

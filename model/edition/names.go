@@ -85,3 +85,74 @@ func (n *naming) of(r model.Record) {
 }
 
 func (n *naming) add(to number) { n.seen[to] = true }
+
+// Recall is a programme that also knows what rows were called that are no more, and that a story names: an office
+// that was made and taken back, a seat that is given up.
+func Recall(p model.Programme, story []model.Alteration, past func(table string, row int64) ([]model.Alteration, error)) (model.Programme, error) {
+	p.People, p.Offices, p.Parties, p.Venues, p.Rooms = maps.Clone(p.People), maps.Clone(p.Offices), maps.Clone(p.Parties), maps.Clone(p.Venues), maps.Clone(p.Rooms)
+	p.Seats, p.Groups, p.Delegations = maps.Clone(p.Seats), maps.Clone(p.Groups), maps.Clone(p.Delegations)
+	asked := map[number]bool{}
+	for _, a := range slices.Backward(story) {
+		for _, r := range []model.Record{a.Now, a.Was} {
+			if r == nil {
+				continue
+			}
+			recall(&p, r)
+			for _, ref := range model.References(r) {
+				to := number{ref.To, ref.Key(r)}
+				if to.id == 0 || asked[to] || !lending[to.table] || knows(&p, to) {
+					continue
+				}
+				asked[to] = true
+				list, err := past(to.table, to.id)
+				if err != nil {
+					return p, err
+				}
+				for _, was := range slices.Backward(list) {
+					if last := cmp.Or(was.Now, was.Was); last != nil {
+						recall(&p, last)
+						break
+					}
+				}
+			}
+		}
+	}
+	return p, nil
+}
+
+func knows(p *model.Programme, row number) (ok bool) {
+	switch row.table {
+	case "people":
+		_, ok = p.People[row.id]
+	case "offices":
+		_, ok = p.Offices[row.id]
+	case "parties":
+		_, ok = p.Parties[row.id]
+	case "venues":
+		_, ok = p.Venues[row.id]
+	case "rooms":
+		_, ok = p.Rooms[row.id]
+	}
+	return ok
+}
+
+func recall(p *model.Programme, r model.Record) {
+	switch v := r.(type) {
+	case *model.Seat:
+		lend(&p.Seats, v.ID, *v)
+	case *model.Group:
+		lend(&p.Groups, v.ID, *v)
+	case *model.Delegation:
+		lend(&p.Delegations, v.ID, *v)
+	case *model.Person:
+		lend(&p.People, v.ID, *v)
+	case *model.Office:
+		lend(&p.Offices, v.ID, *v)
+	case *model.Party:
+		lend(&p.Parties, v.ID, *v)
+	case *model.Venue:
+		lend(&p.Venues, v.ID, *v)
+	case *model.Room:
+		lend(&p.Rooms, v.ID, *v)
+	}
+}

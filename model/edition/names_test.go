@@ -70,3 +70,30 @@ func TestTheHistoryOfAnItemTellsOfItsNames(t *testing.T) {
 		t.Errorf("%v, %v", asked, err)
 	}
 }
+
+// A story names what is no more as it was called last: an office that was made and taken back, a seat that is given
+// up. What is there is called as it is now, and a programme that was read is not changed.
+func TestAStoryRecallsWhatIsNoMore(t *testing.T) {
+	p := visit(t)
+	now, then := model.Office{Row: model.Row{ID: 77}, Title: model.Plain("Prime Minister")}, model.Office{Row: model.Row{ID: 78}, Title: model.Plain("Envoy")}
+	p.Offices = map[int64]model.Office{77: now}
+	first := model.Office{Row: model.Row{ID: 78}, Title: model.Plain("Messenger")}
+	seat := model.Seat{Row: model.Row{ID: 79}, Name: model.Plain("Ana Pop")}
+	story := []model.Alteration{{Deed: model.Deed{ID: 6}, Was: &model.Tenure{Row: model.Row{ID: 5}, PersonID: 4, OfficeID: 77}, Now: &model.Tenure{Row: model.Row{ID: 5}, PersonID: 4, OfficeID: 78}},
+		{Deed: model.Deed{ID: 7}, Was: &seat}}
+	got, err := Recall(p, story, func(table string, id int64) ([]model.Alteration, error) {
+		if table == "offices" && id == 78 {
+			return []model.Alteration{{Now: &first}, {Was: &first, Now: &then}, {Was: &then}}, nil
+		}
+		if table == "offices" {
+			t.Errorf("it asks of %d, which is known", id)
+		}
+		return nil, nil
+	})
+	if err != nil || got.Offices[78].Title.In() != "Envoy" || got.Offices[77].Title.In() != "Prime Minister" || got.Seats[79].Name.In() != "Ana Pop" {
+		t.Errorf("%+v, %+v, %v", got.Offices, got.Seats[79], err)
+	}
+	if len(p.Offices) != 1 || p.Seats[79].ID != 0 {
+		t.Errorf("the programme itself knows %+v", p.Offices)
+	}
+}

@@ -8,7 +8,7 @@ import (
 )
 
 // unready is what stands against the signing of texts, of the papers that are about it: who
-// signs and is in no delegation, full powers that were not seen in order, a text that is not
+// signs and is in no delegation or has another rank than was kept, full powers that were not seen in order, a text that is not
 // cleared. Nothing of it is refused here: each leads to where it is set right.
 func (t *task) unready(r export.Request) (out []concern) {
 	if len(t.of) != 1 || r.Document != "texts-to-sign" && r.Document != "signing-table" {
@@ -29,6 +29,12 @@ func (t *task) unready(r export.Request) (out []concern) {
 			if of.away {
 				party, signer := side(of.ours)
 				out = append(out, concern{said: w.Say("papers.against.outside", party, signer, title), places: delegations})
+			}
+		}
+		for _, ours := range []bool{true, false} {
+			if other := p.Ranks[one.ID].Of(ours); other.Is {
+				party, signer := side(ours)
+				out = append(out, concern{said: w.Say("papers.against.rank", party, signer, title, w.OtherRank(other)), places: signing})
 			}
 		}
 		for _, stands := range one.Against() {

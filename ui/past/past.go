@@ -187,6 +187,9 @@ func (c *card) ofProgramme() error {
 	if err != nil {
 		return err
 	}
+	if c.p, err = edition.Recall(c.p, story, kit.Desk.Past); err != nil {
+		return err
+	}
 	for _, t := range edition.Tell(&c.p, story) {
 		said := w.Recorded(&t.Difference, &t.Of)
 		c.all = append(c.all, line{deed: t.Deed, said: said.Sentence(w), fields: []string{said.Field}, item: t.Key, was: t.Key != 0 && first[t.Key] < t.Deed.ID, visited: !t.Lent && c.scope.Value() == ofVisit && first[0] < t.Deed.ID})
