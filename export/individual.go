@@ -240,7 +240,7 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 	}
 	var list []model.Participant
 	for _, side := range sides {
-		for _, who := range c.p.Side(it, side) {
+		for _, who := range c.present(it, side) {
 			if c.to.is(&c.p, who.Participation) || named(who) && typedName(&c.p, who).Key == c.to.Key || who.Mode == model.Absent {
 				continue
 			}

@@ -250,7 +250,7 @@ func (c *composer) stateOf(it *model.Item) string {
 
 func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string {
 	var out []string
-	list := append(c.p.Side(it, side), c.ofBoth(it, side)...)
+	list := append(c.present(it, side), slices.DeleteFunc(c.ofBoth(it, side), c.nameless)...)
 	for i, who := range list {
 		if who.Mode == model.Absent || i > 0 && standsIn(list[i-1], who) {
 			continue
