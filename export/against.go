@@ -88,6 +88,9 @@ func inPaper(p *model.Programme, wish *Wish, aged Aged, w *words.Words, add func
 	for _, it := range Asides(p, &wish.Request, as) {
 		add("aside", &it, false, w.Text(it.Title))
 	}
+	for _, it := range TwoOfOneName(p, as) {
+		add("namesakes", &it, false, w.Text(it.Title))
+	}
 	for _, it := range WithoutLatest(p, &wish.Request, as) {
 		add("latest", &it, false, w.Text(it.Title))
 	}

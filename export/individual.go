@@ -240,7 +240,7 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 	}
 	var list []model.Participant
 	for _, side := range sides {
-		for _, who := range c.p.Side(it, side) {
+		for _, who := range c.present(it, side) {
 			if c.to.is(&c.p, who.Participation) || named(who) && typedName(&c.p, who).Key == c.to.Key || who.Mode == model.Absent {
 				continue
 			}
@@ -256,8 +256,8 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 	defer func() { c.first = false }()
 	var out, on []string
 	for _, side := range sides {
-		for _, who := range list {
-			if who.Side != side {
+		for i, who := range list {
+			if who.Side != side || i > 0 && standsIn(list[i-1], who) {
 				continue
 			}
 			head, along := c.headOf(it, me, who)
@@ -272,7 +272,10 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			case who.Plus > 0:
 				s = beforeAnd(s) + " " + c.members(it, who, w)
 			}
-			if there := c.manner(w, who); there != "" {
+			switch there := c.manner(w, who); {
+			case i+1 < len(list) && standsIn(who, list[i+1]):
+				s += " (" + c.byWhom(w, there, &list[i+1], c.inSentence(list[i+1], c.toldOf(list[i+1], w), w)) + ")"
+			case there != "":
 				s += " (" + there + ")"
 			}
 			out, on = append(out, s), append(on, string(side))

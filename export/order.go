@@ -250,8 +250,9 @@ func (c *composer) stateOf(it *model.Item) string {
 
 func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string {
 	var out []string
-	for _, who := range append(c.p.Side(it, side), c.ofBoth(it, side)...) {
-		if who.Mode == model.Absent {
+	list := append(c.present(it, side), slices.DeleteFunc(c.ofBoth(it, side), c.nameless)...)
+	for i, who := range list {
+		if who.Mode == model.Absent || i > 0 && standsIn(list[i-1], who) {
 			continue
 		}
 		s := c.mention(&who, w)
@@ -261,7 +262,10 @@ func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string 
 		case who.Plus > 0:
 			s += hard + "+" + strconv.Itoa(who.Plus)
 		}
-		if there := c.manner(w, who); there != "" {
+		switch there := c.manner(w, who); {
+		case i+1 < len(list) && standsIn(who, list[i+1]):
+			s += " (" + c.byWhom(w, there, &list[i+1], c.mention(&list[i+1], w)) + ")"
+		case there != "":
 			s += " (" + strings.ReplaceAll(there, " ", hard) + ")"
 		}
 		out = append(out, s)

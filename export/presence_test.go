@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"chancery/export"
 	"chancery/model"
 )
 
@@ -100,6 +101,55 @@ func TestWhoIsRepresentedIsNotAnnounced(t *testing.T) {
 	}
 	if order := rowsOf(composed(t, visit, options("running-order", model.Internal, "en"))); !strings.Contains(order, name(absent)) {
 		t.Errorf("the office reads %s", order)
+	}
+}
+
+// Whoever comes for another who is named before is told of once, with whom they come for, on the running order of the
+// office and in the programmes of their own; the other side reads who comes.
+func TestWhoIsRepresentedIsSaidWithWhoever(t *testing.T) {
+	visit, _ := programmes(t)
+	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
+	visit.Items = []model.Item{it}
+	var head, guest, absent *int64
+	for _, s := range visit.Seats {
+		switch side := visit.Delegations[s.DelegationID].Side; {
+		case s.PersonID == nil:
+		case side == model.GuestSide && s.Role == model.HeadOfDelegation:
+			guest = s.PersonID
+		case side == model.HostSide && s.Role == model.HeadOfDelegation:
+			head = s.PersonID
+		case side == model.HostSide:
+			absent = s.PersonID
+		}
+	}
+	name := func(id *int64) string { return visit.People[*id].Name["en"] }
+	visit.Who = map[int64][]model.Participation{it.ID: {
+		{Row: model.Row{ID: 880001}, ItemID: it.ID, Side: model.HostSide, PersonID: head, Mode: model.InPerson},
+		{Row: model.Row{ID: 880002}, ItemID: it.ID, Side: model.HostSide, PersonID: absent, Mode: model.Represented},
+		{Row: model.Row{ID: 880003}, ItemID: it.ID, Side: model.HostSide, Name: model.Plain("Veronica Cojocaru"), Role: model.StandsIn, JoinsAt: "10:40"},
+		{Row: model.Row{ID: 880004}, ItemID: it.ID, Side: model.HostSide, Name: model.Plain("Ion Popa")},
+		{Row: model.Row{ID: 880005}, ItemID: it.ID, Side: model.GuestSide, PersonID: guest, Mode: model.InPerson},
+	}}
+	visit.Resolve()
+	ofOne := func(lang string) string {
+		opt := options("individual", model.Internal, lang)
+		for _, one := range export.People(visit, opt.Reader([]model.Programme{visit})) {
+			if one.Name["en"] == name(head) {
+				opt.For = one.Key
+			}
+		}
+		return everything(composed(t, visit, opt))
+	}
+	for lang, want := range map[string]string{"en": "(represented by Veronica Cojocaru, joins 10:40)", "ro": "(prin reprezentant: Veronica Cojocaru, ", "uk": "(через представника: Veronica Cojocaru, "} {
+		for of, said := range map[string]string{"running order": rowsOf(composed(t, visit, options("running-order", model.Internal, lang))), "programme of one": ofOne(lang)} {
+			said = strings.Join(strings.Fields(strings.ReplaceAll(said, "\u00a0", " ")), " ")
+			if !strings.Contains(said, want) || strings.Count(said, "Cojocaru") != 1 || !strings.Contains(said, "Ion Popa") {
+				t.Errorf("%s %s: no %q in %s", lang, of, want, said)
+			}
+		}
+	}
+	if own := ownIn(t, visit, "en", name(guest)); strings.Contains(own, name(absent)) || !strings.Contains(own, "Cojocaru") {
+		t.Errorf("the guests read %s", own)
 	}
 }
 

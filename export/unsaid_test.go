@@ -114,3 +114,39 @@ func TestANoteInBracketsIsTold(t *testing.T) {
 		}
 	}
 }
+
+// Two of the visit bear one name and a row says the name alone: that is told in the card of a paper and of an
+// edition, for it is in nobody's own programme. Where it is said who is meant, or one alone bears it, nothing is.
+func TestANameOfTwoIsTold(t *testing.T) {
+	visit, _ := programmes(t)
+	visit.People, visit.Seats, visit.Who = clone(visit.People), clone(visit.Seats), clone(visit.Who)
+	of := visit.DelegationsOf(model.GuestSide)[0].ID
+	for i, office := range []string{"Minister of Energy", "Adviser to the President"} {
+		id := int64(950001 + i)
+		visit.People[id] = model.Person{Row: model.Row{ID: id, UID: office}, Name: model.Text{"en": "Victor Ceban", "uk": "Віктор Чебан"}}
+		visit.Seats[id] = model.Seat{Row: model.Row{ID: id, UID: office}, DelegationID: of, PersonID: &id, Role: "member", Title: model.Plain(office), Pos: id}
+	}
+	father, opt := int64(950001), options("individual", model.ForDelegation, "en")
+	as := opt.Reader([]model.Programme{visit})
+	row := export.Rows(&visit, "individual", as)[0]
+	was := visit.Who[row.ID]
+	for name, test := range map[string]struct {
+		who  model.Participation
+		told bool
+	}{
+		"the name alone":      {model.Participation{Name: model.Text{"en": "victor  Ceban"}}, true},
+		"in another language": {model.Participation{Name: model.Text{"uk": "Віктор Чебан"}}, true},
+		"one of them":         {model.Participation{PersonID: &father}, false},
+		"another name":        {model.Participation{Name: model.Text{"en": "Vasile Ceban"}}, false},
+	} {
+		test.who.ItemID, test.who.Side = row.ID, model.GuestSide
+		visit.Who[row.ID] = append(slices.Clone(was), test.who)
+		if got := slices.ContainsFunc(export.TwoOfOneName(&visit, as), func(it model.Item) bool { return it.ID == row.ID }); got != test.told {
+			t.Errorf("%s: %v", name, got)
+		}
+		said := export.Against(&visit, nil, []export.Wish{{Options: opt}}, export.Aged{}, words.For("en"))
+		if got := slices.ContainsFunc(said, func(o export.Objection) bool { return o.Rule == "namesakes" && !o.Blocks }); got != test.told {
+			t.Errorf("%s: %+v", name, said)
+		}
+	}
+}

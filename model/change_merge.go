@@ -1,6 +1,7 @@
 package model
 
 import (
+	"maps"
 	"reflect"
 	"slices"
 )
@@ -13,6 +14,7 @@ type Merge struct {
 	Keep    Record // as it is to be
 	Gone    Record // as it was seen
 	Without []Seen // terms of either in an office that the one of both is not to hold
+	Theirs  bool   // of two seats that become one, it says what the seat of Gone does
 }
 
 func (c *Merge) Label() Label { return Label{"merge", []Text{NameOf(c.Keep), NameOf(c.Gone)}} }
@@ -43,8 +45,8 @@ func (c *Merge) Apply(u Unit) error {
 	return united(u, keep, gone, moved, there)
 }
 
-// offices takes away the terms that are not to stay, and lets seats that become one say the office that the
-// seat of the one who stays says, or that they hold.
+// offices takes away the terms that are not to stay, and lets seats that become one say the office and the role
+// of the one that is chosen: the office that the seat of the one who stays says, or that they hold.
 func (c *Merge) offices(u Unit, moved, there []Record) (left, stay []Record, err error) {
 	for _, s := range c.Without {
 		is := func(r Record) bool { _, ok := r.(*Tenure); return ok && r.Head().ID == s.ID }
@@ -63,9 +65,15 @@ func (c *Merge) offices(u Unit, moved, there []Record) (left, stay []Record, err
 	holds := slices.ContainsFunc(there, func(r Record) bool { t, ok := r.(*Tenure); return ok && t.To == 0 })
 	for _, r := range moved {
 		s, ok := r.(*Seat)
+		if ok && c.Theirs {
+			if err := saysAs(u, s, there); err != nil {
+				return nil, nil, err
+			}
+			continue
+		}
 		if ok && !s.Title.Empty() && slices.ContainsFunc(there, func(r Record) bool {
 			o, ok := r.(*Seat)
-			return ok && o.DelegationID == s.DelegationID && o.From == s.From && o.Until == s.Until && (holds || !o.Title.Empty())
+			return ok && o.Joins(s) && (holds || !o.Title.Empty())
 		}) {
 			s.Title = nil
 			if err := u.Put(s); err != nil {
@@ -74,6 +82,21 @@ func (c *Merge) offices(u Unit, moved, there []Record) (left, stay []Record, err
 		}
 	}
 	return moved, there, nil
+}
+
+// saysAs lets the seat with which another becomes one say what that one does; who leads goes on leading.
+func saysAs(u Unit, s *Seat, there []Record) error {
+	for _, r := range there {
+		if o, ok := r.(*Seat); ok && o.Joins(s) {
+			if o.Title = maps.Clone(s.Title); o.Role != HeadOfDelegation {
+				o.Role = s.Role
+			}
+			if err := u.Put(o); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // carryOver takes what only lies in the vault, and is shown to nobody who compares, from
@@ -186,9 +209,8 @@ func alike(a, b Record) bool {
 		return x.Side == b.(*Delegation).Side
 	case *Participation:
 		return x.Side == b.(*Participation).Side
-	case *Seat: // one who was replaced and came back has two
-		y := b.(*Seat)
-		return x.From == y.From && x.Until == y.Until
+	case *Seat:
+		return x.Joins(b.(*Seat))
 	case *Presidency:
 		return x.FirstDay == b.(*Presidency).FirstDay
 	case *Member:

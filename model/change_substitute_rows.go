@@ -96,5 +96,5 @@ func (l *leaver) comeAlone(u Unit, at Participation) error {
 			return nil
 		}
 	}
-	return u.Put(&Participation{ItemID: at.ItemID, Side: at.Side, Pos: pos + 2, Mode: InPerson, Role: "substitute", PersonID: keyTo(l.By)})
+	return u.Put(&Participation{ItemID: at.ItemID, Side: at.Side, Pos: pos + 2, Mode: InPerson, Role: StandsIn, PersonID: keyTo(l.By)})
 }

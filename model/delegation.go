@@ -51,6 +51,11 @@ type Seat struct {
 	Remarks      Text       `audience:"internal" in:"board" whose:"person"`
 }
 
+// Joins says that two seats of one who was entered twice become one: whoever was replaced and came back has two.
+func (s *Seat) Joins(o *Seat) bool {
+	return s.DelegationID == o.DelegationID && s.From == o.From && s.Until == o.Until
+}
+
 func (Seat) TableName() string { return "seats" }
 
 // Check refuses a seat that must not be saved.

@@ -56,6 +56,7 @@ const (
 	OfPress          Role = "press"
 	Interprets       Role = "interpreter"
 	AssistsSigning   Role = "signing-assistant"
+	StandsIn         Role = "substitute"
 )
 
 // HereOnly says that what somebody with the role is called is said at this visit alone, and

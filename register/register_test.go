@@ -287,7 +287,7 @@ func TestOneRowOfTwo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	keep := c.(*model.Merge).Keep.(*model.Person)
+	keep := c.Keep.(*model.Person)
 	if keep.Phone != "+40 111" || keep.Name["en"] != "Volodymyr Zelenskyy" || keep.ID != 1 || x.Phone != "" {
 		t.Errorf("%+v, was %+v", keep, x)
 	}

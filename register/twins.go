@@ -278,7 +278,7 @@ func (b *Book) Without(of, other model.Record) (out []model.Seen) {
 
 // Merge makes one of two rows: x stays, and says what y says in the fields that are
 // chosen. Some terms in offices do not stay.
-func (b *Book) Merge(k Kind, x, y model.Record, chosen map[*Column]bool, without ...model.Seen) (model.Change, error) {
+func (b *Book) Merge(k Kind, x, y model.Record, chosen map[*Column]bool, without ...model.Seen) (*model.Merge, error) {
 	keep := &Row{Record: copied(x), kind: k}
 	for _, s := range b.Beside(k, x, y) {
 		for c, theirs := range chosen {

@@ -20,7 +20,7 @@ func deputed(text string, known func(string) bool) []string {
 	if !known(name) && (!known(absent) || !wholeName(name)) {
 		return []string{text}
 	}
-	return []string{absent + " (" + words.For("en").Say("mode."+string(model.Represented)) + ")", comes}
+	return []string{absent + " (" + words.For("en").Say("mode."+string(model.Represented)) + ")", comes + " (" + words.For("en").Say("role."+string(model.StandsIn)) + ")"}
 }
 
 // deputed is the same in a cell, where a name may stand in the case that the verb asks for: «Ігоря Ґросу

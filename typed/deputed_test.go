@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"strings"
 	"testing"
 
 	"chancery/model"
@@ -57,8 +58,14 @@ func TestWhoIsRepresentedAndByWhom(t *testing.T) {
 		"Igor Grosu represented by his deputy":                               "Igor Grosu represented by his deputy",
 		"represented by Veronica Cojocaru":                                   "represented by Veronica Cojocaru",
 	} {
-		if got := described(c.who(text, model.HostSide, nil)); got != want {
+		who := c.who(text, model.HostSide, nil)
+		if got := described(who); got != want {
 			t.Errorf("%q is %q, want %q", text, got, want)
+		}
+		for i := range who { // who comes for another is tied to them, and read again as it is shown
+			if comes := i > 0 && who[i-1].Mode == model.Represented && want != "#2 represented; #1"; (who[i].Role == model.StandsIn) != comes || comes && !strings.HasSuffix(Manner(&who[i], c.Words), " (substitute)") {
+				t.Errorf("%q: %+v", text, who[i])
+			}
 		}
 		if got := described(c.Roll.readNear(text, "en", model.HostSide)); want[:3] == "#2 " && text[0] < 'a' && got != want {
 			t.Errorf("%q in a hurry is %q, want %q", text, got, want)

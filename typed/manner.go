@@ -17,6 +17,7 @@ type manner struct {
 	plus          int
 	joins, leaves string
 	mode          model.Mode // "" for in person
+	stands        bool       // in for whoever is named before
 }
 
 var hoursRE = regexp.MustCompile(`^(\d{1,2}[:.]\d{2})?\s*[-–—]\s*(\d{1,2}[:.]\d{2})?$`)
@@ -132,6 +133,12 @@ func (m *manner) says(text string) bool {
 			}
 		}
 	}
+	for _, s := range inEveryLanguage("role." + string(model.StandsIn)) {
+		if words.Fold(s) == words.Fold(text) {
+			m.stands = true
+			return true
+		}
+	}
 	found := hoursRE.FindStringSubmatch(strings.TrimSpace(text))
 	if found == nil {
 		return m.saysInWords(text)
@@ -188,6 +195,12 @@ func ParseHour(text string) (string, error) {
 func (m manner) put(p *model.Participation) {
 	p.Plus, p.JoinsAt, p.LeavesAt = m.plus, m.joins, m.leaves
 	switch {
+	case m.stands:
+		p.Role = model.StandsIn
+	case p.Role == model.StandsIn:
+		p.Role = ""
+	}
+	switch {
 	case m.mode != "":
 		p.Mode = m.mode
 	case p.Mode != "":
@@ -215,6 +228,9 @@ func Manner(p *model.Participation, w *words.Words) string {
 			said = strings.ToLower(said)
 		}
 		s += " (" + said + ")"
+	}
+	if p.Role == model.StandsIn {
+		s += " (" + strings.ToLower(w.Say("role."+string(p.Role))) + ")"
 	}
 	return s
 }

@@ -102,6 +102,26 @@ var mergeEffects = map[string]func(*office){
 		same(o, "offices", len(o.tenures(o.person)), 2)
 		same(o, "said on the seat", o.seats(o.guests)[0].Title.Empty(), true)
 	},
+	"one seat of two says what the one that is chosen does": func(o *office) {
+		for _, theirs := range []bool{false, true} {
+			stays := o.save(&model.Person{Name: model.Plain("Petro Koval"), PartyID: &o.guest})
+			o.save(&model.Seat{DelegationID: o.guests, PersonID: &stays, Role: model.Interprets, Title: model.Plain("interpreter")})
+			gone := o.save(&model.Person{Name: model.Plain("Petro Koval"), PartyID: &o.guest})
+			o.save(&model.Seat{DelegationID: o.guests, PersonID: &gone, Role: "member", Title: model.Plain("Director")})
+			o.do(&model.Merge{Keep: o.record(&model.Person{}, stays), Gone: o.record(&model.Person{}, gone), Theirs: theirs})
+			var said []string
+			for _, s := range o.seats(o.guests) {
+				if s.PersonID != nil && *s.PersonID == stays {
+					said = append(said, string(s.Role)+" "+s.Title.In())
+				}
+			}
+			want := []string{"interpreter interpreter"}
+			if theirs {
+				want = []string{"member Director"}
+			}
+			same(o, "seat", fmt.Sprint(said), fmt.Sprint(want))
+		}
+	},
 	"one seat of two carries over who takes part by it": func(o *office) {
 		gone := again(o)
 		var second int64

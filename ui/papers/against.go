@@ -123,6 +123,7 @@ func (t *task) open(r export.Request) (out []concern) {
 	add("shorthand", export.Shorthand(&t.of[0], &r, t.reader(r)))
 	add("gap", export.Gaps(&t.of[0], &r, t.reader(r)))
 	add("aside", export.Asides(&t.of[0], &r, t.reader(r)))
+	add("namesakes", export.TwoOfOneName(&t.of[0], t.reader(r)))
 	add("latest", export.WithoutLatest(&t.of[0], &r, t.reader(r)))
 	add("return", export.WithoutReturn(&t.of[0], &r, t.reader(r)))
 	add("older", export.OlderRows(&t.of[0], &r, t.reader(r), t.aged()))

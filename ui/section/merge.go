@@ -23,8 +23,9 @@ type merge struct {
 	kind    register.Kind
 	sides   []register.Side
 	theirs  map[*register.Column]bool
-	offices [2]string // that each holds, where they do not hold the same
-	printed string    // that papers have where all stay
+	offices [2]string // that each holds, where they do not hold the same, or has where both sit in one delegation
+	printed string    // that papers have where all stay, "" where each holds no more than the other
+	seats   bool      // both sit in one delegation as something else
 	stays   string    // mine, theirs or all
 	used    [2]int
 	list    *scene.Pane
@@ -56,6 +57,13 @@ func (s *Section) compare(p register.Pair) {
 	}
 	if m.book.Offices(p.A, p.B) != "" {
 		m.offices, m.printed = [2]string{m.book.Held(p.A), m.book.Held(p.B)}, m.book.Printed(p.A, p.B)
+	}
+	if at := m.seated(); at[0] != at[1] {
+		if m.seats = true; m.offices[0] == "" {
+			m.offices = at
+		}
+	}
+	if m.offices[0] != "" {
 		why += " " + w.Say("section.merge.offices")
 	}
 	m.list = scene.NewPane(w.Say("section.merge"), fyne.NewSize(560, 52+sideRow*float32(max(1, len(m.sides)+m.before()))), m.paint)
@@ -79,8 +87,11 @@ func (m *merge) likely() part.Weight {
 
 // before is how many lines stand before the fields.
 func (m *merge) before() int {
-	if m.offices[0] == "" {
+	switch {
+	case m.offices[0] == "":
 		return 0
+	case m.printed == "":
+		return 1
 	}
 	return 2
 }
@@ -88,7 +99,7 @@ func (m *merge) before() int {
 // without are the terms in offices that do not stay.
 func (m *merge) without() []model.Seen {
 	switch {
-	case m.before() == 0 || m.stays == "all":
+	case m.printed == "" || m.stays == "all":
 		return nil
 	case m.stays == "mine":
 		return m.book.Without(m.pair.B, m.pair.A)
@@ -116,6 +127,7 @@ func (m *merge) one() {
 	s := m.section
 	change, err := m.book.Merge(m.kind, m.pair.A, m.pair.B, m.theirs, m.without()...)
 	if err == nil {
+		change.Theirs = m.seats && m.stays == "theirs"
 		err = s.host.Kit().Do(change)
 	}
 	if err != nil {
@@ -159,6 +171,8 @@ func (m *merge) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 			m.paintValue(p, s, x, 48, wide, m.offices[i], m.stays == whose)
 			p.Lit(s, x, 48, wide, sideRow-6, 7, "choice", int64(i))
 		}
+	}
+	if m.printed != "" {
 		m.paintValue(p, s, label, 48+sideRow, 2*wide+8, w.Say("section.merge.all", m.printed), m.stays == "all")
 		p.Lit(s, label, 48+sideRow, 2*wide+8, sideRow-6, 7, "choice", 2)
 	}
