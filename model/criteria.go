@@ -24,7 +24,8 @@ const (
 // CriterionList is in the order a person chooses from.
 var CriterionList = []Criterion{ByKind, ByStatus, ByAudience, ByPress, ByMarking, ByParty, ByPerson, ByVenue, ByRoom}
 
-// MayAttend is what a person ticks instead of each way in which an item is not closed to the press.
+// MayAttend is what a person ticks instead of each way in which the press is let in: an item with the official
+// photographer alone, or a written statement, lets nobody in.
 const MayAttend = "attend"
 
 // Criteria choose items: of each criterion that has something ticked an item
@@ -106,7 +107,7 @@ func (e *Entry) Values(by Criterion) []string {
 	case ByPress:
 		switch e.Press {
 		case PressNone:
-		case PressClosed:
+		case PressClosed, PressPhotographer, PressWritten:
 			return []string{string(e.Press)}
 		default:
 			return []string{string(e.Press), MayAttend}

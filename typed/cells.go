@@ -88,7 +88,7 @@ func (c *Cells) Set(it *model.Item, col Column, text string) error {
 	case ColActivity:
 		it.Title = c.titled(it.Title, oneLine(text))
 	case ColPlace:
-		c.Places.put(it, oneLine(text), c.placed)
+		c.putPlace(it, oneLine(text))
 	case ColInterpret:
 		it.Interpret = c.file(it.Interpret, text)
 	case ColPress:

@@ -79,15 +79,8 @@ func numbered(tokens []string) (day int, m time.Month, year string) {
 func lackingIn(text string, c Days) error {
 	tokens := spanTokens(text)
 	for i := range tokens {
-		if len(tokens[i:]) == 1 && numberRE.MatchString(tokens[i]) {
-			continue // a number alone is no day here
-		}
-		if days := c.lacking(tokens[i:]); days > 0 {
-			said := tokens[i]
-			if _, m, year := numbered(tokens[i:]); m != 0 {
-				said = strings.TrimSpace(strings.Join(tokens[i:i+2], " ") + " " + year)
-			}
-			return model.Refuse(NoSuchDay, strconv.Itoa(days), said)
+		if err := c.refused(tokens[i:]); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -97,8 +97,14 @@ func (c *Cells) Type(d *Draft, col Column, text string) error {
 		}
 		d.accesses = further
 	default:
+		was := d.Item
 		if err := c.Set(&d.Item, col, text); err != nil {
 			return err
+		}
+		for _, beside := range []Column{ColPress, ColRemarks} {
+			if c.Text(&d.Item, beside) != c.Text(&was, beside) {
+				d.typed[beside] = true
+			}
 		}
 	}
 	d.typed[col] = true

@@ -50,8 +50,7 @@ func NewHeadings(kinds []model.EventKind, parties []Party) *Headings {
 func (h *Headings) Read(text, own string, base civil.Date) Heading {
 	var out Heading
 	days := Days{Base: base, First: base, ahead: true}
-	out.First, out.Last = daysIn(text, days)
-	if out.First == "" {
+	if out.First, out.Last, out.Err = daysIn(text, days); out.First == "" && out.Err == nil {
 		out.Err = lackingIn(text, days)
 	}
 	out.Kind, out.Guest = kindIn(text, h.kinds), h.partyIn(text, own)
@@ -91,15 +90,19 @@ func spanTokens(text string) []string {
 	return out
 }
 
-// daysIn finds the days in a text, the first that it tells.
-func daysIn(text string, c Days) (first, last civil.Date) {
+// daysIn finds the days in a text, the first that it tells. A stretch of which one day does not
+// exist is refused: what is left of it is another one.
+func daysIn(text string, c Days) (first, last civil.Date, err error) {
 	tokens := spanTokens(text)
 	for i := range tokens {
+		if err := c.lackingSpan(tokens[i:]); err != nil {
+			return "", "", err
+		}
 		if first, last, n := c.span(tokens[i:]); n > 0 {
-			return first, last
+			return first, last, nil
 		}
 	}
-	return "", ""
+	return "", "", nil
 }
 
 // span reads days at the head of tokens, and says how many it has read. A day that stands
@@ -111,7 +114,9 @@ func (c Days) span(tokens []string) (first, last civil.Date, n int) {
 			return c.paired(dayIn(last.Year(), last.Month(), day), last, n+2)
 		}
 	}
-	first, n = c.told(tokens)
+	if first, n = c.told(tokens); first == "" {
+		first, n = c.leaping(tokens)
+	}
 	if first == "" {
 		return "", "", 0
 	}

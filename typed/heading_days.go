@@ -35,6 +35,9 @@ func WithoutDays(text string, base civil.Date) string {
 // end with the last of what belongs to them.
 func daysAt(text string, c Days) (from, to int) {
 	at := fieldsAt(text)
+	if _, _, err := daysIn(text, c); err != nil {
+		return 0, 0
+	}
 	for i := range at {
 		for j := min(len(at), i+mostOfDays) - 1; j >= i; j-- {
 			tokens := spanTokens(text[at[i][0]:at[j][1]])

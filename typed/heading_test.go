@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"errors"
 	"testing"
 
 	"chancery/model"
@@ -41,6 +42,44 @@ func TestAHeadingTellsDaysKindAndGuest(t *testing.T) {
 		h := headings.Read(tt.text, "RO", "2026-03-12")
 		if string(h.First) != tt.first || string(h.Last) != tt.last || string(h.Kind) != tt.kind || h.Guest != tt.guest {
 			t.Errorf("%q: %+v", tt.text, h)
+		}
+	}
+}
+
+// A stretch of days of which one does not exist is no shorter stretch: it is refused, with how many
+// days the month has, and stays in the heading.
+func TestAStretchWithADayThatDoesNotExistIsRefused(t *testing.T) {
+	headings := NewHeadings(nil, worldParties())
+	for text, want := range map[string]string{
+		"Vizita de lucru la București, 30 februarie – 2 martie 2027":   "28 30 februarie",
+		"Working visit, 29 February – 2 March 2027":                    "28 29 february",
+		"Working visit, 31 November 2026 – 2 December 2026":            "30 31 november 2026",
+		"Робочий візит, 31 листопада – 2 грудня 2026 року":             "30 31 листопада",
+		"Робочий візит, 31 листопада 2026 року – 2 грудня 2026 року":   "30 31 листопада 2026",
+		"Vizita de lucru la București, 30.02–02.03.2027":               "28 30.02",
+		"Vizita de lucru la București, 30.02.2027 – 02.03.2027":        "28 30.02.2027",
+		"Working visit, 31–2 June 2026":                                "30 31 june 2026",
+		"Working visit, 1 May – 31 June 2026":                          "30 31 june 2026",
+		"Working visit, 28 February – 32 March 2027":                   "31 32 march 2027",
+		"Working visit, 27–30 February 2027":                           "28 30 february 2027",
+		"Working visit, 2026-11-30 – 2026-11-31":                       "30 2026-11-31",
+		"Working visit (31 June – 2 July 2026), second edition 3 June": "30 31 june",
+	} {
+		h := headings.Read(text, "RO", "2026-11-29")
+		e := (*model.Error)(nil)
+		if !errors.As(h.Err, &e) || e.Code != NoSuchDay || e.Args[0]+" "+e.Args[1] != want || h.First != "" || h.Last != "" {
+			t.Errorf("%q: %s–%s, %v; want %s", text, h.First, h.Last, h.Err, want)
+		}
+		if got := WithoutDays(text, "2026-11-29"); got != text {
+			t.Errorf("%q is left as %q", text, got)
+		}
+	}
+	for text, want := range map[string]string{
+		"Working visit, 29 February – 2 March 2028": "2028-02-29 2028-03-02", "Vizită, 29.02–02.03.2028": "2028-02-29 2028-03-02", "Working visit, 30 May – 2 June 2027": "2027-05-30 2027-06-02",
+		"Session 45 – 3 June 2026": "2026-06-03 2026-06-03", "Working visit, 28 December – 3 January 2027": "2026-12-28 2027-01-03",
+	} {
+		if h := headings.Read(text, "RO", "2026-11-29"); string(h.First)+" "+string(h.Last) != want || h.Err != nil {
+			t.Errorf("%q: %+v", text, h)
 		}
 	}
 }

@@ -114,6 +114,9 @@ func (t *Taken) Put(row int, col Column, text string) {
 	r := &t.Rows[row]
 	r.Cells[col] = t.cells.clean(col, text)
 	r.guessed = slices.DeleteFunc(r.guessed, func(d Doubt) bool { return d.Col == col })
+	if col == ColPlace {
+		t.cells.brackets(r)
+	}
 	if col == ColDay {
 		r.dated = true
 	}

@@ -218,6 +218,7 @@ func (r *reading) add(row Row) {
 		return
 	}
 	r.cells.unsureBehind(&row)
+	r.cells.brackets(&row)
 	r.stand(row)
 }
 

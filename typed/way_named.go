@@ -65,8 +65,8 @@ func way(it *model.Item) *model.Item {
 // mostWays is how many items are told with the clocks that they were put on.
 const mostWays = 2
 
-// ToldOnWay says what a change puts on the clocks that its items name, with day, hours and cities, and which
-// hours could not be there; "" of nothing.
+// ToldOnWay says what a change puts on the clocks that its items name, with day, hours and cities, which
+// hours could not be there, and what stood behind a place and is none; "" of nothing.
 func (c *Cells) ToldOnWay(change model.Change) string {
 	var saved []*model.SaveItem
 	switch change := change.(type) {
@@ -82,8 +82,10 @@ func (c *Cells) ToldOnWay(change model.Change) string {
 	var out []string
 	for _, save := range saved {
 		if was, ok := c.Programme.Item(save.Item.ID); ok {
-			if told := c.toldOnWay(&was, &save.Item); told != "" {
-				out = append(out, told)
+			for _, told := range []string{c.toldOnWay(&was, &save.Item), c.toldBeside(&was, &save.Item)} {
+				if told != "" {
+					out = append(out, told)
+				}
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/ui/scene"
 )
 
 func (b *Agenda) under(p fyne.Position) (kind string, ref model.Ref, day civil.Date) {
@@ -129,6 +130,10 @@ func (b *Agenda) TypedRune(r rune) {
 
 func (b *Agenda) TypedKey(k *fyne.KeyEvent) {
 	b.card.hide()
+	if scene.MenuKey(k) {
+		b.menuHere(b.nine(b.dayOr("")), corner, b.body)
+		return
+	}
 	switch k.Name {
 	case fyne.KeyUp:
 		b.walk(-1)

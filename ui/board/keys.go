@@ -6,6 +6,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/ui/scene"
 )
 
 // TypedKey walks and changes what is shown. Alt moves, Alt+Shift resizes.
@@ -14,6 +15,12 @@ func (b *Days) TypedKey(k *fyne.KeyEvent) {
 	if k.Name == fyne.KeyEscape && b.grip != nil {
 		b.giveUp()
 		b.Refresh()
+		return
+	}
+	if scene.MenuKey(k) && b.slot.col < len(b.cols) {
+		at := b.cols[b.slot.col].At(b.slot.minute)
+		empty, _ := b.whereAt(at)
+		b.menuHere(at, empty, b.head, b.body)
 		return
 	}
 	switch k.Name {

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/ui/scene"
 )
 
 // TypedKey walks the lanes: left and right along one, up and down between them.
@@ -13,6 +14,10 @@ func (b *Lanes) TypedKey(k *fyne.KeyEvent) {
 		b.giveUp()
 		b.held = -1
 		b.Refresh()
+		return
+	}
+	if scene.MenuKey(k) && len(b.days) > 0 {
+		b.menuHere(b.begin(), corner.AddXY(lanesSide, 0), b.body)
 		return
 	}
 	switch k.Name {

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/model"
+	"chancery/ui/scene"
 )
 
 func (b *Month) under(p fyne.Position) (kind string, id int64, ref model.Ref) {
@@ -179,11 +180,26 @@ func (b *Month) TypedRune(r rune) {
 	}
 }
 
+// cursorAt is where the day of the keyboard is drawn.
+func (b *Month) cursorAt() fyne.Position {
+	for n := range 42 {
+		if b.date(n) == b.cursor {
+			x, y := b.cell(n/7, n%7)
+			return fyne.NewPos(x+20, y+20)
+		}
+	}
+	return corner
+}
+
 func (b *Month) TypedKey(k *fyne.KeyEvent) {
 	b.card.hide()
 	if k.Name == fyne.KeyEscape && b.grip != nil {
 		b.giveUp()
 		b.Refresh()
+		return
+	}
+	if scene.MenuKey(k) {
+		b.menuHere(b.nine(b.cursor), b.cursorAt(), b.body)
 		return
 	}
 	switch k.Name {

@@ -8,6 +8,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/ui/scene"
 )
 
 // dayAt is the day under a point, "" where there is none.
@@ -88,6 +89,8 @@ func (b *Year) TypedRune(r rune) {
 func (b *Year) TypedKey(k *fyne.KeyEvent) {
 	by := map[fyne.KeyName]int{fyne.KeyUp: -7, fyne.KeyDown: 7, fyne.KeyLeft: -1, fyne.KeyRight: 1}[k.Name]
 	switch {
+	case scene.MenuKey(k):
+		b.menuHere(b.nine(b.cursor), corner)
 	case by != 0:
 		b.cursor = b.cursor.Add(by)
 		switch y := b.cursor.Year(); {

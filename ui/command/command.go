@@ -169,6 +169,9 @@ func (t *Table) woken() bool {
 
 // Key is a key that no field and no board had a use for.
 func (t *Table) Key(k *fyne.KeyEvent) bool {
+	if scene.MenuKey(k) { // of what has the keyboard: here nothing has a menu
+		return false
+	}
 	if k.Name == fyne.KeyEscape {
 		t.host.Escape()
 		return true

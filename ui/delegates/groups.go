@@ -64,6 +64,30 @@ func (b *Board) menu(h scene.Hit, at fyne.Position) {
 	scene.Popup(canvasOf(b), at, 210, list)
 }
 
+// menuHere opens the menu of what the keyboard is on: a right press by keyboard.
+func (b *Board) menuHere() {
+	want := scene.Hit{}
+	switch g, s := b.shown(), b.seat(); {
+	case s != nil:
+		want = scene.Hit{Kind: "seat", ID: s.ID}
+		if len(b.picked) > 0 && !b.picked[s.ID] {
+			b.unpick()
+		}
+	case b.at.row < 0 && b.at.column < len(b.columns):
+		want = scene.Hit{Kind: "sender", ID: b.columns[b.at.column].is.ID}
+	case g != nil:
+		want = scene.Hit{Kind: "group", ID: g.is.ID}
+	}
+	for _, l := range []*scene.Layer{b.top, b.body} {
+		for _, h := range l.Scene.Hits() {
+			if want.Kind != "" && h.Is(want.Kind, want.ID) {
+				b.menu(h, fyne.CurrentApp().Driver().AbsolutePositionForObject(l).Add(h.Pos).AddXY(24, min(h.Size.Height, 24)))
+				return
+			}
+		}
+	}
+}
+
 // assignEntry leads to the items of the programme.
 func (b *Board) assignEntry() scene.Entry {
 	return scene.Entry{Label: b.kit.Words.Say("ui.cmd.assign"), Key: "Ctrl+Shift+A", Icon: scene.DaysIcon, Off: b.kit.ReadOnly, Do: b.Assign}

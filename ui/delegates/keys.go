@@ -27,6 +27,10 @@ func (b *Board) TypedKey(k *fyne.KeyEvent) {
 	if b.typing == nil {
 		return
 	}
+	if scene.MenuKey(k) {
+		b.menuHere()
+		return
+	}
 	if step, ok := arrows[k.Name]; ok {
 		if s := b.seat(); s != nil && step.column == 0 && scene.Held()&fyne.KeyModifierShift != 0 {
 			b.pickTo(place{b.at.column, max(b.at.row+step.row, 0)})

@@ -171,12 +171,17 @@ func (a *asking) asked() export.Request {
 // what was asked for meanwhile follows, the last of it. What cannot be made says
 // why in the place of pages.
 func (a *asking) show() {
-	a.points.hold()
+	if a.another(a.asked()) {
+		a.points.blank()
+		a.onPoints()
+	} else {
+		a.points.hold()
+	}
 	switch {
 	case a.ask.Document == export.ICS:
 		a.rows.look(false)
 		a.tell(a.concerns(a.asked(), sheet.Shown{}, nil))
-		a.waits = false
+		a.awaited, a.waits = a.asked(), false
 		a.preview.Say(a.kit.Words.Say("sheet.no-pages"))
 	case a.laying:
 		a.next, a.waits = a.asked(), true
@@ -186,10 +191,16 @@ func (a *asking) show() {
 	}
 }
 
+// another says that a paper is not the one that was asked for last, or is for other readers.
+func (a *asking) another(r export.Request) bool {
+	was := a.awaited
+	return was.Document != r.Document || was.Audience != r.Audience || was.Delegation != r.Delegation || was.For != r.For
+}
+
 // await leaves the pages on show until others come, unless they are of another paper or for other readers:
 // the office's own never stand under what the public is to read.
 func (a *asking) await(r export.Request) {
-	if was := a.awaited; was.Document != r.Document || was.Audience != r.Audience || was.Delegation != r.Delegation || was.For != r.For {
+	if a.another(r) {
 		a.preview.Say(a.kit.Words.Say("sheet.laying"))
 	}
 	a.awaited = r

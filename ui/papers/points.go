@@ -66,6 +66,13 @@ func (p *points) put(list []concern) {
 // hold keeps what is said until it is known what is true now; nothing leads anywhere meanwhile.
 func (p *points) hold() { p.held = true; p.Refresh() }
 
+// blank says nothing of another paper than the one that is chosen, and leaves everything below where it is.
+func (p *points) blank() {
+	p.list = nil
+	p.Call("")
+	p.hold()
+}
+
 func (p *points) wide() float32 {
 	if s := p.Size().Width; s > 100 {
 		return s

@@ -220,3 +220,50 @@ func TestOlderTextsOfTheVisitLeadToItsCard(t *testing.T) {
 		t.Errorf("led to %v", led)
 	}
 }
+
+// What stood against a paper is not said of the one that is chosen next, while its pages are made; what
+// lies below stays where it is.
+func TestNothingIsSaidOfAPaperThatIsNoLongerChosen(t *testing.T) {
+	h, u, _ := exporting(t, export.Request{Document: "running-order", Audience: model.Internal, Languages: export.Languages{"en"}})
+	page(t, u)
+	b := h.shown
+	p, err := h.desk.Programme(h.visit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tbc := p.Items[1]
+	tbc.StartMark = model.TimeTBC
+	if err := h.desk.Do(&model.SaveItem{Item: tbc}); err != nil {
+		t.Fatal(err)
+	}
+	h.filled(t, b)
+	said := h.words.Count("papers.against.hour", 1)
+	wait(t, "all is listed", func() bool { u.Key(""); return h.point(b, said) >= 0 })
+	over := h.words.Count("papers.against", len(b.asking.points.list))
+	rows := b.asking.rows.Position()
+
+	var held []func()
+	h.beside = func(work, then func()) { held = append(held, func() { work(); then() }) }
+	b.asking.choose("scenario")
+	u.Key("")
+	if u.Sees(said) || u.Sees(over) || len(held) == 0 {
+		t.Errorf("while the scenario is made it says of the running order: %q", u.Texts())
+	}
+	if at := b.asking.rows.Position(); at != rows {
+		t.Errorf("what lies below went from %v to %v", rows, at)
+	}
+	for len(held) > 0 {
+		first := held[0]
+		held = held[1:]
+		first()
+	}
+	b.asking.choose("running-order")
+	for len(held) > 0 {
+		first := held[0]
+		held = held[1:]
+		first()
+	}
+	if u.Key(""); h.point(b, said) < 0 {
+		t.Errorf("of the running order nothing is said any more: %q", u.Texts())
+	}
+}

@@ -58,6 +58,10 @@ func (t *Table) TypedKey(k *fyne.KeyEvent) {
 	if !t.shut() || t.pickKey(k.Name) {
 		return
 	}
+	if scene.MenuKey(k) {
+		t.menuHere()
+		return
+	}
 	t.walked = t.walked || walks[k.Name]
 	switch k.Name {
 	case fyne.KeyTab:

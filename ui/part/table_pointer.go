@@ -55,6 +55,15 @@ func (t *Table) MouseUp(*desktop.MouseEvent) {
 	}
 }
 
+// menuHere opens the menu of the row that the keyboard is on: a right press by keyboard.
+func (t *Table) menuHere() {
+	if t.OnMenu == nil || t.row < 0 || t.row >= len(t.ys) {
+		return
+	}
+	x, y, w, h := t.cell(t.row, t.col)
+	t.OnMenu(t.row, t.col, fyne.CurrentApp().Driver().AbsolutePositionForObject(t).AddXY(x+min(w/2, 24), y+min(h, 24)))
+}
+
 func (t *Table) MouseDown(e *desktop.MouseEvent) {
 	t.begun = -1
 	if h, ok := t.top.Scene.At(e.Position); ok && h.Kind == "suggest" {

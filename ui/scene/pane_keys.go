@@ -105,6 +105,12 @@ func (p *Pane) TypedKey(k *fyne.KeyEvent) {
 	if p.OnKey != nil && p.OnKey(k) {
 		return
 	}
+	if MenuKey(k) {
+		if h, ok := p.Keyed(); ok && p.OnSecond != nil {
+			p.OnSecond(h, fyne.CurrentApp().Driver().AbsolutePositionForObject(p.layer).Add(h.Pos).AddXY(min(h.Size.Width/2, 24), min(h.Size.Height, 24)))
+		}
+		return
+	}
 	switch k.Name {
 	case fyne.KeyTab:
 		if at, ok := p.halt(); ok {
