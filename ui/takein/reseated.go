@@ -17,6 +17,12 @@ func (k *card) reseat() {
 		return
 	}
 	k.seats = k.of.Reseat(&k.cells, s)
+	if k.head == 0 && !k.chosen { // the list names nobody: who heads it goes on
+		if k.head = k.seats.Head(k.of); k.head != 0 {
+			s.Head = k.head
+			k.seats = k.of.Reseat(&k.cells, s)
+		}
+	}
 	for i := range k.seats.Gone {
 		k.lines = append(k.lines, line{at: none, change: i, out: !k.goes[k.seats.Gone[i].ID]})
 	}
