@@ -21,6 +21,8 @@ func TestTheLanguageOfATextIsKnown(t *testing.T) {
 		"President of Romania":                            "en",
 		"Deputy Prime Minister":                           "en",
 		"Ambassador":                                      "en",
+		"Dinner in Paris":                                 "en",
+		"Sosirea în hotel":                                "ro",
 		"Meeting with Ștefan Țurcanu":                     "",
 		"Visit to Ștefan Țurcanu":                         "en",
 		"Президент України":                               "uk",

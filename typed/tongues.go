@@ -28,17 +28,18 @@ func Elsewhere(lang string, was, now model.Text) (out []words.Taken) {
 }
 
 // titled is a title with what was typed in a language: "X / Y" is said in two where the second is
-// plainly in another language than the first.
+// plainly in another language than the first. Of two in the same letters both have to tell theirs: a Romanian
+// "Cazare / Dejun" typed among English is no pair, and half of it would be missing on a paper.
 func titled(t model.Text, typed, lang string) model.Text {
 	x, y, cut := strings.Cut(typed, " / ")
 	if x, y = strings.TrimSpace(x), strings.TrimSpace(y); !cut || strings.Contains(y, " / ") || x == "" || y == "" {
 		return Filed(t, typed, lang)
 	}
 	first, second := tongueOf(x), tongueOf(y)
-	if first == "" {
+	if first == "" && cyrillic(x) != cyrillic(y) {
 		first = lang
 	}
-	if second == "" || first == second {
+	if first == "" || second == "" || first == second {
 		return t.With(lang, typed)
 	}
 	return t.With(first, x).With(second, y)

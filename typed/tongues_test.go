@@ -17,6 +17,11 @@ func TestATitleInTwoLanguages(t *testing.T) {
 		"Ceremonia de semnare / Signing ceremony": {"ro": "Ceremonia de semnare", "en": "Signing ceremony"},
 		"Arrival/Sosire":                          {"en": "Arrival/Sosire"},
 		"Talks / Convorbiri oficiale / Переговори": {"en": "Talks / Convorbiri oficiale / Переговори"},
+		"Cazare / Check-in":                      {"en": "Cazare / Check-in"},
+		"Decolare / Take-off":                    {"en": "Decolare / Take-off"},
+		"Cazare / Convorbiri":                    {"en": "Cazare / Convorbiri"},
+		"Check-in / Поселення":                   {"en": "Check-in", "uk": "Поселення"},
+		"Lunch in the garden / Prânz în grădină": {"en": "Lunch in the garden", "ro": "Prânz în grădină"},
 	} {
 		if got := titled(nil, text, "en"); !got.Equal(want) {
 			t.Errorf("%q is %v", text, got)

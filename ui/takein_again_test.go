@@ -114,3 +114,38 @@ func TestWhoIsGoneFromAListIsSaidInEachLanguage(t *testing.T) {
 		}
 	}
 }
+
+// Whoever is gone from a list but takes part in an item stays, and it is said in which: the rest of what is ticked goes
+// in all the same.
+func TestWhoIsGoneButTakesPartStays(t *testing.T) {
+	w, u := listAgain(t, listBefore)
+	u.Key(fyne.KeyEscape)
+	p := programmeOf(t, w)
+	item := p.Items[1]
+	who := &model.Participate{Item: item.ID, Side: model.GuestSide}
+	for _, one := range p.Side(&item, model.GuestSide) {
+		who.Was, who.Who = append(who.Was, model.SeenOf(&one.Participation)), append(who.Who, one.Participation)
+	}
+	for id, s := range p.Seats {
+		if p.People[*s.PersonID].Name.In("en") == "Ana Vidmar" {
+			who.Who = append(who.Who, model.Participation{ItemID: item.ID, Side: model.GuestSide, SeatID: &id})
+		}
+	}
+	if err := w.do(who); err != nil {
+		t.Fatal(err)
+	}
+	w.taker.File(written(t, "list2.csv", strings.ReplaceAll(listAfter, "2;Mr Ivo Zajc;Director;interpreter;Slovenia;no\n3;Mr Jan Novak", "2;Mr Jan Novak")))
+	at := u.Point("Ivo Zajc")
+	u.Click(at.X, at.Y)
+	u.ClickText("Remove here too")
+	at = u.Point("stays: takes part in")
+	u.Click(at.X, at.Y)
+	if u.ClickText("Remove here too"); !shows(u, "stays: takes part in "+item.Title.In("en")) {
+		t.Errorf("it is not said where she takes part: %q", u.Texts())
+	}
+	u.ClickText("Import 2 lines")
+	got := strings.Join(seatsNow(t, w), "; ")
+	if want := "Eva Kos head-of-delegation accepted; Jan Novak member accepted; Nika Bele member accepted; Ana Vidmar member accepted"; got != want {
+		t.Errorf("they are %s\nnot %s", got, want)
+	}
+}

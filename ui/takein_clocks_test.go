@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"chancery/ui/look"
@@ -28,5 +29,30 @@ func TestTheClocksOfANewVisitAreChosen(t *testing.T) {
 		if p.Event.Zone != "Europe/Kyiv" || len(p.Items) != 2 || p.Items[0].Start.Clock() != "10:00" || p.Items[0].Start.Zone != "Europe/Kyiv" {
 			t.Errorf("%s: %s, %+v", name, p.Event.Zone, p.Items)
 		}
+	}
+}
+
+// The hours of a draft that says nothing of whose they are, in whatever language, are on the clocks of the visit that it
+// is for; only a new visit is begun on clocks that are assumed, and that is said.
+func TestADraftIsOnTheClocksOfItsVisit(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.choose(nil)
+	w.taker.File(written(t, "programme.csv", "Date;Time;Activity;Venue\n13 May 2027;10:00-11:00;Talks;Hall\n13 May 2027;13:00-14:00;Lunch;Club\n"))
+	chooses(u, "Times given in", "Kyiv")
+	u.ClickText("Import 2 lines")
+	const ro = "Data;Ora;Activitatea;Locul\n%s;10:00-11:00;Convorbiri oficiale;Sala mare\n%s;16:00-17:00;Declarații de presă;Sala de conferințe\n"
+	w.taker.File(written(t, "program.csv", strings.ReplaceAll(ro, "%s", "13 mai 2027")))
+	if u.Sees("was assumed") || !shows(u, "Times given in Kyiv") {
+		t.Errorf("for the visit it says %q", u.Texts())
+	}
+	u.ClickText("Import 2 lines")
+	for _, it := range programmeOf(t, w).Items {
+		if it.Start.Zone != "Europe/Kyiv" {
+			t.Errorf("%s is on %s", it.Title.In("ro"), it.Start.Zone)
+		}
+	}
+	w.taker.File(written(t, "program.csv", strings.ReplaceAll(ro, "%s", "13 iunie 2027")))
+	if !u.Sees("was assumed") || !u.Sees("new visit") {
+		t.Errorf("of a new one it says %q", u.Texts())
 	}
 }

@@ -78,7 +78,7 @@ func (p *Proposal) about(lines []source.Line, title string, o Options) {
 	if zone := ownClocks(all); zone != "" {
 		p.Zone = zone
 	}
-	if p.Zone == "" && p.Lang == "ro" {
+	if p.Zone == "" && o.Zone == "" && p.Lang == "ro" { // a visit has clocks of its own
 		p.Zone = "Europe/Bucharest"
 		p.ask("zone-guessed", p.Zone)
 	}

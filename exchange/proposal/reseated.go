@@ -24,6 +24,16 @@ type Reseated struct {
 // Sits says that somebody of the list, by their order, has a seat.
 func (r *Reseated) Sits(i int) bool { return r.at[i] >= 0 }
 
+// Head is the number of who of the list heads the delegation as it stands, 0 for nobody.
+func (r *Reseated) Head(p *Proposal) int {
+	for i, at := range r.at {
+		if at >= 0 && r.old[at].Role == model.HeadOfDelegation && !p.People[i].Out {
+			return p.People[i].N
+		}
+	}
+	return 0
+}
+
 // Details are what the list says of somebody otherwise than their seat and the register do.
 func (r *Reseated) Details(i int) []Detail { return r.details[i] }
 

@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"errors"
 	"io"
+	"regexp"
 	"strings"
 
 	"chancery/exchange/charset"
@@ -113,7 +114,26 @@ func parted(text string) rune {
 			best, most = sign, n
 		}
 	}
+	if !whole && sentences(lines, best) {
+		return 0
+	}
 	return best
+}
+
+// saidRE is a line that begins with its hours, or with one, and goes on in words: 13:45 – 13:50 Photo.
+var saidRE = regexp.MustCompile(`^\s*\d{1,2}[:.h]\d{2}(?:\s*[–—-]\s*\d{1,2}[:.h]\d{2})?\s*[:–—-]?\s+\p{L}{4,}`)
+
+// sentences says that most lines are such, with their hours before what happens and not in a cell of their own.
+func sentences(lines []string, sign rune) bool {
+	n, filled := 0, 0
+	for _, l := range lines {
+		if first, _, cut := strings.Cut(l, string(sign)); cut {
+			if filled++; saidRE.MatchString(first) {
+				n++
+			}
+		}
+	}
+	return 2*n > filled
 }
 
 // evenly is how many cells those rows have that are as wide as most are by a sign; 0 where they are of all

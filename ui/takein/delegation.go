@@ -69,21 +69,54 @@ func (k *card) likely() {
 	k.fresh = senders[0].Party
 }
 
-// sentByOne says that a list calls itself that of a delegation, and is of the host or the guest of
-// the visit.
+// sentByOne says that a list calls itself that of a delegation, and may be of this visit: of its host, of its guest or
+// of whoever has a delegation there, or of anybody while it has no guest.
 func (k *card) sentByOne() bool {
-	if !k.of.OfDelegation() {
+	p := &k.cells.Programme
+	if !k.of.OfDelegation() || p.Event.Kind == model.Standing {
 		return false
 	}
-	e := &k.cells.Programme.Event
-	for _, s := range k.of.Senders(k.lists.Parties) {
-		for _, id := range []*int64{e.HostID, e.GuestID} {
-			if id != nil && *id == s.Party {
+	senders := k.of.Senders(k.lists.Parties)
+	for _, s := range senders {
+		if id := p.Event.HostID; id != nil && *id == s.Party {
+			return true
+		}
+		if id := p.Event.GuestID; id == nil || *id == s.Party {
+			return true
+		}
+		for _, d := range p.Delegations {
+			if d.PartyID == s.Party {
 				return true
 			}
 		}
 	}
-	return false
+	return len(senders) == 0 && len(k.delegations()) > 0
+}
+
+// sentAgain is the delegation of the visit that a list is of, as it names most of those who sit there and hardly anybody
+// else; 0 for none. Of one that calls itself that of a delegation it is enough that most of the list sit there.
+func (k *card) sentAgain() int64 {
+	in, all, named := map[int64]int64{}, map[int64]int{}, map[int64]int{}
+	for _, s := range k.cells.Programme.Seats {
+		if s.PersonID != nil {
+			in[*s.PersonID] = s.DelegationID
+			all[s.DelegationID]++
+		}
+	}
+	if len(in) == 0 {
+		return 0
+	}
+	for _, m := range k.of.Matches(&k.cells, k.lists.Parties) {
+		if of := in[m.Sure]; of != 0 {
+			named[of]++
+		}
+	}
+	for of, n := range named {
+		if 2*n > len(k.of.People) && (k.of.OfDelegation() || 2*n > all[of]) {
+			return of
+		}
+	}
+	return 0
 }
 
 // delegations are those of the visit, then those it could have: of the states of the list, and of

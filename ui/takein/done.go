@@ -160,8 +160,9 @@ func (k *card) onClocks(zone string) {
 
 // called names the button for the line under the keyboard.
 func (k *card) called() {
-	key := "takein.leave"
+	key, held := "takein.leave", false
 	if row := k.table.Row(); row < len(k.lines) {
+		held = k.held(k.lines[row])
 		switch l := k.lines[row]; {
 		case l.at == none && l.out: // of the programme: taking it over takes it off
 			key = "takein.remove"
@@ -172,6 +173,7 @@ func (k *card) called() {
 		}
 	}
 	k.leave.Name(k.kit.Words.Say(key))
+	k.leave.Off(held)
 }
 
 // change is the one deed that takes all in that is ticked.

@@ -2,6 +2,7 @@ package takein
 
 import (
 	"chancery/exchange/proposal"
+	"chancery/exchange/source"
 	"chancery/model"
 )
 
@@ -17,8 +18,14 @@ func (k *card) begin() error {
 	k.understand()
 	if k.of.Kind == proposal.People {
 		k.into = intoPeople
-		if k.event != 0 && (k.host.ToDelegation() || k.sentByOne()) {
+		switch {
+		case k.event == 0 || k.file.Kind == source.Cards: // of an address book, not of a delegation
+		case k.host.ToDelegation() || k.sentByOne():
 			k.into = intoDelegation
+		default:
+			if k.which = k.sentAgain(); k.which != 0 {
+				k.into = intoDelegation
+			}
 		}
 	} else if k.into = intoNew; k.event != 0 {
 		if k.far = k.elsewhen(); !k.far {
@@ -77,13 +84,16 @@ func (k *card) read(then func()) {
 func (k *card) understand() {
 	e := &k.cells.Programme.Event
 	o := proposal.Options{Today: k.host.Today(), Zone: e.Zone, First: e.FirstDay, Columns: k.cols, Clocks: k.clocks}
+	if k.into == intoNew { // nothing is known yet of its clocks
+		o.Zone = ""
+	}
 	switch {
 	case k.into.ofPeople():
 		o.Kind = proposal.People
 	case k.into != "" && k.of.Kind == proposal.People:
 		o.Kind = proposal.Programme
 	}
-	if k.ready != nil && (o.Kind == "" || o.Kind == k.ready.Kind) && len(o.Columns) == 0 && o.Clocks == "" {
+	if k.ready != nil && o.Zone == e.Zone && (o.Kind == "" || o.Kind == k.ready.Kind) && len(o.Columns) == 0 && o.Clocks == "" {
 		k.of = k.ready
 	} else {
 		k.of = proposal.Of(k.file, o)

@@ -1,6 +1,8 @@
 package takein
 
 import (
+	"strings"
+
 	"chancery/exchange/proposal"
 	"chancery/model"
 )
@@ -17,6 +19,12 @@ func (k *card) reseat() {
 		return
 	}
 	k.seats = k.of.Reseat(&k.cells, s)
+	if k.head == 0 && !k.chosen { // the list names nobody: who heads it goes on
+		if k.head = k.seats.Head(k.of); k.head != 0 {
+			s.Head = k.head
+			k.seats = k.of.Reseat(&k.cells, s)
+		}
+	}
 	for i := range k.seats.Gone {
 		k.lines = append(k.lines, line{at: none, change: i, out: !k.goes[k.seats.Gone[i].ID]})
 	}
@@ -28,7 +36,10 @@ func (k *card) sits(i int) bool { return k.seats != nil && k.seats.Sits(i) }
 // goneFate is what becomes of somebody whom the list names no longer. Who headed the delegation is a member of it where
 // the list has another head.
 func (k *card) goneFate(l line) string {
+	in := k.tied(l)
 	switch {
+	case len(in) > 0:
+		return k.kit.Words.Say("takein.fate.tied", strings.Join(in, "; "))
 	case !l.out:
 		return k.kit.Words.Say("takein.fate.unseated")
 	case k.seats.Leads(k.of, &k.seats.Gone[l.change]):
@@ -36,6 +47,30 @@ func (k *card) goneFate(l line) string {
 	}
 	return k.kit.Words.Say("takein.fate.stays")
 }
+
+// mostTied is how many items are named of those in which somebody takes part.
+const mostTied = 4
+
+// tied are the items in which somebody takes part whom the list names no longer: as long as they do, they stay.
+func (k *card) tied(l line) (in []string) {
+	p := &k.cells.Programme
+	for i := range p.Items {
+		for _, w := range p.Who[p.Items[i].ID] {
+			if w.SeatID == nil || *w.SeatID != k.seats.Gone[l.change].ID {
+				continue
+			}
+			if len(in) == mostTied {
+				return append(in, "…")
+			}
+			in = append(in, k.kit.Words.Text(p.Items[i].Title))
+			break
+		}
+	}
+	return in
+}
+
+// held says that a line cannot be ticked: it is of somebody who stays.
+func (k *card) held(l line) bool { return l.at == none && k.seats != nil && len(k.tied(l)) > 0 }
 
 // sitter is a cell of somebody whom the list names no longer.
 func (k *card) sitter(o *model.Seat, key string) string {

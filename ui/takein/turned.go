@@ -12,6 +12,7 @@ func (k *card) turn(rows []int) {
 			continue
 		}
 		switch l := &k.lines[r]; {
+		case k.held(*l):
 		case l.at == none:
 			if l.out = !l.out; k.seats != nil {
 				k.goes[k.seats.Gone[l.change].ID] = !l.out

@@ -1,0 +1,56 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
+
+// A list that calls itself that of a delegation is offered as that of the visit that is open, whatever of the visit is
+// on show: the first time, where nobody has said who comes, and when it is sent again. Who heads it stays its head.
+func TestAListOfADelegationIsOfferedAsThat(t *testing.T) {
+	plain := strings.ReplaceAll(listBefore, "head of delegation", "member")
+	for name, list := range map[string]string{"titled": plain, "bare": strings.TrimPrefix(plain, "Official delegation;;;;;\n")} {
+		w, u := fromDraft(t, "Visit of May.csv", aDraft)
+		w.win.Resize(fyne.NewSize(1900, 1200))
+		w.taker.File(written(t, "list.csv", plain))
+		if !shows(u, "Head of delegation") || !shows(u, "New delegation: Slovenia") {
+			t.Fatalf("it is not offered as that of the visit: %q", u.Texts())
+		}
+		chooses(u, "Head of delegation", "Eva Kos")
+		u.ClickText("Import 4 lines")
+		w.taker.File(written(t, "list2.csv", strings.ReplaceAll(list, "4;Ms Ana Vidmar;Archivist", "4;Ms Nika Bele;Attaché")))
+		if !shows(u, "No longer in their list") || !shows(u, "Import 1 line") {
+			t.Errorf("%s: sent again it is not compared: %q", name, u.Texts())
+		}
+		if shows(u, "not yet named") {
+			t.Errorf("%s: the delegation has a head: %q", name, u.Texts())
+		}
+		u.ClickText("Import 1 line")
+		if got := strings.Join(seatsNow(t, w), "; "); !strings.HasPrefix(got, "Eva Kos head-of-delegation") || !strings.Contains(got, "Nika Bele") {
+			t.Errorf("%s: they are %s", name, got)
+		}
+	}
+}
+
+// The guests of one item are some of the delegation: no list of it. Cards are an address book.
+func TestOfSomeOfADelegationNoListIsMade(t *testing.T) {
+	for name, text := range map[string]string{
+		"guests.csv":   "Name;Position\nEva Kos;Minister of Culture\nJan Novak;Adviser\n",
+		"contacts.vcf": "BEGIN:VCARD\nVERSION:3.0\nFN:Eva Kos\nN:Kos;Eva;;;\nTEL:+386 1 111\nEND:VCARD\n",
+	} {
+		w, u := fromDraft(t, "Visit of May.csv", aDraft)
+		w.win.Resize(fyne.NewSize(1900, 1200))
+		u.Key(fyne.KeyF6)
+		w.taker.File(written(t, "list.csv", listBefore+"5;Mr Ian Hren;Cook;member;Slovenia;yes\n"))
+		u.ClickText("Import 5 lines")
+		if name == "guests.csv" {
+			u.Key(fyne.KeyF5)
+		}
+		w.taker.File(written(t, name, text))
+		if !shows(u, "people in the register") || shows(u, "No longer in their list") {
+			t.Errorf("%s: %q", name, u.Texts())
+		}
+	}
+}
