@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"bytes"
 	"io"
 	"os"
 	"path/filepath"
@@ -29,9 +30,10 @@ func Whole(path string) ([]byte, error) {
 		return nil, source.Refuse("unreadable", name)
 	}
 	defer f.Close()
-	b, err := io.ReadAll(io.LimitReader(f, mostRead)) // it may grow meanwhile
-	if err != nil {
+	var b bytes.Buffer
+	b.Grow(int(info.Size()) + bytes.MinRead)
+	if _, err := b.ReadFrom(io.LimitReader(f, mostRead)); err != nil { // it may grow meanwhile
 		return nil, source.Refuse("unreadable", name)
 	}
-	return b, nil
+	return b.Bytes(), nil
 }

@@ -1,7 +1,6 @@
 package words
 
 import (
-	"encoding/json"
 	"fmt"
 	"io/fs"
 	"path"
@@ -13,31 +12,6 @@ type entry struct {
 	text  string
 	forms map[string]string
 	list  []string
-}
-
-// entryOf reads a text, an object of plural forms, or a list.
-func entryOf(v any) (e entry, ok bool) {
-	switch v := v.(type) {
-	case string:
-		return entry{text: v}, true
-	case []any:
-		e.list = make([]string, len(v))
-		for i := range v {
-			if e.list[i], ok = v[i].(string); !ok {
-				return e, false
-			}
-		}
-		return e, true
-	case map[string]any:
-		e.forms = make(map[string]string, len(v))
-		for form, text := range v {
-			if e.forms[form], ok = text.(string); !ok {
-				return e, false
-			}
-		}
-		return e, true
-	}
-	return e, false
 }
 
 // plain is the text for whoever does not count.
@@ -54,25 +28,21 @@ func load(fsys fs.FS, lang string) (map[string]entry, error) {
 	if err != nil {
 		return nil, err
 	}
-	all := map[string]entry{}
+	all := make(map[string]entry, 6000)
 	for _, f := range files {
 		b, err := fs.ReadFile(fsys, f)
 		if err != nil {
 			return nil, err
 		}
-		var one map[string]any // decoding each entry by itself would read it three times
-		if err := json.Unmarshal(b, &one); err != nil {
-			return nil, fmt.Errorf("words: %s: %w", f, err)
-		}
-		for k, v := range one {
-			e, ok := entryOf(v)
-			if !ok {
-				return nil, fmt.Errorf("words: %s: %s is no text, list or plural", f, k)
-			}
+		r := reader{s: string(b)}
+		if err := r.entries(func(k string, e entry) error {
 			if _, twice := all[k]; twice {
-				return nil, fmt.Errorf("words: %s: %s is there already", f, k)
+				return fmt.Errorf("%s is there already", k)
 			}
 			all[k] = e
+			return nil
+		}); err != nil {
+			return nil, fmt.Errorf("words: %s: %w", f, err)
 		}
 	}
 	return all, nil

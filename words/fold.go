@@ -36,8 +36,19 @@ type folder struct {
 	out  []byte
 	word int
 	last rune
-	src  [utf8.UTFMax]byte // the letter in hand
-	buf  []byte            // and what it is made of
+	rare *parted // once a letter must be parted
+}
+
+// parted is a letter, and what it is made of.
+type parted struct {
+	src [utf8.UTFMax]byte
+	buf []byte
+}
+
+func (p *parted) letter(r rune) []byte {
+	n := utf8.EncodeRune(p.src[:], r)
+	p.buf = norm.NFKD.Append(p.buf[:0], p.src[:n]...)
+	return p.buf
 }
 
 func (f *folder) add(r rune) {
@@ -55,9 +66,10 @@ func (f *folder) add(r rune) {
 	case r < utf8.RuneSelf || letters[r] != "":
 		f.write(r)
 	default:
-		n := utf8.EncodeRune(f.src[:], r)
-		f.buf = norm.NFKD.Append(f.buf[:0], f.src[:n]...)
-		for _, d := range string(f.buf) {
+		if f.rare == nil {
+			f.rare = &parted{}
+		}
+		for _, d := range string(f.rare.letter(r)) {
 			f.write(unicode.ToLower(d))
 		}
 	}

@@ -148,12 +148,16 @@ func HomeOf(zone, lang string) string {
 // ZoneOf is the zone that a locale speaks of, uk_UA.UTF-8 or pl-PL: that of the capital of its region. It is ""
 // for English, in which computers speak everywhere, and where no region is said.
 func ZoneOf(locale string) string {
+	locale, _, _ = strings.Cut(locale, "@")
+	locale, _, _ = strings.Cut(locale, ".") // with a stroke of its own: C.UTF-8
 	tongue, region, _ := strings.Cut(strings.ReplaceAll(locale, "-", "_"), "_")
-	region, _, _ = strings.Cut(region, ".")
-	region, _, _ = strings.Cut(region, "@")
-	if tongue == "en" || region == "" { // before every language is read for the names of states
+	if tongue == "en" || region == "" {
 		return ""
 	}
-	k, _ := StateOf(region)
-	return k.Zone
+	for _, s := range world().States { // without their names, for which every language is read
+		if strings.EqualFold(s.Code, region) {
+			return s.Zone
+		}
+	}
+	return ""
 }

@@ -12,8 +12,21 @@ import (
 // property is one line of a calendar: NAME;PARAM=VALUE:VALUE.
 type property struct {
 	name   string
-	params map[string]string
+	params []param
 	value  string
+}
+
+// param is one parameter of a line, of which most have none or one.
+type param struct{ name, value string }
+
+// param is the value of a parameter; of two of a name that of the last.
+func (p *property) param(name string) string {
+	for i := len(p.params) - 1; i >= 0; i-- {
+		if p.params[i].name == name {
+			return p.params[i].value
+		}
+	}
+	return ""
 }
 
 // component is what stands between BEGIN and END.
@@ -82,6 +95,7 @@ func unfolded(b []byte) (out []string, broken bool) {
 		}
 	}
 	text = strings.ReplaceAll(strings.ReplaceAll(strings.TrimPrefix(text, "\ufeff"), "\r\n", "\n"), "\r", "\n")
+	out = make([]string, 0, strings.Count(text, "\n")+1)
 	last := ""               // the line in hand
 	var long strings.Builder // and with what it goes on, if it does
 	goesOn := func(parts ...string) {
@@ -138,10 +152,7 @@ func parse(line string) property {
 		one, rest = cutParam(rest)
 		if k, v, ok := strings.Cut(one, "="); ok {
 			if v = strings.Trim(v, `"`); !strings.Contains(v, `"`) { // a quotation mark within quotation marks: nobody knows where it ends
-				if p.params == nil { // most have none
-					p.params = map[string]string{}
-				}
-				p.params[strings.ToUpper(k)] = v
+				p.params = append(p.params, param{strings.ToUpper(k), v})
 			}
 		}
 	}

@@ -102,6 +102,7 @@ func (r *reading) events(list []*component) {
 			}
 		}
 	}
+	r.file.Events = slices.Grow(r.file.Events, len(list))
 	for _, c := range list {
 		e, ok := r.event(c)
 		if !ok {
@@ -158,8 +159,8 @@ func (r *reading) event(c *component) (e source.Event, ok bool) {
 	class := strings.ToUpper(c.text("CLASS"))
 	e.Private = class == "PRIVATE" || class == "CONFIDENTIAL" || slices.Contains([]string{"private appointment", "rendez-vous privé", "privater termin", "întâlnire privată"}, strings.ToLower(e.Summary))
 	for i := range c.props {
-		if p := &c.props[i]; p.name == "ATTENDEE" && p.params["CN"] != "" && len(e.Who) < 100 {
-			e.Who = append(e.Who, unescaped(p.params["CN"]))
+		if p := &c.props[i]; p.name == "ATTENDEE" && p.param("CN") != "" && len(e.Who) < 100 {
+			e.Who = append(e.Who, unescaped(p.param("CN")))
 		}
 	}
 	e.End = r.end(c, e.Start)

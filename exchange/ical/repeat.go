@@ -164,7 +164,7 @@ func (r *reading) dates(c *component, name string, start source.Stamp) (out []ti
 		}
 		for one := range strings.SplitSeq(p.value, ",") {
 			one, _, _ = strings.Cut(one, "/")
-			s, ok := r.stampOf(one, p.params["TZID"])
+			s, ok := r.stampOf(one, p.param("TZID"))
 			if !ok || len(out) > mostTimes {
 				continue
 			}

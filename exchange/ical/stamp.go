@@ -22,7 +22,7 @@ var (
 
 // stamp reads a moment.
 func (r *reading) stamp(p *property) (source.Stamp, bool) {
-	return r.stampOf(p.value, p.params["TZID"])
+	return r.stampOf(p.value, p.param("TZID"))
 }
 
 func (r *reading) stampOf(value, tzid string) (s source.Stamp, ok bool) {

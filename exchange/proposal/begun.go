@@ -173,9 +173,8 @@ func (b *visitBegun) Apply(u model.Unit) error {
 	}
 	b.id = save.ID
 	for _, one := range b.rows {
-		row := *one
-		row.Item.EventID = save.ID
-		if err := row.Apply(u); err != nil {
+		one.Item.EventID = save.ID
+		if err := one.Apply(u); err != nil {
 			return err
 		}
 	}

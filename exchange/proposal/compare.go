@@ -83,9 +83,14 @@ func compare(old, now []Row, paired func(was, is *Row)) (out []Change, from []in
 	} else {
 		of = byName(old, now)
 	}
-	from = make([]int, len(now))
-	for j := range from {
-		from[j] = slices.Index(of, j)
+	from = slices.Repeat([]int{-1}, len(now))
+	for i, j := range of {
+		if j >= 0 && from[j] < 0 {
+			from[j] = i
+		}
+	}
+	if len(old) == 0 { // all is new
+		out = make([]Change, 0, len(now))
 	}
 	moved := outOfOrder(from)
 	strayed(now, from, moved)
@@ -122,7 +127,10 @@ func compare(old, now []Row, paired func(was, is *Row)) (out []Change, from []in
 
 // byName pairs rows of drafts too long for likeness: by uid, else by day, title and hour.
 func byName(old, now []Row) []int {
-	at := map[string]int{}
+	if len(old) == 0 {
+		return nil
+	}
+	at := make(map[string]int, 2*len(now))
 	for j := range now {
 		at[now[j].UID+"|"] = j
 		at[keyOf(&now[j])] = j

@@ -196,16 +196,19 @@ func (p *Proposal) added(c *typed.Cells, r *Row, at spot) ([]model.Change, error
 		d.Item.Pos = at.pos
 	}
 	d.Item.Audience = model.Internal // whatever the file says, until somebody opens it
-	for col, text := range map[typed.Column]string{typed.ColActivity: r.Title, typed.ColPlace: r.Place, typed.ColHost: r.Host, typed.ColGuest: r.Guest,
-		typed.ColInterpret: r.Interpretation, typed.ColResponsible: r.Responsible, typed.ColRemarks: r.Remarks} {
-		if text == "" {
+	for _, one := range [...]struct {
+		col  typed.Column
+		text string
+	}{{typed.ColActivity, r.Title}, {typed.ColPlace, r.Place}, {typed.ColHost, r.Host}, {typed.ColGuest, r.Guest},
+		{typed.ColInterpret, r.Interpretation}, {typed.ColResponsible, r.Responsible}, {typed.ColRemarks, r.Remarks}} {
+		if one.text == "" {
 			continue
 		}
 		in := c
-		if col == typed.ColActivity {
-			in = titling(c, &d.Item, text)
+		if one.col == typed.ColActivity {
+			in = titling(c, &d.Item, one.text)
 		}
-		if err := in.Type(d, col, text); err != nil {
+		if err := in.Type(d, one.col, one.text); err != nil {
 			return nil, model.Refuse("takein.row-refused", strconv.Itoa(r.N), r.Title, c.Words.Error(err))
 		}
 	}
@@ -217,23 +220,22 @@ func (p *Proposal) added(c *typed.Cells, r *Row, at spot) ([]model.Change, error
 	if err != nil {
 		return nil, model.Refuse("takein.row-refused", strconv.Itoa(r.N), r.Title, c.Words.Error(err))
 	}
-	return []model.Change{&keepUID{SaveItem: *save, uid: r.UID}}, nil
+	return []model.Change{&keepUID{SaveItem: save, uid: r.UID}}, nil
 }
 
 // keepUID makes an item under the UID that its calendar has for it, so that the same file
 // again changes and does not double; where the diary has one of that UID elsewhere, the
 // item gets its own.
 type keepUID struct {
-	model.SaveItem
+	*model.SaveItem
 	uid string
 }
 
 func (k *keepUID) Apply(u model.Unit) error {
-	save := k.SaveItem
-	if k.uid != "" && model.Code(u.ByUID(&model.Item{}, k.uid)) == "model.missing" {
-		save.Item.UID = k.uid
+	if k.Item.UID = ""; k.uid != "" && model.Code(u.ByUID(&model.Item{}, k.uid)) == "model.missing" {
+		k.Item.UID = k.uid
 	}
-	return save.Apply(u)
+	return k.SaveItem.Apply(u)
 }
 
 func (p *Proposal) changed(c *typed.Cells, it model.Item, r *Row, one *Change, at spot) (out []model.Change, err error) {
