@@ -60,10 +60,12 @@ func (c *composer) signer(t *model.Instrument, ours bool) paper.Cell {
 		late = late || one.Ours == ours
 	}
 	key := "text.powers." + string(seen)
-	if rank != "" && seen == model.PowersUnseen && !model.NeedsPowers(rank, t.Level) {
+	other := c.p.Ranks[t.ID].Of(ours)
+	none := rank != "" && seen == model.PowersUnseen && !model.NeedsPowers(rank, t.Level)
+	if none {
 		key = "text.powers.none-needed"
 	}
-	if c.opt.Audience == model.Internal && t.Making == model.Signs && (rank != "" || seen != model.PowersUnseen) {
+	if c.opt.Audience == model.Internal && t.Making == model.Signs && (rank != "" || seen != model.PowersUnseen) && !(none && other.Is) {
 		out[len(out)-1].Text += ";" // which begins no line
 		out = append(out, paper.Run{Text: " " + c.both(func(w *words.Words) string {
 			if late { // what keeps it from being signed is a sentence, and says what is to be done
@@ -72,7 +74,7 @@ func (c *composer) signer(t *model.Instrument, ours bool) paper.Cell {
 			return w.Say("export.powers", lower(w.Say(key)))
 		}), Bold: late})
 	}
-	if other := c.p.Ranks[t.ID].Of(ours); c.opt.Audience == model.Internal && other.Is {
+	if c.opt.Audience == model.Internal && other.Is { // in doubt nobody is told that none are needed
 		out[len(out)-1].Text += ";"
 		out = append(out, paper.Run{Text: " " + c.both(func(w *words.Words) string { return w.OtherRank(other) }), Bold: true})
 	}

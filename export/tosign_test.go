@@ -46,6 +46,9 @@ func TestAnotherRankIsToldOnPaper(t *testing.T) {
 				}
 			}
 			told := words.For(lang).OtherRank(model.OtherRank{Is: true, Kept: model.ForeignMinister})
+			if none := words.For(lang).Say("text.powers.none-needed"); want && strings.Contains(strings.ToLower(strings.Split(said.String(), told)[0]), "; "+words.For(lang).Say("export.powers", strings.ToLower(none))+";") {
+				t.Errorf("%s: in doubt it says that none are needed: %s", lang, said.String())
+			}
 			if said.Len() == 0 || strings.Contains(said.String(), told) != want {
 				t.Errorf("%s, for %s: %q\n%s", lang, audience, told, said.String())
 			}

@@ -192,7 +192,7 @@ func powers(key string, ours bool, of func(model.Record) *model.Powers) Column {
 		t := r.Record.(*model.Instrument)
 		if *of(t) == model.PowersUnseen {
 			switch level := rank(t); {
-			case t.Making != model.Signs || level == "":
+			case t.Making != model.Signs || level == "", b.ranks[t.ID].Of(ours).Is && !model.NeedsPowers(level, t.Level): // in doubt it is not said that none are needed
 				return ""
 			case !model.NeedsPowers(level, t.Level):
 				return b.Words.Say("text.powers.none-needed")

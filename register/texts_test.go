@@ -152,6 +152,12 @@ func TestTheBoardTellsWhoseOfficeHasChanged(t *testing.T) {
 	if got := strings.Join(line.facets[0], " "); got != "powers rank" {
 		t.Errorf("to be settled: %q", got)
 	}
+	r.Texts[0].OurRank, r.Texts[0].Ranks.Ours = model.ForeignMinister, model.OtherRank{Is: true, Kept: model.ForeignMinister, Office: model.Minister}
+	byHand := book(r, "en").List(Texts, nil)
+	if got := byHand.Cell(byHand.Line(5), powers); got != "" {
+		t.Errorf("in doubt the powers are %q", got)
+	}
+	r.Texts[0].OurRank = model.Minister
 	row := b.Change(line)
 	rank := l.Columns[column(l, "our-rank")]
 	if err := b.Type(row, rank, "Foreign Minister"); model.Code(err) != "register.rank-left" || row.Record.(*model.Instrument).OurRank != model.Minister {

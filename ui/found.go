@@ -108,7 +108,13 @@ func (h host) foundStates(text string) (out []model.Hit) {
 func (h host) foundHistory(text string) (out []model.Hit) {
 	w := h.w
 	rest, asked := withoutWords("search.history", text)
-	if !asked || w.diary == nil || len(rest) == 0 {
+	if w.diary == nil {
+		return nil
+	}
+	if !asked {
+		return h.toldOfHistory(h.historyInWords(text))
+	}
+	if len(rest) == 0 {
 		return nil
 	}
 	out = h.foundStates(strings.Join(rest, " "))
@@ -129,10 +135,14 @@ func (h host) foundHistory(text string) (out []model.Hit) {
 			out = append(out, model.Hit{Of: string(register.People), Person: hit.Person, Title: hit.Title, Kind: "person"})
 		}
 	}
-	for i := range out {
-		out[i].Detail = model.Plain(w.words.Say("sheet.paper.history"))
+	return h.toldOfHistory(out)
+}
+
+func (h host) toldOfHistory(list []model.Hit) []model.Hit {
+	for i := range list {
+		list[i].Detail = model.Plain(h.w.words.Say("sheet.paper.history"))
 	}
-	return out
+	return list
 }
 
 // withoutWords are the words of a text beside those by which something is called, in any language;

@@ -3,6 +3,7 @@ package ui
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"chancery/model"
 	"chancery/register"
@@ -42,4 +43,20 @@ func (h host) historyMeant() (out []model.Hit) {
 		}
 	}
 	return out
+}
+
+// historyInWords are the states of which a text asks the history by a word of what that is called, whatever stands
+// where: "Ukraine, previous".
+func (h host) historyInWords(text string) []model.Hit {
+	rest, asked := withoutWords("search.history-word", text)
+	if !asked {
+		return nil
+	}
+	for more := true; more && len(rest) > 0; {
+		rest, more = withoutWords("search.history-beside", strings.Join(rest, " "))
+	}
+	if len(rest) == 0 {
+		return nil
+	}
+	return h.foundStates(strings.Join(rest, " "))
 }

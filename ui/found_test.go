@@ -109,3 +109,28 @@ func TestThePaletteFindsThePapersOfTheVisit(t *testing.T) {
 		}
 	}
 }
+
+// The history with a state is found by any words of it and of the state, in any order; the light theme by its name.
+func TestThePaletteFindsByWordsInAnyOrder(t *testing.T) {
+	for _, tt := range []struct{ lang, typed, state, command string }{
+		{"ro", "anterioare ucraina", "Ucraina", ""}, {"ro", "ucraina anterioare", "Ucraina", ""}, {"ro", "ucraina vizite anterioare", "Ucraina", ""}, {"ro", "întâlniri ucraina anterioare", "Ucraina", ""},
+		{"en", "ukraine previous visits", "Ukraine", ""}, {"uk", "україна попередні", "Україна", ""},
+		{"ro", "luminoasă", "", "look"}, {"ro", "tema întunecată", "", "look"}, {"en", "light theme", "", "look"}, {"uk", "темна тема", "", "look"},
+	} {
+		w, u := sit(t, tt.lang, look.Light)
+		w.table.Run("palette")
+		want := w.words.Say("ui.palette-history", tt.state)
+		if tt.command != "" {
+			want = w.words.Say("ui.cmd." + tt.command)
+		}
+		if u.Type(tt.typed); !u.Sees(want) {
+			t.Errorf("%s: %q finds %q, not %q", tt.lang, tt.typed, u.Above(), want)
+		}
+	}
+	w, _ := sit(t, "en", look.Light)
+	for _, typed := range []string{"previous minister", "past", "ukraine visits"} {
+		for _, c := range (host{w}).foundHistory(typed) {
+			t.Errorf("%q asks for a history: %+v", typed, c)
+		}
+	}
+}

@@ -93,7 +93,7 @@ func (x *textsCmd) powers(c *context, t *model.ToSign, ours bool) string {
 		rank, seen = t.TheirRank, t.TheirPowers
 	}
 	switch {
-	case seen == model.PowersUnseen && (t.Making != model.Signs || rank == ""):
+	case seen == model.PowersUnseen && (t.Making != model.Signs || rank == "" || t.Ranks.Of(ours).Is && !model.NeedsPowers(rank, t.Level)):
 		return ""
 	case seen == model.PowersUnseen && !model.NeedsPowers(rank, t.Level):
 		return c.words.Say("text.powers.none-needed")

@@ -6,6 +6,7 @@ import (
 	"chancery/model"
 	"chancery/register"
 	"chancery/ui/scene"
+	"chancery/ui/sheet"
 )
 
 // menu offers what can be done with a row, or with all that are chosen.
@@ -20,6 +21,7 @@ func (r *rows) menu(row, _ int, at fyne.Position) {
 		{Label: w.Say("section.menu.new"), Key: "Ctrl+Enter", Off: off, Do: r.Fresh},
 		{Label: w.Say("section.menu.card"), Off: r.record(row) == nil, Do: func() { r.section.Card.focus(r.section.host.Canvas()) }},
 	}
+	entries = append(entries, r.terms(row)...)
 	entries = append(append(entries, scene.Entry{}), r.sets(rows)...)
 	if twinned(r.list.Kind) {
 		entries = append(entries, scene.Entry{Label: w.Say("section.menu.compare"), Off: off || len(rows) != 2, Do: func() { r.section.compareRows(rows) }})
@@ -47,6 +49,21 @@ func (r *rows) menu(row, _ int, at fyne.Position) {
 		entries = append(entries, scene.Entry{Label: w.Say("section.menu.delete"), Key: "Ctrl+Del", Off: off || r.record(row) == nil, Do: func() { r.remove(rows) }})
 	}
 	scene.Popup(r.section.host.Canvas(), at, 250, entries)
+}
+
+// terms are the ways to the days of those who hold an office now: whoever is replaced in it leaves there.
+func (r *rows) terms(row int) (out []scene.Entry) {
+	o, ok := r.record(row).(*model.Office)
+	if !ok {
+		return nil
+	}
+	w, kit := r.section.host.Words(), r.section.host.Kit()
+	for _, t := range r.book.Tenures(o) {
+		if t.Runs(kit.Now().Unix()) {
+			out = append(out, scene.Entry{Label: w.Say("section.menu.term", w.Text(r.book.PersonName(t.PersonID))), Off: kit.ReadOnly, Do: func() { r.section.AskTenure(sheet.OfHolder, t.ID) }})
+		}
+	}
+	return out
 }
 
 // people are the keys of rows of the register of people.
