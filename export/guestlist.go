@@ -17,6 +17,9 @@ type guest struct {
 	with []listed // husband or wife, of those who have come
 }
 
+// onScreenYet says that somebody who has declined to come takes part by video: that is what is said of them.
+func (g *guest) onScreenYet() bool { return g.status == model.Declined && g.how.Mode == model.ByVideo }
+
 // guestList is who attends: one item, or the whole visit.
 func guestList(c *composer) []paper.Section {
 	sec := paper.Section{Heading: c.both(func(w *words.Words) string { return w.Say("export.all-guests") })}
@@ -106,7 +109,7 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 	byThread := invitation.Tells(g.status)
 	status := c.inEach(func(w *words.Words) string {
 		var said []string
-		if s := c.replySaid(w, &g.listed); s != "" && !c.handsOver(g.seat) && !c.comesAsOthers(&g.listed) { // of everybody in one column
+		if s := c.replySaid(w, &g.listed); s != "" && !c.handsOver(g.seat) && !c.comesAsOthers(&g.listed) && !g.onScreenYet() { // of everybody in one column
 			said = append(said, s)
 		}
 		if span := c.spanSaid(w, g.seat); span != "" && c.opt.Item == "" { // at one item both are not there
@@ -202,12 +205,20 @@ func (c *composer) partyAt(side model.Side) model.Text {
 	return party.Name
 }
 
-// how somebody comes to an item. Who comes with others brings nobody, and neither does a
-// head with whom all come: they are on the list.
+// how somebody comes to an item. Who comes with others brings nobody, and a head with whom all come brings
+// those alone who are not on the list yet.
 func (c *composer) how(it *model.Item, one model.Attendee) model.Participation {
 	out := one.Participation
-	if one.Delegation != 0 && (c.p.Seats[one.Seat].Role != model.HeadOfDelegation || out.Plus >= c.p.Counted(one.Delegation, it.Start.At)) {
+	switch {
+	case one.Delegation == 0:
+	case c.p.Seats[one.Seat].Role != model.HeadOfDelegation:
 		out.Plus = 0
+	case out.Plus >= c.p.Counted(one.Delegation, it.Start.At):
+		for _, other := range c.p.Attending(it) {
+			if out.Plus > 0 && other.Participation.ID == out.ID && other.Delegation == one.Delegation && other.Seat != one.Seat && !uncalled(&c.p, it, other) {
+				out.Plus--
+			}
+		}
 	}
 	return out
 }
@@ -230,7 +241,11 @@ func (c *composer) guestsOfAll() []guest {
 		return a.seat == b.seat && (a.seat != 0 || a.name.Equal(b.name))
 	}
 	add := func(g guest) {
-		if g.how, g.with = (model.Participation{}), nil; g.seat != 0 && !c.ownSeat(g.seat) && !c.comesNow(g.seat) { // of two of an office one is told
+		video := g.onScreenYet()
+		if g.how, g.with = (model.Participation{}), nil; video {
+			g.how.Mode = model.ByVideo
+		}
+		if g.seat != 0 && !c.ownSeat(g.seat) && !c.comesNow(g.seat) { // of two of an office one is told
 			return
 		}
 		if (g.seat != 0 || g.person != 0 || model.Personal(g.name)) && !slices.ContainsFunc(out, func(o guest) bool { return same(o, g) }) {

@@ -183,6 +183,9 @@ func (o *Order) stranger(l line, col typed.Column, text string) (names []string,
 		}
 		return names, at
 	}
+	if before, name := o.cells.Naming(text); name != "" { // of a list with commas the last is offered, as the cell reads them
+		text = before + " " + name
+	}
 	for s := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == ';' || r == '\n' }) {
 		names = append(names, strings.TrimSpace(s))
 	}
