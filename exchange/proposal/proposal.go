@@ -121,6 +121,7 @@ type Proposal struct {
 	dated    bool              // the file is a calendar, in which each entry bears a UID
 	sideless bool              // no row keeps the sides apart
 	of       map[int]int       // rows of the programme by those they were paired with, by their numbers
+	room     model.Item        // for what rows look for in the diary
 }
 
 // Options are what somebody knows of a file.

@@ -220,7 +220,7 @@ func (p *Proposal) added(c *typed.Cells, r *Row, at spot) ([]model.Change, error
 	if err != nil {
 		return nil, model.Refuse("takein.row-refused", strconv.Itoa(r.N), r.Title, c.Words.Error(err))
 	}
-	return []model.Change{&keepUID{SaveItem: save, uid: r.UID}}, nil
+	return []model.Change{&keepUID{SaveItem: save, uid: r.UID, room: &p.room}}, nil
 }
 
 // keepUID makes an item under the UID that its calendar has for it, so that the same file
@@ -228,11 +228,13 @@ func (p *Proposal) added(c *typed.Cells, r *Row, at spot) ([]model.Change, error
 // item gets its own.
 type keepUID struct {
 	*model.SaveItem
-	uid string
+	uid  string
+	room *model.Item // for what is looked for; all rows share it
 }
 
 func (k *keepUID) Apply(u model.Unit) error {
-	if k.Item.UID = ""; k.uid != "" && model.Code(u.ByUID(&model.Item{}, k.uid)) == "model.missing" {
+	k.Item.UID, *k.room = "", model.Item{}
+	if k.uid != "" && model.Code(u.ByUID(k.room, k.uid)) == "model.missing" {
 		k.Item.UID = k.uid
 	}
 	return k.SaveItem.Apply(u)
