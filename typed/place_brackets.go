@@ -7,9 +7,9 @@ import (
 	"chancery/words"
 )
 
-// besidePlace parts a place that is known from what stands in brackets behind it: Union Hall (no
+// BesidePlace parts a place that is known from what stands in brackets behind it: Union Hall (no
 // questions). A room of it, or what sounds like a place, belongs to where it is; all else is said besides.
-func (c *Cells) besidePlace(text string) (place, beside string) {
+func (c *Cells) BesidePlace(text string) (place, beside string) {
 	m := lastBrackets.FindStringSubmatch(text)
 	if m == nil || c.Places == nil || c.placeKnown(text) {
 		return text, ""
@@ -33,7 +33,7 @@ func (c *Cells) placeKnown(text string) bool {
 // putPlace sets where an item happens. What stands in brackets behind a place that is known is the press
 // that is let in, where it says that and nothing else does, or a remark.
 func (c *Cells) putPlace(it *model.Item, text string) {
-	place, beside := c.besidePlace(text)
+	place, beside := c.BesidePlace(text)
 	c.Places.put(it, place, c.placed)
 	switch {
 	case beside == "" || it.Press == model.PressNone && c.besideIn(beside) == ColPress && setPress(it, beside, c.Lang, c.Words) == nil:
@@ -85,7 +85,7 @@ func added(was, text string) string {
 
 // brackets puts what a row says in brackets behind its place where it belongs, and tells of it.
 func (c *Cells) brackets(row *Row) {
-	place, beside := c.besidePlace(row.Cells[ColPlace])
+	place, beside := c.BesidePlace(row.Cells[ColPlace])
 	if beside == "" {
 		return
 	}

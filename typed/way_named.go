@@ -69,6 +69,9 @@ const mostWays = 2
 // hours could not be there, and what stood behind a place and is none; "" of nothing.
 func (c *Cells) ToldOnWay(change model.Change) string {
 	var saved []*model.SaveItem
+	if known, ok := change.(*model.Acquaint); ok {
+		change = known.Change
+	}
 	switch change := change.(type) {
 	case *model.SaveItem:
 		saved = append(saved, change)

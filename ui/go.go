@@ -114,9 +114,11 @@ func (w *Window) setView(v view.Kind) {
 	}
 	p := w.stand
 	p.View = v
-	rows := w.ordered()
-	w.show(p)
-	if it, ok := w.meantItem(); ok && rows {
+	it, meant := w.meantItem()
+	if meant = meant && w.ordered(); meant {
+		p.Day = it.Start.Date()
+	}
+	if w.show(p); meant {
 		w.views.Of(v).Reveal(it.Start.At)
 	}
 	w.focusBoard()

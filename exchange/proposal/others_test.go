@@ -214,3 +214,38 @@ func TestARuleThatCannotBeFollowedIsSaidOnce(t *testing.T) {
 		t.Errorf("%v: %+v", err, f)
 	}
 }
+
+// A revised draft that calls a row a flight puts its hours on the clocks of its cities, as if it had been
+// typed; what stands in brackets behind a place that is known is a remark.
+func TestARevisedFlightIsOnTheClocksOfItsCities(t *testing.T) {
+	c := inBucharest(t, [5]string{model.NewUID(1), "2026-03-12T09:00", "Europe/Bucharest", "Departure of the delegation for Rome"})
+	p := read(t, "a.csv", "Day;Time;Activity;Venue\n12 March 2026;09:00-10:00;Flight Bucharest – Rome, departure of the delegation for Rome;\n")
+	changes := p.Differences(c)
+	if len(changes) != 1 || changes[0].IsNew() {
+		t.Fatalf("%+v", changes)
+	}
+	change, err := p.TakeIn(c, changes, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	several := change.(*model.Acquaint).Change.(*model.Several)
+	it := several.Changes[0].(*model.SaveItem).Item
+	if got := it.Start.Told() + " " + it.Start.Zone + " " + it.End.Told() + " " + it.End.Zone; got != "09:00 Europe/Bucharest 10:00 Europe/Rome" {
+		t.Error(got)
+	}
+	if told := c.ToldOnWay(change); told != "Now in local time: Thu 12 Mar, 09:00 Bucharest – 10:00 Rome" {
+		t.Errorf("%q is told", told)
+	}
+
+	c.Places = typed.NewGazetteer(model.Registers{Venues: []model.Venue{{Row: model.Row{ID: 7}, Name: model.Plain("Union Hall")}}}, words.For("en"))
+	p = read(t, "a.csv", "Day;Time;Activity;Venue;Remarks\n13 March 2026;09:00;Talks;Union Hall (no questions);bring flags\n")
+	if change, err = p.TakeIn(c, p.Differences(c), false); err != nil {
+		t.Fatal(err)
+	}
+	for _, one := range change.(*model.Acquaint).Change.(*model.Several).Changes {
+		it := reflect.ValueOf(one).Elem().FieldByName("Item").Interface().(model.Item)
+		if it.Title.In("en") == "Talks" && (it.VenueID == nil || !it.Place.Empty() || !strings.Contains(it.Remarks.In("en"), "no questions") || !strings.Contains(it.Remarks.In("en"), "bring flags")) {
+			t.Errorf("%+v", it)
+		}
+	}
+}

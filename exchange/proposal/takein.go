@@ -21,6 +21,9 @@ func (p *Proposal) settled(c *typed.Cells) []Row {
 	for i := range out {
 		r := &out[i]
 		r.sided(b)
+		if place, beside := c.BesidePlace(r.Place); beside != "" {
+			r.Place, r.Remarks = place, more(r.Remarks, beside)
+		}
 		if r.LastDay == r.Day.Add(1) && r.To != "" && r.To < r.From {
 			r.LastDay = ""
 		}
@@ -271,6 +274,9 @@ func (p *Proposal) changed(c *typed.Cells, it model.Item, r *Row, one *Change, a
 		if err != nil {
 			return nil, model.Refuse("takein.row-refused", strconv.Itoa(r.N), r.Title, c.Words.Error(err))
 		}
+	}
+	if touched && (r.Zone == "" || r.Zone == c.Programme.Event.Zone) { // whose hours are on clocks of their own says so
+		c.OnWay(&it, &edited)
 	}
 	if touched && r.hourless() {
 		at.put(&edited, c.Programme.Event.Zone)

@@ -17,7 +17,7 @@ func (k *card) done() {
 	}
 	change, err := k.oneDeed()
 	if err == nil { // of a new visit too: that it was added says nothing of its lines
-		err = k.host.DoAs(change, k.went())
+		err = k.host.DoAs(change, k.went(change))
 	}
 	k.over(change, err)
 }
@@ -27,7 +27,7 @@ func (k *card) done() {
 func (k *card) aside() {
 	var change model.Change
 	var err error
-	fresh, said := *k, k.went()
+	fresh := *k
 	k.busy, k.writing = true, true
 	k.take.Off(true)
 	k.host.Say(k.kit.Words.Say("takein.writing", k.name))
@@ -40,7 +40,7 @@ func (k *card) aside() {
 			end(err)
 			return
 		}
-		k.host.DoBeside(change, said, end)
+		k.host.DoBeside(change, k.went(change), end)
 	})
 }
 
@@ -53,10 +53,14 @@ func (k *card) oneDeed() (model.Change, error) {
 	return change, err
 }
 
-// went is what is said of what was taken in.
-func (k *card) went() string {
+// went is what is said of what was taken in, and on which clocks it puts what is a flight now.
+func (k *card) went(change model.Change) string {
 	in, _ := k.counts()
-	return k.kit.Words.Count("takein.taken", in, k.of.File, k.whither())
+	said := k.kit.Words.Count("takein.taken", in, k.of.File, k.whither())
+	if also := k.cells.ToldOnWay(change); k.into == intoVisit && also != "" {
+		said += " · " + also
+	}
+	return said
 }
 
 // over closes the card of what was taken in, or says why it was not.
