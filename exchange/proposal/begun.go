@@ -28,7 +28,7 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 		if first == "" || r.Day < first {
 			first = r.Day
 		}
-		last = max(last, r.Day, r.LastDay)
+		last = max(last, r.evening(), r.LastDay)
 	}
 	e := model.NewEvent(model.OfficialVisit, first, last, zone)
 	if p.Kind == Calendar {

@@ -5,6 +5,9 @@ import (
 
 	"chancery/exchange"
 	"chancery/exchange/proposal"
+	"chancery/model/civil"
+	"chancery/typed"
+	"chancery/words"
 )
 
 func daysOfRows(p *proposal.Proposal) (out string) {
@@ -19,6 +22,27 @@ func TestTheNightAfterAnEvening(t *testing.T) {
 	p := ofText(t, "p.txt", "Wednesday 6 June 2018\n20:00 Dinner\n00:30 Return\n01:15 Hotel\nafter the return – rest\n02:00 Flight\nThursday 7 June 2018\n00:15 Landing\n09:00 Talks\n", proposal.Options{Today: "2018-05-01"})
 	if got := daysOfRows(p); got != "06 20:00|07 00:30|07 01:15|06 |07 02:00|07 00:15|07 09:00|" {
 		t.Errorf("%s %+v", got, p.Ask)
+	}
+}
+
+// A visit ends on the day of its last evening, also where somebody leaves in the night after it; a day on which
+// something begins in the morning is one of the visit.
+func TestTheNightAfterTheLastEveningIsNoDayOfAVisit(t *testing.T) {
+	for rows, last := range map[string]civil.Date{
+		";după 00:30;Plecare;Aeroport\n":                                           "2026-12-15",
+		";00:30;Plecare;Aeroport\n;01:15;Decolare;Aeroport\n":                      "2026-12-15",
+		"16 decembrie 2026;00:30;Plecare;Aeroport\n":                               "2026-12-16",
+		";după 00:30;Plecare;Aeroport\n16 decembrie 2026;09:00;Predare;Aeroport\n": "2026-12-16",
+		";22:00;Plecare;Aeroport\n":                                                "2026-12-15",
+	} {
+		p := ofText(t, "p.csv", "Data;Ora;Activitatea;Locul\n14 decembrie 2026;10:00;Sosire;Aeroport\n15 decembrie 2026;20:00;Dineu;Palat\n"+rows, proposal.Options{Today: "2026-11-01"})
+		e := p.Visit(&typed.Cells{Words: words.For("ro"), Lang: "ro"}, "Europe/Bucharest", nil, nil)
+		if e.FirstDay != "2026-12-14" || e.LastDay != last {
+			t.Errorf("%q: %s to %s, not %s", rows, e.FirstDay, e.LastDay, last)
+		}
+		if out := p.Outside(words.For("ro"), &e); len(out) != 0 {
+			t.Errorf("%q: outside of it are %v", rows, out)
+		}
 	}
 }
 

@@ -36,3 +36,25 @@ func TestOurOwnPapersNameTheirClocks(t *testing.T) {
 		}
 	}
 }
+
+// Whom our own list of a delegation calls still to be named, in one language or in several, is an office without a name,
+// whichever columns its names have.
+func TestOurOwnListsNameNobody(t *testing.T) {
+	said := []string{"буде повідомлено", "urmează a fi comunicat / буде повідомлено", "tbc / de confirmat", "n/a"}
+	for _, one := range words.Languages {
+		said = append(said, words.For(one).Say("export.no-name"))
+		for _, other := range words.Languages {
+			both := words.For(one).Say("export.no-name") + " / " + words.For(other).Say("export.no-name")
+			said = append(said, both, strings.Replace(both, " / ", "\n", 1))
+		}
+	}
+	for _, nobody := range said {
+		for _, list := range []string{"Nume / Name;Funcția / Position\nIon Rusu;Consilier / Adviser\n\"" + nobody + "\";Interpret / Interpreter\n",
+			"Nume / Surname;Prenume / Given name;Funcția / Position\nRusu;Ion;Consilier / Adviser\n\"" + nobody + "\";;Interpret / Interpreter\n"} {
+			p := ofText(t, "l.csv", list, proposal.Options{Today: "2026-11-28"})
+			if len(p.People) != 2 || p.People[0].Name != "Ion Rusu" || p.People[1].Name != "" || p.People[1].Last != "" || !strings.Contains(p.People[1].Office, "Interpret") {
+				t.Errorf("%q: %+v", nobody, p.People)
+			}
+		}
+	}
+}

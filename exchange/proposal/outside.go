@@ -16,7 +16,7 @@ func (p *Proposal) Outside(w *words.Words, e *model.Event) (out []*model.Error) 
 	}
 	var rows []int
 	for i := range p.Rows {
-		if r := &p.Rows[i]; r.Day != "" && !r.Out && !e.Covers(r.Day) {
+		if r := &p.Rows[i]; r.Day != "" && !r.Out && !e.Covers(r.evening()) {
 			rows = append(rows, i+1)
 			out = append(out, model.Refuse("takein.outside", strconv.Itoa(i+1), r.Title, w.DayShort(r.Day)))
 		}

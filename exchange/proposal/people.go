@@ -152,8 +152,8 @@ func (p *Proposal) person(l source.Line, cols []string) (one Person, ok bool) {
 	case lastFirst != "":
 		one.named(lastFirst, true)
 	default:
-		first, younger := model.Generation(said["first"])
-		last, elder := model.Generation(said["last"])
+		first, younger := model.Generation(unnamed(said["first"]))
+		last, elder := model.Generation(unnamed(said["last"]))
 		one.First, one.Last = uncapital(first, false), uncapital(last, true)
 		one.Name = strings.TrimSpace(one.First + " " + one.Last)
 		one.of(firstOf(younger, elder))

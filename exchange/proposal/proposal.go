@@ -55,6 +55,7 @@ type Row struct {
 	Out            bool   `json:"-"` // it is left out
 	FromAlt, ToAlt string `json:"-"` // the other hour of 09:00/09:15
 	worded         bool   // its cell of hours says something of when it is
+	late           bool   // it begins in the small hours, after the evening of the day before
 	lent           bool   // its day is that of a row above, for which somebody typed it
 	split          split  // how those who take part came to stand on sides
 }

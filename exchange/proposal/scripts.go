@@ -3,6 +3,7 @@ package proposal
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"chancery/exchange/source"
@@ -77,13 +78,37 @@ func letters(lines []source.Line, at int) *unicode.RangeTable {
 }
 
 // nobodys stand where a name is still to come.
-var nobodys = set([]string{"tbc", "tba", "tbd", "tbn", "n.n.", "nn", "n n", "to be confirmed", "to be announced", "to be nominated", "to be named", "de confirmat", "de stabilit", "de desemnat", "urmează a fi desemnat",
-	"уточнюється", "буде уточнено", "буде визначено", "визначається", "n/a", "?", "-", "–", "…", "..."})
+var nobodys = set([]string{"tbc", "tba", "tbd", "tbn", "n.n.", "nn", "n n", "to be confirmed", "to be announced", "to be nominated", "to be named", "de confirmat", "de stabilit", "de desemnat", "urmează a fi desemnat", "urmează a fi comunicat",
+	"уточнюється", "буде уточнено", "буде повідомлено", "буде визначено", "визначається", "n/a", "?", "-", "–", "…", "..."})
 
-// unnamed is a name, or none where only that it is still to come is said.
+// ourNobodys are the words that our own lists have there.
+var ourNobodys = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for _, lang := range words.Languages {
+		out[words.Fold(words.For(lang).Say("export.no-name"))] = true
+	}
+	return out
+})
+
+// unnamed is a name, or none where only that it is still to come is said, in however many languages.
 func unnamed(text string) string {
 	if nobodys[words.Fold(strings.Trim(oneLine(text), " ()[]*"))] {
 		return ""
 	}
-	return text
+	left := strings.Trim(words.Fold(oneLine(strokeRE.ReplaceAllString(text, " "))), " ()[]*")
+	for left != "" {
+		most := ""
+		for _, all := range []map[string]bool{nobodys, ourNobodys()} {
+			for s := range all {
+				if len(s) > len(most) && strings.HasPrefix(left+" ", s+" ") {
+					most = s
+				}
+			}
+		}
+		if most == "" {
+			return text
+		}
+		left = strings.TrimLeft(left[len(most):], " ()[]*")
+	}
+	return ""
 }

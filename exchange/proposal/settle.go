@@ -87,7 +87,7 @@ func (w *walk) settle() {
 // night puts what begins in the small hours, below an evening, on the next day.
 func (w *walk) night(i int) {
 	if r := &w.Rows[i]; r.Day != "" && nightly(w.Rows, i) {
-		r.Day = r.Day.Add(1)
+		r.Day, r.late = r.Day.Add(1), true
 		w.ask("next-day", strconv.Itoa(i+1), r.Title)
 	}
 }
@@ -98,15 +98,23 @@ func (p *Proposal) nights(row int, day civil.Date) {
 	night := false
 	for i := row + 1; i < len(p.Rows) && p.Rows[i].lent; i++ {
 		r := &p.Rows[i]
-		r.Day = day
+		r.Day, r.late = day, false
 		switch {
 		case nightly(p.Rows, i):
-			r.Day, night = day.Add(1), true
+			r.Day, r.late, night = day.Add(1), true, true
 		case night && r.From >= "05:00":
 			day, night = day.Add(1), false
 			r.Day = day
 		}
 	}
+}
+
+// evening is the day that a row is of: that of the evening before, where it is of the night after it.
+func (r *Row) evening() civil.Date {
+	if r.late {
+		return r.Day.Add(-1)
+	}
+	return r.Day
 }
 
 // nightly says that a row begins in the small hours of the night after the evening above it; others of that night, and

@@ -45,7 +45,7 @@ func (k *card) knownFate(i int, id int64) string {
 			out = append(out, w.Say("takein.fate.known", k.known(id)))
 		}
 	}
-	if sits && len(taken) == 0 {
+	if sits && len(taken)+len(kept) == 0 {
 		out = append(out, w.Say("takein.fate.same"))
 	}
 	if len(taken) > 0 {
