@@ -48,5 +48,5 @@ func LevelOf(office model.Text) model.Level {
 	return ""
 }
 
-// RankIn is the rank that was given to an office, else what its title says.
-func RankIn(o *model.Office) model.Level { return cmp.Or(o.Category, LevelOf(o.Title)) }
+// rankIn is the rank that was given to an office, else what its title says.
+func rankIn(o *model.Office) model.Level { return cmp.Or(o.Category, LevelOf(o.Title)) }

@@ -96,7 +96,7 @@ func ranksIn(signer string, at int64, known func(string) []Borne) (on, ever []mo
 
 // Bearing are the ranks of an office, by what was given to it and by what its title says.
 func Bearing(o *model.Office) (out []Borne) {
-	given, said := RankIn(o), LevelOf(o.Title)
+	given, said := rankIn(o), LevelOf(o.Title)
 	if given != "" {
 		out = append(out, Borne{Level: given})
 	}
