@@ -157,15 +157,34 @@ func venue(key string, of func(model.Record) *int64) Column {
 func code() Column {
 	return Column{Key: "code", Wide: 50,
 		say: func(_ *Book, r *Row) string { return r.Record.(*model.Party).Tag() },
-		take: func(_ *Book, r *Row, text string) error {
+		take: func(b *Book, r *Row, text string) error {
 			p := r.Record.(*model.Party)
 			if text = strings.TrimSpace(text); p.Kind == model.State {
-				p.Code, p.Short = strings.ToUpper(text), ""
+				code := strings.ToUpper(text)
+				if of := b.bearer(code, p); of != "" {
+					return model.Refuse("register.code-of", code, of)
+				}
+				p.Code, p.Short = code, ""
 			} else {
 				p.Short, p.Code = text, ""
 			}
 			return nil
 		}}
+}
+
+// bearer is the other state that has a code: of the diary, or of the world, where the
+// row is known to be a state of another code. "" when the code is free for the row.
+func (b *Book) bearer(code string, row *model.Party) string {
+	for id, p := range b.parties {
+		if id != row.ID && p.Kind == model.State && p.Code == code && code != "" {
+			return b.text(p.Name)
+		}
+	}
+	k, known := words.StateOf(code)
+	if is, sure := words.StateOf(row.Code); known && sure && is.Code != code && slices.Contains(is.Names(), b.text(row.Name)) {
+		return b.text(k.Name)
+	}
+	return ""
 }
 
 // members is how many people of the register are of the state.
