@@ -78,10 +78,12 @@ func (c *composer) commitment(n int, one *model.Commitment) paper.Row {
 	if c.ofThis(one) && c.stillToCome(one) { // how far it is with what is not agreed, nobody can say
 		said = nil
 	}
-	text := func(t model.Text) paper.Cell { return c.say(t, false) }
+	who := func(t model.Text) paper.Cell {
+		return c.inEach(func(w *words.Words) string { return c.somebody(w, t) }, false)
+	}
 	due := c.inEach(func(w *words.Words) string { return dated(w, one.Due) }, late)
-	return paper.Row{Struck: one.State == model.LetGo, Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(one.Words, true), text(one.Who), text(one.Whom), text(one.Owner), due,
-		said, text(one.Notes)}}
+	return paper.Row{Struck: one.State == model.LetGo, Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(one.Words, true), who(one.Who), who(one.Whom), who(one.Owner), due,
+		said, c.say(one.Notes, false)}}
 }
 
 // dated is a day with its year, "" for none. No weekday stands in it: cut short, "mar" is

@@ -68,10 +68,11 @@ func PastOf(p *model.Programme, d remembers) (*Past, error) {
 	in, _ := typed.PastVisits(said(model.SettingHistoryIn), model.Incoming) // they were read as they were typed
 	to, _ := typed.PastVisits(said(model.SettingHistoryOut), model.Outgoing)
 	theirs := model.Of(people, with.ID)
+	others := model.Others(people, with.ID)
 	known := append(model.Called(theirs, registers.Venues), p.Event.City)
 	for _, one := range append(in, to...) {
 		one.Naming(theirs, tenures)
-		typed.TellPast(&one, known)
+		typed.TellPast(&one, known, others)
 		list = append(list, one)
 	}
 	out.All = model.HistoryOf(list, by, out.Rules)

@@ -193,4 +193,13 @@ func TestTheHistoryForTheSpeechwriter(t *testing.T) {
 			t.Errorf("%s: once he is known it says %s, %v", lang, s, err)
 		}
 	}
+	d.settings[model.SettingHistoryOut+with.UID] = model.Plain("29 December 2020, Radu Ionescu") // who went there, and is in the register
+	ours := *visit.Event.HostID
+	d.people = append(d.people, model.Known{Person: model.Person{Row: model.Row{ID: 978}, Name: model.Text{"ro": "Radu Ionescu"}, PartyID: &ours}})
+	for _, lang := range assets.Languages() {
+		w := words.For(lang)
+		if s, err := made(lang); err != nil || !strings.Contains(s, w.Say("history.none", w.Say("history.why.unnamed"))) || strings.Contains(s, w.Say("history.why.unlisted")) {
+			t.Errorf("%s: of our own visit, with one of ours, it says %s, %v", lang, s, err)
+		}
+	}
 }

@@ -37,7 +37,12 @@ func (c *composer) invitation(n int, i *model.Invitation) paper.Row {
 	if c.comesLater(i) {
 		comes = nil
 	}
-	who := c.say(c.invitee(i), true)
+	who := c.inEach(func(w *words.Words) string {
+		if i.PersonID != nil {
+			return c.name(w, c.invitee(i))
+		}
+		return c.somebody(w, c.invitee(i))
+	}, true)
 	if i.PartyID != nil && (i.OfficeID != nil || i.PersonID != nil) {
 		who = append(who, paper.Run{Text: "\n" + c.partyName(i.PartyID), Quiet: true})
 	}

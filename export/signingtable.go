@@ -157,7 +157,7 @@ func (c *composer) signs(at *model.Item, party *int64, signer model.Text) paper.
 		return append(paper.Cell{{Text: name + "\n"}}, c.word("export.no-name")...)
 	}
 	return append(paper.Cell{{Text: name + "\n"}}, c.inEach(func(w *words.Words) string {
-		said := c.text(w, signer)
+		said := c.somebody(w, signer)
 		if who := c.signerNamed(w, at, party, signer); who != "" && !strings.Contains(said, who) {
 			return who + ", " + said
 		}

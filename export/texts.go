@@ -53,6 +53,35 @@ func (c *composer) name(w *words.Words, t model.Text) string {
 	return c.text(w, t)
 }
 
+// somebody is who a line names. Whoever the visit knows by that name is called there as on the list of those who come;
+// an office, or somebody whom it does not know, is told like any other text.
+func (c *composer) somebody(w *words.Words, t model.Text) string {
+	named := func(name model.Text) bool {
+		for _, said := range t {
+			for _, known := range name {
+				if words.Fold(said) == words.Fold(known) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	if t.Has(w.Lang()) {
+		return c.text(w, t)
+	}
+	for _, p := range c.p.People {
+		if named(p.Name) {
+			return c.name(w, t)
+		}
+	}
+	for _, s := range c.p.Seats {
+		if named(s.Name) {
+			return c.name(w, t)
+		}
+	}
+	return c.text(w, t)
+}
+
 // both says something in each language of the paper, once where they agree.
 func (c *composer) both(say func(*words.Words) string) string { return inAll(c.langs, say) }
 

@@ -51,7 +51,7 @@ func (c *composer) signer(t *model.Instrument, ours bool) paper.Cell {
 	if !ours {
 		party, who, rank, seen = t.Theirs, t.TheirSigner, t.TheirRank, t.TheirPowers
 	}
-	out := paper.Cell{{Text: c.partyName(party) + ": " + c.same(who)}}
+	out := paper.Cell{{Text: c.partyName(party) + ": " + c.both(func(w *words.Words) string { return c.somebody(w, who) })}}
 	if rank != "" && who.Empty() { // "Minister of Energy, minister" says one thing twice
 		out = append(out, paper.Run{Text: c.both(func(w *words.Words) string { return lower(w.Say("event.level." + string(rank))) }), Quiet: true})
 	}

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/model/civil"
@@ -18,6 +19,22 @@ func Of(people []Known, party int64) (out []Person) {
 		}
 	}
 	return append(out, nobodys...)
+}
+
+// Others are the people of the register who are of another state or organisation, each by their whole name alone.
+func Others(people []Known, party int64) (out []Person) {
+	for i := range people {
+		if p := people[i].Person; p.PartyID != nil && *p.PartyID != party {
+			p.PartyID = nil
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// Names says that one of those people stands in what somebody typed of a contact.
+func (p *Past) Names(people []Person) bool {
+	return slices.ContainsFunc(people, func(who Person) bool { return namedIn(p.Title, &who) })
 }
 
 // Called are people, by name and by family name, and the towns of venues: what a line of a visit

@@ -161,10 +161,11 @@ func (b *Book) before(with *model.Party) []model.Past {
 		return nil
 	}
 	people := model.Of(b.Read.People, with.ID)
+	others := model.Others(b.Read.People, with.ID)
 	known := model.Called(people, b.Lists.Venues)
 	for i := range list {
 		list[i].Naming(people, b.Read.Tenures)
-		typed.TellPast(&list[i], known)
+		typed.TellPast(&list[i], known, others)
 	}
 	return list
 }

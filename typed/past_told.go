@@ -10,8 +10,9 @@ import (
 
 // TellPast says a visit of before, which was typed once, in every language: people, towns and
 // kinds of visits that are known are called there as that language calls them. A line of which
-// anything else is a part stays as it was typed, and says whom it may name whom nobody found.
-func TellPast(p *model.Past, known []model.Text) {
+// anything else is a part stays as it was typed, and says whom it may name whom nobody found: nobody where one of the
+// others is named, who are in the register and of another state.
+func TellPast(p *model.Past, known []model.Text, others []model.Person) {
 	parts := strings.Split(p.Title.In(), ",")
 	told := make([]model.Text, len(parts))
 	all := true
@@ -21,7 +22,7 @@ func TellPast(p *model.Past, known []model.Text) {
 			p.Stranger = alsoSaid(p.Stranger, part)
 		}
 	}
-	if p.Who != 0 {
+	if p.Who != 0 || p.Names(others) {
 		p.Stranger = model.Stranger{}
 	}
 	if !all {

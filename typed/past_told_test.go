@@ -22,7 +22,7 @@ func TestAVisitOfBeforeIsToldInEachLanguage(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		TellPast(&list[0], known)
+		TellPast(&list[0], known, nil)
 		for lang, want := range map[string]string{"en": tt.en, "ro": tt.ro, "uk": tt.uk} {
 			if got := list[0].Title.In(lang); want != "" && got != want || want == "" && list[0].Title.Has(lang) {
 				t.Errorf("%s in %s: %q, want %q", tt.line, lang, got, want)
@@ -47,12 +47,33 @@ func TestALineSaysWhomItNames(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if TellPast(&list[0], known); list[0].Stranger != want {
+		if TellPast(&list[0], known, nil); list[0].Stranger != want {
 			t.Errorf("%s names %+v, want %+v", line, list[0].Stranger, want)
 		}
 	}
 	one := model.Past{Who: 7, Title: model.Plain("official visit of V. Zelenskyy")}
-	if TellPast(&one, known); one.Stranger != (model.Stranger{}) {
+	if TellPast(&one, known, nil); one.Stranger != (model.Stranger{}) {
 		t.Errorf("one who was found is %+v", one.Stranger)
+	}
+}
+
+// One of another state who is in the register is nobody whom nobody found: of the other side nobody is named.
+func TestAListedPersonOfOurOwnIsNoStranger(t *testing.T) {
+	ours, theirs := int64(1), int64(2)
+	people := []model.Known{{Person: model.Person{Row: model.Row{ID: 1}, Name: model.Text{"ro": "Nicușor Dan"}, Family: model.Text{"ro": "Dan"}, PartyID: &ours}},
+		{Person: model.Person{Row: model.Row{ID: 2}, Name: model.Text{"ro": "Maia Sandu"}, Family: model.Text{"ro": "Sandu"}, PartyID: &theirs}}}
+	for line, want := range map[string]model.Stranger{
+		"29.12.2020, Nicușor Dan":                    {},
+		"decembrie 2025, vizita lui Nicușor Dan":     {},
+		"decembrie 2025, vizită de lucru, Dan Pavel": {Said: "Dan Pavel", Name: "Dan Pavel"},
+	} {
+		list, err := PastVisits(line, model.Outgoing)
+		if err != nil {
+			t.Fatal(err)
+		}
+		list[0].Naming(model.Of(people, theirs), nil)
+		if TellPast(&list[0], nil, model.Others(people, theirs)); list[0].Who != 0 || list[0].Stranger != want {
+			t.Errorf("%s: of them %d, whom nobody found %+v, want %+v", line, list[0].Who, list[0].Stranger, want)
+		}
 	}
 }
