@@ -105,7 +105,7 @@ func addressees(p model.Programme, full *model.Programme, r model.Reader) []Addr
 			for _, w := range p.Side(it, side) {
 				if named(w) {
 					a, as := typedName(&p, w), w.Participation
-					if s := seatOf(&p, w); s != nil {
+					if s, _ := seatOf(&p, w); s != nil {
 						as = model.Participation{SeatID: &s.ID}
 					}
 					a.as = asOne(&p, as, r)
@@ -155,21 +155,31 @@ func asOne(p *model.Programme, w model.Participation, r model.Reader) model.Read
 }
 
 // seatOf is the seat of whoever has a name that was typed: in one programme one name is one
-// person. Nil where nobody has it.
-func seatOf(p *model.Programme, w model.Participant) *model.Seat {
-	var out *model.Seat
+// person. Nil where nobody has it, and where several have it, since nobody knows who is meant.
+func seatOf(p *model.Programme, w model.Participant) (out *model.Seat, several bool) {
+	var key string
 	for _, s := range p.Seats {
-		name := seated(p, s).Name
-		if model.Personal(name) && len(model.SameName(w.Name, name)) > 0 && (out == nil || s.ID < out.ID) {
+		has := seated(p, s)
+		if !model.Personal(has.Name) || len(model.SameName(w.Name, has.Name)) == 0 {
+			continue
+		}
+		if key != "" && has.Key != key {
+			return nil, true
+		}
+		if key = has.Key; out == nil || s.ID < out.ID {
 			out = &s
 		}
 	}
-	return out
+	return out, false
 }
 
-// typedName is somebody of whom only a name was typed: who has a seat under it, if anybody.
+// typedName is somebody of whom only a name was typed: who has a seat under it, if anybody; nobody where
+// several have one.
 func typedName(p *model.Programme, w model.Participant) Addressee {
-	if s := seatOf(p, w); s != nil {
+	switch s, several := seatOf(p, w); {
+	case several:
+		return Addressee{}
+	case s != nil:
 		return seated(p, *s)
 	}
 	return Addressee{Key: "name " + w.Name.In(words.Languages...), Name: w.Name}

@@ -68,7 +68,7 @@ func inFull(w *words.Words, address string) string {
 		return address
 	}
 	short, long := "address.excellency", "address.excellency-long"
-	if w.Hers(address) {
+	if words.Hers(address) {
 		short, long = short+"-her", long+"-her"
 	}
 	for _, form := range w.List(short) {

@@ -139,9 +139,9 @@ func category(w *words.Words, kind string, who *listed) string {
 	}
 	said := w.Text(who.address)
 	switch {
-	case said != "" && w.Hers(said):
+	case words.Hers(said):
 		return w.Say(key + "-her")
-	case said != "":
+	case words.His(said):
 		return w.Say(key + "-his")
 	}
 	called := words.Fold(w.Text(who.name) + " " + w.Text(who.office))

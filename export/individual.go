@@ -138,7 +138,7 @@ func (c *composer) partLine(it *model.Item, part model.Participant, w *words.Wor
 	}
 	if part.Plus > 0 {
 		key := "export.accompanied"
-		if w.Hers(w.Text(c.listedTo().address)) {
+		if words.Hers(w.Text(c.listedTo().address)) {
 			key = "export.accompanied-her"
 		}
 		out = append(out, w.Few(key, part.Plus))

@@ -200,7 +200,7 @@ func TestWhoTakesOverAtAnHourIsToldOfWhatIsTheirs(t *testing.T) {
 }
 
 // What a group is called keeps the capital of a state, of an adjective and of a person in the middle of a
-// sentence; other groups begin with a small letter there.
+// sentence, and so does one of several words with capitals; other groups begin with a small letter there.
 func TestAGroupThatIsCalledByAStateKeepsItsCapital(t *testing.T) {
 	visit, _ := programmes(t)
 	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
@@ -209,6 +209,7 @@ func TestAGroupThatIsCalledByAStateKeepsItsCapital(t *testing.T) {
 	for said, want := range map[string]string{
 		"Ukraine": "with: Ukraine", "Ukrainian ministers": "with: Ukrainian ministers", "Latvian guests": "with: Latvian guests",
 		"Volodymyr Zelenskyy and his staff": "with: Volodymyr Zelenskyy and", "Ministers": "with: ministers", "Heads of delegation": "with: heads of delegation",
+		"Foreign Ministers": "with: Foreign Ministers", "Deputy Prime Ministers": "with: Deputy Prime Ministers",
 	} {
 		name := model.Text{"en": said}
 		visit.Groups = map[int64]model.Group{group: {Row: model.Row{ID: group}, EventID: visit.Event.ID, Kind: model.ChosenOnes, Name: name}}

@@ -27,8 +27,17 @@ func (c *composer) inSentence(who model.Participant, said string, w *words.Words
 		return c.withArticle(who, said, w)
 	case c.opensWithAParty(said), who.GroupID != nil && c.opensWithAName(model.Plain(said)):
 		return said
+	case who.GroupID != nil && w.Lang() == "en" && inCapitals(said): // Foreign Ministers
+		return said
 	}
 	return lower(said)
+}
+
+// inCapitals says that the second word of a text has a capital as the first has.
+func inCapitals(said string) bool {
+	_, rest, _ := strings.Cut(said, " ")
+	r, _ := utf8.DecodeRuneInString(rest)
+	return unicode.IsUpper(r)
 }
 
 // isParty says that a name is what a state or an organisation is called, in whichever language: it keeps its

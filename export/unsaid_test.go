@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"chancery/export"
+	"chancery/export/paper"
 	"chancery/model"
 	"chancery/words"
 )
@@ -129,7 +130,6 @@ func TestANameOfTwoIsTold(t *testing.T) {
 	father, opt := int64(950001), options("individual", model.ForDelegation, "en")
 	as := opt.Reader([]model.Programme{visit})
 	row := export.Rows(&visit, "individual", as)[0]
-	was := visit.Who[row.ID]
 	for name, test := range map[string]struct {
 		who  model.Participation
 		told bool
@@ -139,10 +139,31 @@ func TestANameOfTwoIsTold(t *testing.T) {
 		"one of them":         {model.Participation{PersonID: &father}, false},
 		"another name":        {model.Participation{Name: model.Text{"en": "Vasile Ceban"}}, false},
 	} {
-		test.who.ItemID, test.who.Side = row.ID, model.GuestSide
-		visit.Who[row.ID] = append(slices.Clone(was), test.who)
+		test.who.Row, test.who.ItemID, test.who.Side = model.Row{ID: 950009}, row.ID, model.GuestSide
+		visit.Who[row.ID] = []model.Participation{test.who}
+		visit.Resolve()
 		if got := slices.ContainsFunc(export.TwoOfOneName(&visit, as), func(it model.Item) bool { return it.ID == row.ID }); got != test.told {
 			t.Errorf("%s: %v", name, got)
+		}
+		for _, id := range []int64{950001, 950002} { // whose programme the row is in
+			own := opt
+			own.For = "person " + visit.People[id].UID
+			got, want := false, test.who.PersonID != nil && *test.who.PersonID == id
+			if slices.ContainsFunc(export.People(visit, as), func(a export.Addressee) bool { return a.Key == own.For }) {
+				for _, sec := range composed(t, visit, own).Sections {
+					for _, r := range sec.Table.Rows {
+						got = got || !strings.Contains(sec.Heading, words.For("en").Say("export.unsettled")) && slices.ContainsFunc(r.Cells, func(c paper.Cell) bool { return strings.Contains(c.String(), row.Title.In("en")) })
+					}
+				}
+			}
+			if got != want {
+				t.Errorf("%s: in the programme of the %s: %v", name, visit.People[id].UID, got)
+			}
+		}
+		if slices.ContainsFunc(export.People(visit, as), func(a export.Addressee) bool {
+			return test.told && a.Key == "name "+test.who.Name.In(words.Languages...)
+		}) {
+			t.Errorf("%s: the name gets a programme of its own", name)
 		}
 		said := export.Against(&visit, nil, []export.Wish{{Options: opt}}, export.Aged{}, words.For("en"))
 		if got := slices.ContainsFunc(said, func(o export.Objection) bool { return o.Rule == "namesakes" && !o.Blocks }); got != test.told {

@@ -56,6 +56,43 @@ func (c *Cells) deputed(piece string) []string {
 	return []string{piece}
 }
 
+// clauses part a list at the commas around two of whom the one is represented by the other: with whoever does
+// not come a clause begins, and behind whoever does it ends where another name or a company follows. An office
+// belongs to the name before it.
+func (c *Cells) clauses(piece string) []string {
+	var out, two []string
+	for s := range strings.SplitSeq(piece, ",") {
+		s = strings.TrimSpace(s)
+		last := len(out) - 1
+		if last < 0 || c.begins(s) || len(two) > 1 && c.follows(two[1], s) {
+			out = append(out, s)
+		} else {
+			out[last] += ", " + s
+		}
+		two = c.deputed(out[len(out)-1])
+	}
+	if len(out) < 2 {
+		return []string{piece}
+	}
+	return out
+}
+
+// begins says that a text is of two of whom the one is represented by the other, with the whole name of whoever
+// does not come.
+func (c *Cells) begins(s string) bool {
+	two := c.deputed(s)
+	absent, _ := cutManner(two[0])
+	return len(two) > 1 && (c.knows(absent) || wholeName(absent))
+}
+
+// follows says that a text names others than whoever comes for somebody.
+func (c *Cells) follows(comes, s string) bool {
+	before, _ := cutManner(comes)
+	name, _ := cutManner(s)
+	_, company := Company(s)
+	return !c.officed(before+", "+s) && (company || c.knows(name) || wholeName(name))
+}
+
 // knows says that a text names somebody, a group or a seat, perhaps with the office.
 func (c *Cells) knows(name string) bool {
 	return c.names(name) || c.officed(name)

@@ -74,8 +74,10 @@ func (c *Cells) parted(text string, was []model.Participant) string {
 			out = append(out, piece)
 			continue
 		}
-		for _, one := range c.deputed(piece) {
-			out = append(out, c.listed(one))
+		for _, clause := range c.clauses(piece) {
+			for _, one := range c.deputed(clause) {
+				out = append(out, c.listed(one))
+			}
 		}
 	}
 	return strings.Join(out, "; ")

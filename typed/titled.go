@@ -47,8 +47,5 @@ func (c *Cells) family(key string) (model.Known, bool) {
 
 // suits says that a form of address is one for whoever is addressed so: a woman, or a man.
 func suits(typed string, is model.Text) bool {
-	hers := func(s string) bool {
-		return slices.ContainsFunc(words.Languages, func(lang string) bool { return words.For(lang).Hers(s) })
-	}
-	return typed == "" || hers(typed) == slices.ContainsFunc(strings.Split(is.All(), "\n"), hers)
+	return typed == "" || words.Hers(typed) == slices.ContainsFunc(strings.Split(is.All(), "\n"), words.Hers)
 }

@@ -35,10 +35,17 @@ func Uninterpreted(t model.Text) bool {
 	return false
 }
 
-// Hers says that a form of address is that of a woman: what is said of her agrees with it.
-func (w *Words) Hers(address string) bool {
-	her := w.List("words.her")
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(address)), func(s string) bool {
-		return slices.Contains(her, strings.Trim(s, ".,"))
+// Hers says that a form of address is that of a woman, His that of a man, in whichever language it is: what is
+// said of them agrees with it, also in a paper of another language.
+func Hers(address string) bool { return addressed(address, "words.her") }
+
+func His(address string) bool { return !Hers(address) && addressed(address, "address.mr") }
+
+func addressed(address, key string) bool {
+	said := strings.FieldsFunc(Fold(address), func(r rune) bool { return strings.ContainsRune(" .,", r) })
+	return slices.ContainsFunc(Languages, func(lang string) bool {
+		return slices.ContainsFunc(For(lang).List(key), func(form string) bool {
+			return slices.Contains(said, strings.Trim(Fold(form), "."))
+		})
 	})
 }

@@ -18,9 +18,9 @@ func TestFewAreWords(t *testing.T) {
 			t.Errorf("%s, want %s", got, tt.want)
 		}
 	}
-	for address, want := range map[string]bool{"E.S. doamna": true, "E.S. domnul": false, "": false, "Doamna": true} {
-		if got := For("ro").Hers(address); got != want {
-			t.Errorf("%q is a woman's: %v", address, got)
+	for address, want := range map[string]string{"E.S. doamna": "hers", "E.S. domnul": "his", "": "", "Doamna": "hers", "Mrs": "hers", "H.E. Ms.": "hers", "H.E. Mr": "his", "dl": "his", "пан": "his", "пані": "hers", "Dr.": "", "H.E.": ""} {
+		if got := map[bool]string{true: "hers"}[Hers(address)] + map[bool]string{true: "his"}[His(address)]; got != want {
+			t.Errorf("%q is %q, want %q", address, got, want)
 		}
 	}
 }
