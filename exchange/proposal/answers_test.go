@@ -88,3 +88,25 @@ func TestEveryWordOfRefusalIsRead(t *testing.T) {
 		}
 	}
 }
+
+// A column can be taken for that of the answers, and is left out once somebody says so.
+func TestAnAnswerIsTakenWhereSomebodySaysItIsOne(t *testing.T) {
+	text := "Nazwisko;Imię;Stanowisko;%s\nNawrocki;Karol;Prezydent;tak\nWiśniewski;Paweł;Lekarz;nie\n"
+	for _, one := range []struct {
+		head string
+		as   []string
+		want string
+	}{
+		{"Odpowiedź", nil, "answer tak nie"},
+		{"Odpowiedź", []string{"last", "first", "office", ""}, "  "},
+		{"Zdanie", []string{"last", "first", "office", "answer"}, "answer tak nie"},
+	} {
+		p := ofText(t, "d.csv", fmt.Sprintf(text, one.head), proposal.Options{Today: "2026-05-01", Kind: proposal.People, Columns: one.as})
+		if len(p.People) != 2 || len(p.Columns) != 4 {
+			t.Fatalf("%+v", p)
+		}
+		if got := p.Columns[3].As + " " + p.People[0].Answer + " " + p.People[1].Answer; got != one.want {
+			t.Errorf("%s as %v: %q, not %q", one.head, one.as, got, one.want)
+		}
+	}
+}
