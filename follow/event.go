@@ -112,6 +112,24 @@ func (e *Event) Differs(it *model.Item) bool {
 	return e.Start.At != it.Start.At || !e.Open && it.EndMark != model.Open && e.End.At != it.End.At
 }
 
+// On is from when to when an item takes place that goes along with an event: what takes whole days has
+// those days on the clocks of the item, whatever o'clock it is then at home.
+func (e *Event) On(it *model.Item) (start, end int64, err error) {
+	start, end = e.Start.At, e.End.At
+	switch {
+	case e.AllDay && it.AllDay:
+		first, err := civil.Resolve(string(e.Start.Date())+"T00:00", it.Start.Zone, civil.NoOff)
+		if err != nil {
+			return 0, 0, err
+		}
+		last, err := civil.Resolve(string(e.End.Date())+"T00:00", it.End.Zone, civil.NoOff)
+		return first.At, last.At, err
+	case e.Open || it.EndMark == model.Open:
+		end = start + it.End.At - it.Start.At
+	}
+	return start, end, nil
+}
+
 // Source is an event as one that was read of a file, to be taken in as one is.
 func (e *Event) Source(title string) source.Event {
 	s := source.Event{UID: e.UID, Summary: title, Location: e.Place}

@@ -31,6 +31,15 @@ func (l Label) At() (m civil.Moment, ok bool) {
 	return m, err == nil
 }
 
+// Day is the day that something was moved to that takes whole days; false when the deed is about more than that.
+func (l Label) Day() (civil.Date, bool) {
+	if l.Verb != "move" || len(l.Args) != 3 {
+		return "", false
+	}
+	day := civil.Date(l.Args[1].In())
+	return day, day.Valid()
+}
+
 // Unit is the open transaction in which a change is made. All rows written or
 // deleted through it are logged and can be undone.
 type Unit interface {
@@ -102,7 +111,7 @@ func (c *MoveItems) Label() Label {
 		return l
 	}
 	l.Args = append(l.Args, c.hours()...)
-	if end := c.now.End; end != c.was.End && len(l.Args) == 1 {
+	if end := c.now.End; end != c.was.End && len(l.Args) == 1 && !c.now.AllDay {
 		return Label{"resize", append(l.Args, Plain(end.Local), Plain(end.Zone))}
 	}
 	return l
@@ -112,6 +121,9 @@ func (c *MoveItems) Label() Label {
 func (c *MoveItems) hours() []Text {
 	if c.now.Start == c.was.Start {
 		return nil
+	}
+	if c.now.AllDay {
+		return []Text{Plain(string(c.now.Start.Date())), Plain(c.now.Start.Zone)}
 	}
 	return []Text{Plain(c.now.Start.Local), Plain(c.now.Start.Zone)}
 }

@@ -25,6 +25,8 @@ func (w *Window) done(l model.Label) string {
 	if at, ok := l.At(); ok {
 		args = append(args[:len(args)-2], w.moment(at))
 		key += "-to"
+	} else if day, ok := l.Day(); ok {
+		args, key = append(args[:1], w.words.DayShort(day)), key+"-to"
 	}
 	if l.Verb == "move-event" {
 		args = []any{args[0], w.words.RangeNoYear(civil.Date(l.Args[1].In()), civil.Date(l.Args[2].In()))}

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
@@ -250,6 +251,55 @@ func TestWhereAnEntryOfOthersGoes(t *testing.T) {
 	w.undo()
 	if len(w.events) != n {
 		t.Errorf("an undo leaves %d events of %d", len(w.events), n)
+	}
+}
+
+// What takes whole days goes along to the same days on the clocks of a visit abroad, and is told by its days.
+func TestWholeDaysMoveToTheSameDaysAbroad(t *testing.T) {
+	for _, zone := range []string{"Europe/Warsaw", "Asia/Tokyo", "America/New_York"} {
+		w, u := sit(t, "en", look.Light)
+		midnight := func(day string) civil.Moment {
+			m, err := civil.Resolve(day+"T00:00", zone, civil.NoOff)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return m
+		}
+		e := model.NewEvent(model.Meeting, "2026-12-08", "2026-12-14", zone)
+		e.Title = model.Plain("Meeting")
+		event := &model.Save{Record: &e}
+		if !w.try(event) {
+			t.Fatalf("%q", u.Texts())
+		}
+		it := model.NewItem(event.ID, model.OtherItem, midnight("2026-12-10"), midnight("2026-12-12"))
+		it.UID, it.Title, it.AllDay = "fair", model.Plain("Book fair"), true
+		item := &model.SaveItem{Item: it}
+		if !w.try(item) {
+			t.Fatalf("%q", u.Texts())
+		}
+		path := filepath.Join(t.TempDir(), "p.ics")
+		text := "BEGIN:VCALENDAR\r\nX-WR-CALNAME:Fairs\r\nBEGIN:VEVENT\r\nUID:fair\r\nSUMMARY:Book fair\r\nDTSTART;VALUE=DATE:20261211\r\nDTEND;VALUE=DATE:20261213\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		w.show(view.Stand{View: view.Week, Day: "2026-12-10"})
+		w.beginToFollow(path)
+		w.lookInto(model.Ref{Event: event.ID, Item: item.ID})
+		if !u.Sees("it is now 11–12 December 2026") {
+			t.Fatalf("%s: the move is not offered: %q", zone, u.Texts())
+		}
+		w.toast.Clear()
+		u.ClickText("Move it there")
+		p, err := w.reading.Programme(event.ID)
+		if err != nil || len(p.Items) != 1 {
+			t.Fatalf("%d items, %v", len(p.Items), err)
+		}
+		if now := p.Items[0]; now.Start != midnight("2026-12-11") || now.End != midnight("2026-12-13") {
+			t.Errorf("%s: it takes place from %s to %s", zone, now.Start.Local, now.End.Local)
+		}
+		if said := w.toast.Text(); u.Sees("it is now 11–12 December 2026") || !strings.Contains(said, "11 Dec") || strings.Contains(said, ":") {
+			t.Errorf("%s: after it %q, and in the window %q", zone, said, u.Texts())
+		}
 	}
 }
 

@@ -185,11 +185,12 @@ func (h host) Offered(ref model.Ref) (string, []part.Way) {
 
 // moveAlong moves an item to where its entry is now.
 func (w *Window) moveAlong(o offered) {
-	end := o.event.End.At
-	if o.event.Open || o.item.EndMark == model.Open {
-		end = o.event.Start.At + o.item.End.At - o.item.Start.At
+	start, end, err := o.event.On(&o.item)
+	if err != nil {
+		w.tell(err)
+		return
 	}
-	w.try(&model.MoveItems{Moves: []model.Move{{Item: o.item.ID, Rev: o.item.Rev, Start: o.event.Start.At, End: end}}})
+	w.try(&model.MoveItems{Moves: []model.Move{{Item: o.item.ID, Rev: o.item.Rev, Start: start, End: end}}})
 }
 
 // sinceAnd is how items differ from the last edition, and from the calendars that they were taken from.

@@ -68,3 +68,34 @@ func TestAnotherTelephoneIsADifference(t *testing.T) {
 		t.Errorf("it is said %q", u.Texts())
 	}
 }
+
+// A visit that has neither a guest nor a delegation yet takes a list that names no state as a new delegation of
+// whichever state somebody says, which is found by its name in any language.
+func TestAListIsOfAnyStateWhereNobodyIsInvitedYet(t *testing.T) {
+	for _, said := range []string{"Poland", "Polonia", "Польща"} {
+		w, u := fromDraft(t, "Visit of May.csv", aDraft)
+		w.win.Resize(fyne.NewSize(1900, 1200))
+		if n := len(w.inside.Delegations); n != 0 || w.inside.Event.GuestID != nil {
+			t.Fatalf("the visit has %d delegations", n)
+		}
+		w.taker.File(written(t, "list.csv", "Nazwisko;Imię;Stanowisko\nKos;Eva;Minister\nNovak;Jan;Adviser\n"))
+		chooses(u, "Import as", "delegation")
+		if shows(u, "New delegation: Afghanistan") {
+			t.Fatalf("one is chosen that nobody named: %q", u.Texts())
+		}
+		chooses(u, "Delegation", said)
+		if !shows(u, "New delegation: Poland") {
+			t.Fatalf("%s is not offered: %q", said, u.Texts())
+		}
+		u.ClickText("Import 2 lines")
+		got := strings.Join(seatsNow(t, w), "; ")
+		if !strings.Contains(got, "Eva Kos") || !strings.Contains(got, "Jan Novak") || len(w.inside.Delegations) != 1 {
+			t.Errorf("%s: %d delegations, %s: %q", said, len(w.inside.Delegations), got, u.Texts())
+		}
+		for _, d := range w.inside.Delegations {
+			if name := w.words.Text(w.inside.NameOf(&d)); name != "Poland" {
+				t.Errorf("it is that of %s", name)
+			}
+		}
+	}
+}

@@ -88,3 +88,58 @@ func TestEveryWordOfRefusalIsRead(t *testing.T) {
 		}
 	}
 }
+
+// A column can be taken for that of the answers, and is left out once somebody says so.
+func TestAnAnswerIsTakenWhereSomebodySaysItIsOne(t *testing.T) {
+	text := "Nazwisko;Imię;Stanowisko;%s\nNawrocki;Karol;Prezydent;tak\nWiśniewski;Paweł;Lekarz;nie\n"
+	for _, one := range []struct {
+		head string
+		as   []string
+		want string
+	}{
+		{"Odpowiedź", nil, "answer tak nie"},
+		{"Odpowiedź", []string{"last", "first", "office", ""}, "  "},
+		{"Zdanie", []string{"last", "first", "office", "answer"}, "answer tak nie"},
+	} {
+		p := ofText(t, "d.csv", fmt.Sprintf(text, one.head), proposal.Options{Today: "2026-05-01", Kind: proposal.People, Columns: one.as})
+		if len(p.People) != 2 || len(p.Columns) != 4 {
+			t.Fatalf("%+v", p)
+		}
+		if got := p.Columns[3].As + " " + p.People[0].Answer + " " + p.People[1].Answer; got != one.want {
+			t.Errorf("%s as %v: %q, not %q", one.head, one.as, got, one.want)
+		}
+	}
+}
+
+// Guests of the host's own state stand on its side of a visit, as their state, their office or the register says; those
+// of whom nothing says it stand with the guest, and are named before they go in. A list sent again moves nobody.
+func TestGuestsStandOnTheSideTheyAreOf(t *testing.T) {
+	p := ofText(t, "g.csv", "Name;Position;Organisation;Country\nIon Pop;Minister;MFA;Romania\nJonas Kazlauskas;Minister;;Lithuania\nDan Lupu;Mayor;City Hall;\nEva Stan;Ambassador of Romania;;\n", proposal.Options{Today: "2026-11-01", Kind: proposal.People})
+	c := inJune("en")
+	c.Words = words.For("en")
+	host, guest := int64(1), int64(2)
+	c.Programme.Event.HostID, c.Programme.Event.GuestID = &host, &guest
+	c.Programme.Parties = map[int64]model.Party{1: {Row: model.Row{ID: 1}, Kind: model.State, Code: "RO", Name: model.Text{"en": "Romania"}}, 2: {Row: model.Row{ID: 2}, Kind: model.State, Code: "LT", Name: model.Text{"en": "Lithuania"}}}
+	dinner := model.Item{Row: model.Row{ID: 7}, EventID: c.Programme.Event.ID, Title: model.Text{"en": "Dinner"}}
+	c.Programme.Items = []model.Item{dinner}
+	if got := p.Unsided(c); got != "Dan Lupu" {
+		t.Errorf("nothing says it of %q", got)
+	}
+	change := p.Guests(c, &dinner, nil)
+	got := ""
+	for _, one := range change.(*model.Acquaint).Change.(*model.Several).Changes {
+		deed := one.(*model.Participate)
+		got += string(deed.Side) + ":"
+		for _, w := range deed.Who {
+			got += " " + w.Name.In("en") + ","
+			w.Side = deed.Side
+			c.Programme.Who = map[int64][]model.Participation{7: append(c.Programme.Who[7], w)}
+		}
+	}
+	if got != "host: Ion Pop, Eva Stan,guest: Jonas Kazlauskas, Dan Lupu," {
+		t.Errorf("they stand on %s", got)
+	}
+	if again := p.Guests(c, &dinner, nil); again != nil {
+		t.Errorf("sent again: %+v", again)
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"chancery/model"
 	"chancery/typed"
 	"chancery/words"
 )
@@ -50,4 +51,47 @@ func telling(title string) (out []string) {
 		}
 	}
 	return out
+}
+
+// guestSides are the sides on which those of a list stand as guests: with the host of a visit those who are of it, as
+// their state, the register or a delegation says, and with the guest all others.
+func (p *Proposal) guestSides(c *typed.Cells) []model.Side {
+	out := make([]model.Side, len(p.People))
+	b := belongings(c)
+	for i := range p.People {
+		d := &p.People[i]
+		out[i] = model.GuestSide
+		if ours, _ := b.ofGuest(d); ours && c.Programme.Event.GuestID != nil {
+			out[i] = model.HostSide
+		}
+	}
+	return out
+}
+
+// ofGuest says of which sides somebody of a list of guests is known to be.
+func (b *belonging) ofGuest(d *Person) (ours, theirs bool) {
+	if d.State != "" {
+		return d.State == b.host, d.State != b.host
+	}
+	is := b.sides[nameKey(firstOf(d.Name, d.Office))]
+	ours, theirs = is[0], is[1]
+	if !ours && !theirs {
+		ours, theirs = b.says(d.Office + " " + d.Org)
+	}
+	return ours && !theirs, theirs
+}
+
+// Unsided are the guests of an item of a visit of whom nothing says on which side they are, few of them by name; "" for
+// none.
+func (p *Proposal) Unsided(c *typed.Cells) string {
+	var out []string
+	b := belongings(c)
+	for i := range p.People {
+		d := &p.People[i]
+		name := firstOf(d.Name, d.Office, d.Org)
+		if ours, theirs := b.ofGuest(d); !d.Out && name != "" && !ours && !theirs && c.Programme.Event.GuestID != nil {
+			out = append(out, name)
+		}
+	}
+	return few(out)
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"chancery/exchange/source"
 	"chancery/model"
 	"chancery/words"
 )
@@ -69,6 +70,44 @@ var clocksRE = sync.OnceValue(func() (out []*regexp.Regexp) {
 		out = append(out, regexp.MustCompile("(?i)(?:^|[^\\pL])"+said))
 	}
 	return out
+})
+
+// inNoTongue are sheets without what our own papers write behind a text that another language lends:
+// Talks (text in English). It is no part of the text, however a narrow column broke it into lines.
+func inNoTongue(sheets []source.Sheet) []source.Sheet {
+	out := slices.Clone(sheets)
+	for i := range out {
+		out[i].Lines = slices.Clone(out[i].Lines)
+		for j := range out[i].Lines {
+			l := &out[i].Lines[j]
+			lends := func(c source.Cell) bool { return strings.Contains(c.Text, "(") && lentRE().MatchString(c.Text) }
+			if !slices.ContainsFunc(l.Cells, lends) {
+				continue
+			}
+			l.Cells = slices.Clone(l.Cells)
+			for k := range l.Cells {
+				l.Cells[k].Text = lentRE().ReplaceAllString(l.Cells[k].Text, "")
+			}
+		}
+	}
+	return out
+}
+
+// lentRE is how that is said, of each language in each.
+var lentRE = sync.OnceValue(func() *regexp.Regexp {
+	const gap = `[\s\x{a0}]`
+	var all []string
+	for _, in := range words.Languages {
+		w := words.For(in)
+		for _, of := range words.Languages {
+			parts := strings.Fields(w.Say("export.in-language", w.Tongues(of)))
+			for i := range parts {
+				parts[i] = regexp.QuoteMeta(parts[i])
+			}
+			all = append(all, strings.Join(parts, gap+"+"))
+		}
+	}
+	return regexp.MustCompile("(?i)" + gap + `*\((?:` + strings.Join(all, "|") + `)\)`)
 })
 
 // isVisit says that a row is the visit itself, as our own calendars have it: it is called as the

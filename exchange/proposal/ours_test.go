@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"chancery/exchange/proposal"
+	"chancery/model"
 	"chancery/words"
 )
 
@@ -54,6 +55,32 @@ func TestOurOwnListsNameNobody(t *testing.T) {
 			p := ofText(t, "l.csv", list, proposal.Options{Today: "2026-11-28"})
 			if len(p.People) != 2 || p.People[0].Name != "Ion Rusu" || p.People[1].Name != "" || p.People[1].Last != "" || !strings.Contains(p.People[1].Office, "Interpret") {
 				t.Errorf("%q: %+v", nobody, p.People)
+			}
+		}
+	}
+}
+
+// What our own paper writes behind a text that another language lends it is no part of the text when the paper comes
+// back, in whichever language it was and wherever a column broke it.
+func TestTheLanguageOfALentTextIsNoPartOfIt(t *testing.T) {
+	lent := model.Text{"en": "Working dinner", "ro": "Cină de lucru", "uk": "Робоча вечеря"}
+	for _, in := range words.Languages {
+		for _, of := range words.Languages {
+			if in == of {
+				continue
+			}
+			w := words.For(in)
+			mark := strings.TrimPrefix(w.Lent(model.Text{of: lent[of]}), lent[of])
+			if !strings.Contains(mark, "(") {
+				t.Fatalf("%s says nothing of %s: %q", in, of, mark)
+			}
+			for _, said := range []string{mark, strings.ReplaceAll(mark, "\u00a0", " "), strings.ReplaceAll(mark, "\u00a0", "\n")} {
+				p := ofText(t, "p.csv", "Date,From,To,Activity,Place,Host side\n"+
+					"2026-12-09,19:00,21:00,\""+lent[of]+said+"\",\"Villa Madama"+said+"\",\"Ana Pop"+said+"; Ion Rusu"+said+"\"\n"+
+					"2026-12-10,10:00,11:00,Talks (text to follow),Villa Madama,Ana Pop\n", proposal.Options{Today: "2026-11-28"})
+				if len(p.Rows) != 2 || p.Rows[0].Title != lent[of] || p.Rows[0].Place != "Villa Madama" || p.Rows[0].Host != "Ana Pop; Ion Rusu" || !strings.Contains(p.Rows[1].Title+p.Rows[1].Remarks, "text to follow") {
+					t.Errorf("%q: %+v", said, p.Rows)
+				}
 			}
 		}
 	}

@@ -221,7 +221,7 @@ func (p *Proposal) asks(code string) bool {
 
 // lines reads what is no calendar and no cards.
 func (p *Proposal) lines(f *source.File, o Options) {
-	sheets := f.Sheets
+	sheets := inNoTongue(f.Sheets)
 	if len(sheets) == 0 {
 		return
 	}

@@ -173,11 +173,26 @@ func (d *Person) reachable(one model.SavePerson, parties []model.Party) model.Sa
 	return one
 }
 
-// Guests are the people of a list as guests of an item, behind those it has.
+// Guests are the people of a list as guests of an item, behind those it has: those of the host of a visit on its side,
+// all others on that of its guest. Whoever is on a side already stays there.
 func (p *Proposal) Guests(c *typed.Cells, it *model.Item, parties []model.Party) model.Change {
-	matches := p.Matches(c, parties)
-	was := c.Programme.Side(it, model.GuestSide)
-	deed, touched := &model.Participate{Item: it.ID, Side: model.GuestSide}, false
+	var list []model.Change
+	for _, side := range []model.Side{model.HostSide, model.GuestSide} {
+		if deed := p.guestsOn(c, it, side, parties); deed != nil {
+			list = append(list, deed)
+		}
+	}
+	return together(list)
+}
+
+// guestsOn is what becomes of one side of an item, nil for nothing.
+func (p *Proposal) guestsOn(c *typed.Cells, it *model.Item, side model.Side, parties []model.Party) *model.Participate {
+	matches, sides := p.Matches(c, parties), p.guestSides(c)
+	was, beyond := c.Programme.Side(it, side), c.Programme.Side(it, model.HostSide)
+	if side == model.HostSide {
+		beyond = c.Programme.Side(it, model.GuestSide)
+	}
+	deed, touched := &model.Participate{Item: it.ID, Side: side}, false
 	for i := range was {
 		deed.Was = append(deed.Was, model.SeenOf(&was[i].Participation))
 		deed.Who = append(deed.Who, was[i].Participation)
@@ -187,7 +202,7 @@ func (p *Proposal) Guests(c *typed.Cells, it *model.Item, parties []model.Party)
 		if d.Out || firstOf(d.Name, d.Office, d.Org) == "" {
 			continue
 		}
-		one := model.Participation{ItemID: it.ID, Side: model.GuestSide}
+		one := model.Participation{ItemID: it.ID, Side: side}
 		if id := p.isOf(i, matches); id != 0 {
 			one.PersonID = &id
 		} else {
@@ -202,8 +217,10 @@ func (p *Proposal) Guests(c *typed.Cells, it *model.Item, parties []model.Party)
 		}
 		at := slices.IndexFunc(was, same)
 		if at < 0 {
-			deed.Who = append(deed.Who, one)
-			touched = true
+			if sides[i] == side && !slices.ContainsFunc(beyond, same) {
+				deed.Who = append(deed.Who, one)
+				touched = true
+			}
 		} else if held := &deed.Who[at]; one.Mode != "" && cmp.Or(held.Mode, model.InPerson) != one.Mode { // the same list again adds nobody, and an answer that has come is kept
 			held.Mode, touched = one.Mode, true
 		}
@@ -211,5 +228,5 @@ func (p *Proposal) Guests(c *typed.Cells, it *model.Item, parties []model.Party)
 	if !touched {
 		return nil
 	}
-	return together([]model.Change{deed})
+	return deed
 }

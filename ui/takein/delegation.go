@@ -10,6 +10,7 @@ import (
 	"chancery/exchange/proposal"
 	"chancery/model"
 	"chancery/ui/part"
+	"chancery/ui/sheet"
 	"chancery/words"
 )
 
@@ -17,9 +18,10 @@ import (
 const newOf = "new:"
 
 // ofDelegation is the choice of the delegation that a list is of: that which its states tell,
-// and where the visit has none of theirs, a new one.
+// and where the visit has none of theirs, a new one, of whichever state or organisation somebody says.
 func (k *card) ofDelegation() fyne.CanvasObject {
 	options := k.delegations()
+	options = append(options, k.anybody(options)...)
 	value := ""
 	switch {
 	case k.which != 0:
@@ -142,6 +144,27 @@ func (k *card) delegations() (out []part.Option) {
 		if id != nil {
 			add(*id)
 		}
+	}
+	return out
+}
+
+// anybody are new delegations of all others that could send one, but for whom an office has to word first.
+func (k *card) anybody(but []part.Option) (out []part.Option) {
+	has := map[string]bool{}
+	for _, o := range but {
+		has[o.Value] = true
+	}
+	for _, d := range k.cells.Programme.Delegations {
+		has[newOf+strconv.FormatInt(d.PartyID, 10)] = true
+	}
+	for _, o := range sheet.Parties(k.kit) {
+		id, err := strconv.ParseInt(o.Value, 10, 64)
+		if known, ok := words.KnownBy(id); err != nil || has[newOf+o.Value] || ok && known.Asks {
+			continue
+		}
+		o.Also = append(slices.Clone(o.Also), o.Name)
+		o.Value, o.Name = newOf+o.Value, k.kit.Words.Say("takein.delegation.new", o.Name)
+		out = append(out, o)
 	}
 	return out
 }

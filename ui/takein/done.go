@@ -50,6 +50,11 @@ func (k *card) said() string {
 	if k.into == intoDelegation {
 		out = append(k.strangers(), out...)
 	}
+	if k.into == intoGuests {
+		if who := k.of.Unsided(&k.cells); who != "" {
+			out = append([]string{k.kit.Words.Say("takein.guests-unsided", who)}, out...)
+		}
+	}
 	if k.into == intoVisit {
 		for _, e := range k.of.Outside(k.kit.Words, &k.cells.Programme.Event) {
 			out = append(out, k.kit.Words.Error(e))
