@@ -34,6 +34,7 @@ var (
 	figureRE = regexp.MustCompile(`^\(?\d{1,3}[.)]?$`)
 	insideRE = regexp.MustCompile(`\s*[(\[]([^()\[\]]*)[)\]]\s*$`)
 	behindRE = regexp.MustCompile(`\s+[-–—]\s+([^-–—]+)$`)
+	asideRE  = regexp.MustCompile(`^[(\[][^()\[\]]*[)\]]$`)
 	commaRE  = regexp.MustCompile(`\s*[,;]\s*([^,;]+)$`)
 )
 
@@ -213,6 +214,7 @@ func inLanguages(text string) []string {
 func readRow(cells []string) (Delegate, bool) {
 	var d Delegate
 	head, trade := true, ""
+	var notes []string
 	for i, cell := range cells {
 		cell = oneLine(cell)
 		if cell == "" || i == 0 && figureRE.MatchString(cell) {
@@ -226,6 +228,10 @@ func readRow(cells []string) (Delegate, bool) {
 		case d.ofTrade(cell):
 			trade = cell
 		case d.says(cell):
+		case asideRE.MatchString(cell): // no office stands in brackets
+			if said := strings.TrimSpace(cell[1 : len(cell)-1]); said != "" && !d.says(said) {
+				notes = append(notes, said)
+			}
 		default:
 			d.Offices = append(d.Offices, d.offices(cell)...)
 		}
@@ -233,6 +239,7 @@ func readRow(cells []string) (Delegate, bool) {
 	if len(d.Offices) == 0 && trade != "" {
 		d.Offices = []string{trade}
 	}
+	d.remarks = strings.Join(notes, "\n")
 	d.tell()
 	return d, d.Name != "" && !head
 }

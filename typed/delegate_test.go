@@ -56,6 +56,23 @@ func TestALineOfADelegation(t *testing.T) {
 	}
 }
 
+// What stands in a cell of its own in brackets is a remark and no office, which papers would print behind a name.
+func TestACellInBracketsIsARemark(t *testing.T) {
+	for row, want := range map[string]string{
+		"Maria Nowak\tAmbassador\t(vegetarian)":                               "|vegetarian", // the part that she takes
+		"Maria Nowak\tChief of Staff\t(arrives later, do not tell the press)": "Chief of Staff|arrives later, do not tell the press",
+		"Maria Nowak\t[seat not agreed]\tChief of Staff\t(vegetarian)":        "Chief of Staff|seat not agreed\nvegetarian",
+		"Марія Новак\tКерівниця апарату\t(прибуває пізніше)":                  "Керівниця апарату|прибуває пізніше",
+		"Maria Nowak\tChief of Staff\t(EN)":                                   "Chief of Staff|",
+		"Maria Nowak\tState Secretary (European affairs)":                     "State Secretary (European affairs)|",
+	} {
+		d, _ := ReadDelegate(row)
+		if got := strings.Join(d.Offices, "+") + "|" + d.remarks; got != want {
+			t.Errorf("%q: %q, want %q", row, got, want)
+		}
+	}
+}
+
 // A list of 23 in two scripts, with father and son of one name: all are there, once, and
 // the two of one name are two.
 func TestTwoOfOneNameStayTwo(t *testing.T) {

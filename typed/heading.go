@@ -17,7 +17,15 @@ type Heading struct {
 	Host        string // of whoever is visited abroad, by the state or a city of it
 	City        model.Text
 	Zone        string // of the clocks there
+	Away        Away   // where many meet, whoever of them comes
 	Err         error  // it tells a day that does not exist
+}
+
+// Away is the city abroad in which something is held, with its state and its clocks.
+type Away struct {
+	Host string
+	City model.Text
+	Zone string
 }
 
 // Party is somebody who may stand in a heading: the value that it is chosen by, and all
@@ -57,6 +65,7 @@ func (h *Headings) Read(text, own string, base civil.Date) Heading {
 	if out.Guest == "" && own != "" {
 		out.Host, out.City, out.Zone = h.abroad(text, own)
 	}
+	out.Away = h.away(text, own)
 	return out
 }
 

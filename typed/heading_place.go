@@ -38,6 +38,26 @@ func (h *Headings) abroad(text, own string) (host string, city model.Text, zone 
 	return "", nil, ""
 }
 
+// away is the first city abroad to which a heading leads. A state is none: a summit on peace in Ukraine may be
+// held anywhere.
+func (h *Headings) away(text, own string) Away {
+	raw, tokens := headingWords(text)
+	for i := range tokens {
+		if !ledTo(tokens[:i]) {
+			continue
+		}
+		t, ok := townAt(raw[i:], tokens[i:])
+		if !ok {
+			continue
+		}
+		if of := h.StateOf(t); own != "" && of != "" && of != own {
+			return Away{Host: of, City: t.Name, Zone: t.Zone}
+		}
+		return Away{}
+	}
+	return Away{}
+}
+
 // townAt is the city that is named at the head of words, the longest: by its name, or by
 // a form of it.
 func townAt(raw, tokens []string) (found words.Town, ok bool) {

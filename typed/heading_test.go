@@ -118,6 +118,30 @@ func TestAHeadingTellsWhereOneGoes(t *testing.T) {
 	}
 }
 
+// Where many meet, the city that a heading leads to is where, whoever of them it names; a state is none, for
+// a summit may be about it.
+func TestAHeadingTellsWhereManyMeet(t *testing.T) {
+	headings := NewHeadings(nil, append(worldParties(), Party{"B9", []string{"B9", "Bucharest Nine"}}))
+	for text, want := range map[string]string{
+		"B9 summit in Riga, 9-10 June 2027":                     "LV Europe/Riga",
+		"Bucharest Nine Summit in Vilnius":                      "LT Europe/Vilnius",
+		"Summit of the European Political Community in Yerevan": "AM Asia/Yerevan",
+		"Summit on peace in Ukraine":                            " ",
+		"Summit on peace in Ukraine in Vienna":                  "AT Europe/Vienna",
+		"B9 summit in Bucharest":                                " ",
+		"Summitul B9 la Riga":                                   "LV Europe/Riga",
+		"Саміт B9 у Ризі":                                       "LV Europe/Riga",
+		"Саміт Україна – ЄС у Брюсселі":                         "BE Europe/Brussels",
+		"Саміт Україна – Південно-Східна Європа в Софії": "BG Europe/Sofia",
+		"Саміт миру в Афінах":                            "GR Europe/Athens",
+	} {
+		h := headings.Read(text, "RO", "2026-03-12")
+		if got := h.Away.Host + " " + h.Away.Zone; got != want {
+			t.Errorf("%q is held in %q, want %q", text, got, want)
+		}
+	}
+}
+
 // Days that were read do not stay in the heading, nor what leads to them.
 func TestAHeadingWithoutItsDays(t *testing.T) {
 	for text, want := range map[string]string{

@@ -165,6 +165,33 @@ func delegated(w *Window) string {
 	return strings.Join(out, " ")
 }
 
+// A summit that its heading holds in a city abroad has its host and its clocks there, whoever comes: none
+// of the members is taken for a guest, and no state that a summit is about for the host.
+func TestASummitAbroad(t *testing.T) {
+	for _, tt := range []struct{ lang, types, made string }{
+		{"en", "B9 summit in Riga, 9-10 June 2027", "outgoing LV Riga Europe/Riga"},
+		{"en", "Summit of the European Political Community in Yerevan, 4 May 2027", "outgoing AM Yerevan Asia/Yerevan"},
+		{"en", "B9 summit in Bucharest, 9 June 2027", "multilateral RO Bucharest Europe/Bucharest"},
+		{"en", "Summit on peace in Ukraine, 9 June 2027", "multilateral RO Bucharest Europe/Bucharest"},
+		{"uk", "Саміт B9 у Ризі, 9 червня 2027 року", "outgoing LV Riga Europe/Riga"},
+	} {
+		w, u := before(t, tt.lang)
+		w.table.Run("new-summit")
+		u.Type(tt.types)
+		adds(w, u)
+		e := w.inside.Event
+		if w.inside.Host == nil || !e.ManyMeet() {
+			t.Fatalf("%s: made %+v", tt.types, e)
+		}
+		if got := strings.Join([]string{string(e.Direction), w.inside.Host.Code, e.City["en"], e.Zone}, " "); got != tt.made {
+			t.Errorf("%s: made %s, want %s", tt.types, got, tt.made)
+		}
+		if got, want := delegated(w), "BG CZ EE HU LT LV PL RO SK"; strings.Contains(tt.types, "B9") && got != want {
+			t.Errorf("%s: %s", tt.types, got)
+		}
+	}
+}
+
 func TestTheMembersOfASummitAreThereAtOnce(t *testing.T) {
 	w, u := before(t, "en")
 	w.table.Run("new-summit")

@@ -120,7 +120,7 @@ func (f *visitCard) follow() {
 	}
 	f.direction.OnChoose = again(func() { f.hand.direction = true; f.turn() })
 	f.host.OnChoose, f.guest.OnChoose = again(func() { f.hand.host = true; f.lean(); f.place() }), again(func() { f.hand.guest = true; f.lean() })
-	f.kind.OnChoose, f.members.OnChoose, f.zone.OnChoose = again(func() { f.hand.kind = true; f.beKind(); f.gather() }), again(func() { f.hand.members = true }), again(func() {})
+	f.kind.OnChoose, f.members.OnChoose, f.zone.OnChoose = again(func() { f.hand.kind = true; f.beKind(); f.read() }), again(func() { f.hand.members = true }), again(func() {})
 	f.city.OnChoose = again(func() {
 		f.placed = true
 		f.stay()

@@ -1,15 +1,25 @@
 package sheet
 
 import (
+	"cmp"
 	"slices"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/part"
 )
 
 // summit says that delegations of several come together.
 func (f *visitCard) summit() bool {
 	return usually(model.EventKind(f.kind.Value())) == model.Multilateral
+}
+
+// kindBy is the kind that somebody has set, or else that of the heading.
+func (f *visitCard) kindBy(h typed.Heading) model.EventKind {
+	if f.hand.kind {
+		return model.EventKind(f.kind.Value())
+	}
+	return cmp.Or(h.Kind, f.begin.Kinds[0])
 }
 
 // usually is the direction that a kind has.

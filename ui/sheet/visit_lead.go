@@ -13,7 +13,7 @@ import (
 // it says so no more; nothing that somebody has set is touched.
 func (f *visitCard) lead(h typed.Heading) {
 	usual := usually(model.EventKind(f.kind.Value()))
-	if f.hand.direction || f.hand.host || f.hand.city || f.hand.guest || usual != model.Incoming {
+	if f.hand.direction || f.hand.host || f.hand.city || f.hand.guest || usual != model.Incoming && usual != model.Multilateral {
 		return
 	}
 	want := usual

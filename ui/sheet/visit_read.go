@@ -64,6 +64,9 @@ func (f *visitCard) read() {
 		if h.Host == "" {
 			h.Host, h.City, h.Zone = one.Host, one.City, one.Zone
 		}
+		if h.Away.Host == "" {
+			h.Away = one.Away
+		}
 		if h.First == "" {
 			h.First, h.Last = one.First, one.Last
 		}
@@ -73,10 +76,13 @@ func (f *visitCard) read() {
 }
 
 func (f *visitCard) take(h typed.Heading) {
+	if usually(f.kindBy(h)) == model.Multilateral { // one of the many, or the group of them, is no guest
+		h.Host, h.City, h.Zone = h.Away.Host, h.Away.City, h.Away.Zone
+	}
 	f.told = h
 	if !f.hand.kind {
 		was := f.kind.Value()
-		if f.kind.Put(string(cmp.Or(h.Kind, f.begin.Kinds[0]))); f.kind.Value() != was {
+		if f.kind.Put(string(f.kindBy(h))); f.kind.Value() != was {
 			f.beKind()
 		}
 	}
