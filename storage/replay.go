@@ -54,14 +54,14 @@ func checkRows(c conn, tables *registry, tell broken, differs func(table string,
 // checkTable leaves to SQLite what most rows are: made by one change, and as it says letter for
 // letter. The others are replayed, with what lies between those that are close together.
 func checkTable(c conn, table string, tell broken, differs func(string, int64, image, image) error) (n int, err error) {
-	extra, err := defaults(c, table)
-	if err != nil {
-		return 0, err
-	}
 	if err := c.QueryRowContext(always, "SELECT count(*) FROM "+table).Scan(&n); err != nil {
 		return 0, err
 	}
 	odd, err := oddRows(c, table)
+	if err != nil || len(odd) == 0 {
+		return n, err
+	}
+	extra, err := defaults(c, table)
 	if err != nil {
 		return n, err
 	}

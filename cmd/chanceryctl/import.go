@@ -59,6 +59,7 @@ type taken struct {
 
 	of      *proposal.Proposal
 	compare bool
+	taken   bool // and no dry run
 }
 
 // named is a change with what it is of: a number alone says nothing of a row that the file lacks.
@@ -70,8 +71,11 @@ type named struct {
 	Now   []string `json:"now,omitempty"`
 }
 
-// list names what each change is of.
-func (t *taken) list(cells *typed.Cells) {
+// list names what each change is of, for programs.
+func (x *importCmd) list(t *taken, cells *typed.Cells) {
+	if x.Format != "json" {
+		return
+	}
 	t.Listed = make([]named, 0, len(t.Changes))
 	for _, one := range t.Changes {
 		l := named{Change: one, Title: one.Title, Was: one.Was, Now: one.Now}
@@ -121,6 +125,7 @@ func (x *importCmd) Run(c *context) error {
 	if err := desk.New(d).Do(change); err != nil {
 		return err
 	}
+	t.taken = true
 	return c.print(t, x.Format)
 }
 
@@ -206,7 +211,7 @@ func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers
 			t.Ask = append(t.Ask, c.words.Error(e))
 		}
 	}
-	t.list(cells)
+	x.list(t, cells)
 	return t, nil
 }
 

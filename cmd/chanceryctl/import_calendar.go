@@ -37,7 +37,7 @@ func (x *importCmd) ofCalendar(c *context, d *storage.Store, t *taken, cells *ty
 		again, err := x.understood(c, cells, r)
 		if err == nil {
 			again.Changes, again.Listed = slices.DeleteFunc(again.Changes, func(one proposal.Change) bool { return one.Old == 0 && again.Rows[one.New-1].Private }), nil
-			again.list(cells)
+			x.list(again, cells)
 		}
 		return again, err
 	}

@@ -30,3 +30,19 @@ func TestACalendarBeginsAVisitOfItsOwn(t *testing.T) {
 		t.Errorf("the same calendar again: %d entries", len(again.Items))
 	}
 }
+
+// What was compared and taken in is told once, by its changes; a dry run shows besides what the file holds.
+func TestAnImportTellsItsChangesAlone(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "d.chancery")
+	call(t, "sample", path)
+	args := []string{"import", path, sent("15-outlook.ics"), "--into", "Official visit"}
+	shown, said := good(t, append(args, "--dry-run")...), good(t, args...)
+	head, rest, _ := strings.Cut(shown, "\n")
+	_, changes, _ := strings.Cut(rest, "    1  new 1 ")
+	if want := head + "\n    1  new 1 " + changes; changes == "" || said != want {
+		t.Errorf("an import says\n%s\nnot\n%s", said, want)
+	}
+	if !strings.Contains(rest, "13:30–") || strings.Contains(said, "13:30–") {
+		t.Errorf("a dry run says\n%s\nan import\n%s", shown, said)
+	}
+}

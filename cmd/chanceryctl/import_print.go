@@ -14,7 +14,8 @@ import (
 	"chancery/model/civil"
 )
 
-// print says what was understood.
+// print says what was understood. Of what was taken in and compared with a visit it lists the changes alone:
+// each row that is new is one.
 func (c *context) print(t *taken, format string) error {
 	if format == "json" {
 		enc := json.NewEncoder(os.Stdout)
@@ -24,6 +25,27 @@ func (c *context) print(t *taken, format string) error {
 	}
 	out := bufio.NewWriter(os.Stdout)
 	fmt.Fprintln(out, strings.Join(slices.DeleteFunc([]string{t.File, c.kindSaid(t.of.Kind), t.Title, t.Version, c.words.CityOf(t.Zone), t.Charset}, func(s string) bool { return s == "" }), " · "))
+	if !t.compare || !t.taken {
+		c.printRows(out, t)
+	}
+	for i := range t.People {
+		p := t.People[i]
+		if p.Dialled { // proposed, and not taken
+			p.State += "?"
+		}
+		fmt.Fprintf(out, "%s%s\n", atNumber(p.N), strings.Join(slices.DeleteFunc([]string{strings.TrimSpace(p.Address + " " + p.Name), p.Office, p.Org, p.State, p.With, p.Remarks}, func(s string) bool { return s == "" }), " | "))
+	}
+	for i := range t.Changes {
+		out.WriteString(atNumber(i+1) + c.difference(t, &t.Changes[i]) + "\n")
+	}
+	for _, s := range append(slices.Clone(t.Aside), t.Ask...) {
+		fmt.Fprintln(out, "  –  "+s)
+	}
+	return out.Flush()
+}
+
+// printRows lists the rows by their days.
+func (c *context) printRows(out *bufio.Writer, t *taken) {
 	day := civil.Date("")
 	for _, i := range t.of.Order() {
 		r := &t.Rows[i]
@@ -31,22 +53,14 @@ func (c *context) print(t *taken, format string) error {
 			day = r.Day
 			fmt.Fprintln(out, c.words.Day(day))
 		}
-		fmt.Fprintf(out, "  %3d  %-16s  %s\n", r.N, c.hoursOf(r), strings.Join(slices.DeleteFunc([]string{oneLine(r.Title), r.Place, r.Host, r.Guest, r.Who, c.pressSaid(r.Press), r.Remarks}, func(s string) bool { return s == "" }), " | "))
+		fmt.Fprintf(out, "%s%-16s  %s\n", atNumber(r.N), c.hoursOf(r), strings.Join(slices.DeleteFunc([]string{oneLine(r.Title), r.Place, r.Host, r.Guest, r.Who, c.pressSaid(r.Press), r.Remarks}, func(s string) bool { return s == "" }), " | "))
 	}
-	for i := range t.People {
-		p := t.People[i]
-		if p.Dialled { // proposed, and not taken
-			p.State += "?"
-		}
-		fmt.Fprintf(out, "  %3d  %s\n", p.N, strings.Join(slices.DeleteFunc([]string{strings.TrimSpace(p.Address + " " + p.Name), p.Office, p.Org, p.State, p.With, p.Remarks}, func(s string) bool { return s == "" }), " | "))
-	}
-	for i := range t.Changes {
-		fmt.Fprintf(out, "  %3d  %s\n", i+1, c.difference(t, &t.Changes[i]))
-	}
-	for _, s := range append(slices.Clone(t.Aside), t.Ask...) {
-		fmt.Fprintln(out, "  –  "+s)
-	}
-	return out.Flush()
+}
+
+// atNumber is the number at the head of a line.
+func atNumber(n int) string {
+	s := strconv.Itoa(n)
+	return "  " + strings.Repeat(" ", max(0, 3-len(s))) + s + "  "
 }
 
 // kindSaid is what a file was taken for, in words; programs read the code.

@@ -1,7 +1,6 @@
 package proposal
 
 import (
-	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -180,40 +179,55 @@ func allOf(lines []source.Line) string {
 	return out.String()
 }
 
+// spoken is a language that a text may be told to be in.
+type spoken int
+
+// These are all of them, in the order of their codes.
+const (
+	german spoken = iota
+	english
+	french
+	polish
+	romanian
+	ukrainian
+)
+
+var tongues = [...]string{german: "de", english: "en", french: "fr", polish: "pl", romanian: "ro", ukrainian: "uk"}
+
 // langOf is the language of a text, by the small words in it and its letters.
 func langOf(text string) string {
-	count := map[string]int{}
+	var count [len(tongues)]int
 	for s := range strings.FieldsSeq(words.Fold(text)) {
-		for _, lang := range said().stops[strings.Trim(s, ".,:;()\"")] {
-			count[lang]++
+		for _, of := range said().stops[strings.Trim(s, ".,:;()\"")] {
+			count[of]++
 		}
 	}
-	lower := text
-	if strings.ContainsFunc(text, func(r rune) bool { return r >= utf8.RuneSelf }) {
+	lower := ""
+	if strings.ContainsFunc(text, func(r rune) bool { return r >= utf8.RuneSelf }) { // else no letter tells anything
 		lower = strings.ToLower(text)
-	} // else no letter below counts
+	}
 	for _, r := range lower {
 		switch {
 		case r < utf8.RuneSelf:
 		case strings.ContainsRune("іїєґ", r):
-			count["uk"] += 3
+			count[ukrainian] += 3
 		case strings.ContainsRune("șțşţ", r):
-			count["ro"] += 3
+			count[romanian] += 3
 		case strings.ContainsRune("ßäöü", r):
-			count["de"]++
+			count[german]++
 		case strings.ContainsRune("łżśąę", r):
-			count["pl"]++
+			count[polish]++
 		case strings.ContainsRune("éèêçœ", r):
-			count["fr"]++
+			count[french]++
 		}
 	}
-	if count["uk"] > 0 && !strings.ContainsAny(lower, "абвгдежз") {
-		delete(count, "uk")
+	if !strings.ContainsAny(lower, "абвгдежз") {
+		count[ukrainian] = 0
 	}
 	best, most := "", 0
-	for _, lang := range slices.Sorted(maps.Keys(count)) {
-		if count[lang] > most {
-			best, most = lang, count[lang]
+	for of, n := range count {
+		if n > most {
+			best, most = tongues[of], n
 		}
 	}
 	return best

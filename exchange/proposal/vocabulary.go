@@ -42,7 +42,7 @@ type vocabulary struct {
 	byCard   map[string]bool // that people come by invitation, who are not named by it
 	places   map[string]bool
 	stop     map[string]map[string]bool
-	stops    map[string][]string // the languages whose small word something is
+	stops    map[string][]spoken // the languages whose small word something is
 	versions []string
 	both     map[string]bool // who is of either side
 	somebody map[string]bool // words of which one means people
@@ -85,7 +85,7 @@ var said = sync.OnceValue(func() *vocabulary {
 		panic(err) // the list is part of the program
 	}
 	v := &vocabulary{heads: map[string]typed.Column{}, people: flat(f.People), sides: set(f.Sides), sideOf: map[string]typed.Column{}, times: map[string]string{},
-		allDay: set(f.AllDay), months: map[string]int{}, weekdays: map[string]int{}, dayWords: set(f.DayWords), ordinals: set(f.Ordinals), press: map[string]string{}, places: set(f.PlaceWords), stop: map[string]map[string]bool{}, stops: map[string][]string{},
+		allDay: set(f.AllDay), months: map[string]int{}, weekdays: map[string]int{}, dayWords: set(f.DayWords), ordinals: set(f.Ordinals), press: map[string]string{}, places: set(f.PlaceWords), stop: map[string]map[string]bool{}, stops: map[string][]spoken{},
 		degrees: set(f.Degrees), particles: set(f.Particles), companions: set(f.Companions), nobody: set(f.Nobody), first: set(f.FamilyFirst), twoNames: set(f.TwoSurnames), offices: set(f.Offices), orgs: set(f.Organisations), ranks: set(f.Ranks),
 		calling: f.Calling, adjectives: flat(f.Adjectives), ambiguous: set(f.Ambiguous)}
 	columns := map[string]typed.Column{"number": typed.ColNumber, "day": typed.ColDay, "from": typed.ColFrom, "to": typed.ColTo, "activity": typed.ColActivity, "place": typed.ColPlace, "who": colWho,
@@ -114,7 +114,7 @@ var said = sync.OnceValue(func() *vocabulary {
 	for lang, list := range f.Stop {
 		v.stop[lang] = set(list)
 		for s := range v.stop[lang] {
-			v.stops[s] = append(v.stops[s], lang)
+			v.stops[s] = append(v.stops[s], spoken(slices.Index(tongues[:], lang)))
 		}
 	}
 	v.somebody, v.ofSide = set(f.Somebody), set(f.OfASide)

@@ -114,7 +114,7 @@ func (c *copier) full(reason, dir string, at time.Time) (Backup, error) {
 	if err := syncFile(part.path); err != nil {
 		return Backup{}, err
 	}
-	return Backup{At: at, Reason: reason, Head: short(r.Head), Issued: c.issued}.settle(part, c.path, dir, Extension)
+	return Backup{At: at, Reason: reason, Head: short(r.Head), Issued: r.issued}.settle(part, c.path, dir, Extension)
 }
 
 // part is an empty, private file that becomes a backup.

@@ -18,8 +18,7 @@ type copier struct {
 	now    func() time.Time
 	log    *slog.Logger
 
-	busy   sync.Mutex // one copy at a time
-	issued int64      // the highest edition when it was begun
+	busy sync.Mutex // one copy at a time
 
 	mu      sync.Mutex
 	last    Backup
@@ -48,7 +47,6 @@ func (c *copier) make(reason, dir string, way func(reason, dir string, at time.T
 		dir = backupFolder(c.path)
 	}
 	now := c.now().UTC()
-	c.issued = c.countIssued()
 	var b Backup
 	err := sure(func() (err error) {
 		if b, err = way(reason, dir, unstamped(dir, now)); err != nil && noBackup(err) == Unsound {
@@ -66,18 +64,6 @@ func (c *copier) make(reason, dir string, way func(reason, dir string, at time.T
 	}
 	c.tell(b, nil)
 	return b, nil
-}
-
-// countIssued asks for the highest number of an edition; what cannot be read is told when
-// it is copied.
-func (c *copier) countIssued() int64 {
-	db, err := connect(readerDSN(c.path), 1)
-	if err != nil {
-		return 0
-	}
-	defer db.Close()
-	n, _ := c.schema.Content.Issued(db)
-	return n
 }
 
 // unstamped is the first second from now on of which no backup is: what was made

@@ -43,8 +43,9 @@ func uri(path string) string {
 // which passes over the file some five times, reads it anew each time.
 const pagesKept = "&_cache_size=-8000"
 
+// writerDSN opens the file to write it, through one connection: SQLite locks nothing itself here either.
 func writerDSN(path string, j journal, wait time.Duration) string {
-	return fmt.Sprintf("%s?mode=rw&_journal_mode=%s&_synchronous=FULL&_foreign_keys=1&_txlock=immediate&_busy_timeout=%d&_secure_delete=on&_rt=1&_stmt_cache_size=100"+pagesKept,
+	return fmt.Sprintf("%s?mode=rw&_journal_mode=%s&_synchronous=FULL&_foreign_keys=1&_txlock=immediate&_busy_timeout=%d&_secure_delete=on&_rt=1&_stmt_cache_size=100&_mutex=no"+pagesKept,
 		uri(path), strings.ToUpper(string(j)), wait.Milliseconds())
 }
 

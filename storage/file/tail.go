@@ -46,11 +46,11 @@ func (c *copier) tail(reason, dir string, at time.Time) (Backup, error) {
 		return Backup{}, err
 	}
 	defer part.drop()
-	head, err := c.write(part.path, full)
+	head, issued, err := c.write(part.path, full)
 	if err != nil {
 		return Backup{}, err
 	}
-	b, err := Backup{At: at, Reason: reason, Head: short(head), Issued: c.issued}.settle(part, c.path, dir, tailEnd)
+	b, err := Backup{At: at, Reason: reason, Head: short(head), Issued: issued}.settle(part, c.path, dir, tailEnd)
 	b.Full = full.Path
 	return b, err
 }
@@ -69,46 +69,50 @@ func (c *copier) leanOn(dir string, at time.Time) (Backup, bool) {
 }
 
 // write writes a tail into part, and reads it back.
-func (c *copier) write(part string, full Backup) (head string, err error) {
+func (c *copier) write(part string, full Backup) (head string, issued int64, err error) {
 	base, err := connect(strangerDSN(full.Path), 1)
 	if err != nil {
-		return "", err
+		return "", 0, err
 	}
 	defer base.Close()
 	out, err := os.OpenFile(part, os.O_RDWR, 0)
 	if err != nil {
-		return "", err
+		return "", 0, err
 	}
 	defer out.Close()
-	if err := c.deeds(base, full, out); err != nil {
-		return "", err
+	if issued, err = c.deeds(base, full, out); err != nil {
+		return "", 0, err
 	}
 	if err := out.Sync(); err != nil {
-		return "", err
+		return "", 0, err
 	}
 	if _, err := out.Seek(0, io.SeekStart); err != nil {
-		return "", err
+		return "", 0, err
 	}
 	lines := json.NewDecoder(bufio.NewReader(out))
 	var on leaning
 	if err := lines.Decode(&on); err != nil {
-		return "", err
+		return "", 0, err
 	}
-	return c.schema.Content.Follow(base, lines)
+	head, err = c.schema.Content.Follow(base, lines)
+	return head, issued, err
 }
 
-// deeds writes the lines of a tail, from one state of the diary.
-func (c *copier) deeds(base *sql.DB, full Backup, out io.Writer) error {
+// deeds writes the lines of a tail, from one state of the diary, and says which editions there are in it.
+func (c *copier) deeds(base *sql.DB, full Backup, out io.Writer) (issued int64, err error) {
 	db, err := connect(readerDSN(c.path), 1)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	defer db.Close()
 	tx, err := db.BeginTx(always, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
-		return err
+		return 0, err
 	}
 	defer tx.Rollback()
+	if issued, err = c.schema.Content.Issued(tx); err != nil {
+		return 0, err
+	}
 	w := bufio.NewWriter(&limited{out, full.Size / tailShare})
 	lines := json.NewEncoder(w)
 	lines.SetEscapeHTML(false)
@@ -117,12 +121,12 @@ func (c *copier) deeds(base *sql.DB, full Backup, out io.Writer) error {
 		err = c.schema.Content.Since(tx, base, lines)
 	}
 	if errors.Is(err, ErrApart) {
-		return errWhole
+		return 0, errWhole
 	}
 	if err == nil {
 		err = w.Flush()
 	}
-	return err
+	return issued, err
 }
 
 // limited writes so much and no more.

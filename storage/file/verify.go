@@ -19,6 +19,8 @@ type Report struct {
 	Head     string // hash of the last deed: the seal of the whole file
 	Stale    int    // search keys that are not as they would be made now: no damage, the words of the rows stand
 	Findings []*model.Error
+
+	issued int64 // the highest number of an edition
 }
 
 // OK says that nothing is wrong.
@@ -83,6 +85,7 @@ func (s Schema) report(ctx context.Context, db *sql.DB, path string, prove func(
 	if err := prove(c, &r); err != nil {
 		return r, r.damaged(err)
 	}
+	r.issued, _ = s.Content.Issued(c) // an older file has no editions
 	return r, nil
 }
 
