@@ -86,8 +86,32 @@ func (e *Entry) TypedShortcut(s fyne.Shortcut) {
 			return
 		}
 	}
+	was := e.Text
 	e.Entry.TypedShortcut(s)
+	if turns(s) && e.Text == was { // nothing was typed here since it was saved
+		e.passOn(s)
+	}
 }
+
+// turns says that a shortcut takes back what was done, or does it again.
+func turns(s fyne.Shortcut) bool {
+	switch s.(type) {
+	case *fyne.ShortcutUndo, *fyne.ShortcutRedo:
+		return true
+	}
+	return false
+}
+
+// passOn gives a shortcut to the window, where no card lies over it.
+func (e *Entry) passOn(s fyne.Shortcut) {
+	c := canvasOf(e)
+	if cv, ok := c.(fyne.Shortcutable); ok && c.Overlays().Top() == nil {
+		cv.TypedShortcut(s)
+	}
+}
+
+// forget leaves nothing of what was typed to be taken back letter by letter: it is saved, and the window takes it back.
+func (e *Entry) forget() { e.Entry.SetText(e.Text) }
 
 // withinText is a shortcut that walks or deletes by words.
 func withinText(c *desktop.CustomShortcut) bool {

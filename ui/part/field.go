@@ -151,6 +151,7 @@ func (f *Field) Commit() bool {
 		return false
 	}
 	f.last = text
+	f.entry.forget()
 	f.Wrong("")
 	return true
 }

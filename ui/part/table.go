@@ -138,6 +138,8 @@ type Table struct {
 
 	row, col int
 	walked   bool         // somebody went to a cell
+	held     bool         // a button is pressed on it
+	waiting  func()       // what is to be done once that is let go
 	begun    int          // the column in which typing along a row began, -1 for none
 	tongue   string       // the language that is typed in, "" for the usual one
 	called   string       // and its name

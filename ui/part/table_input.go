@@ -19,7 +19,29 @@ func (t *Table) focus() {
 }
 
 func (t *Table) FocusGained() { t.focused = true; t.Refresh() }
-func (t *Table) FocusLost()   { t.focused = false; t.Refresh() }
+func (t *Table) FocusLost() {
+	t.focused = false
+	t.letGo()
+	t.Refresh()
+}
+
+// OnceLetGo does something when the button is let go that is pressed on the table, and at once where none is: what it
+// brings up would lie under the pointer then, and the driver would take the keyboard from the cell that was pressed.
+func (t *Table) OnceLetGo(do func()) {
+	if !t.held {
+		do()
+		return
+	}
+	t.waiting = do
+}
+
+func (t *Table) letGo() {
+	do := t.waiting
+	t.held, t.waiting = false, nil
+	if do != nil {
+		do()
+	}
+}
 
 // AcceptsTab keeps Tab in the table.
 func (t *Table) AcceptsTab() bool { return true }

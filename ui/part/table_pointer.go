@@ -47,6 +47,7 @@ func (t *Table) folded(row int, x float32) bool {
 func (t *Table) Tapped(*fyne.PointEvent) {}
 
 func (t *Table) MouseUp(*desktop.MouseEvent) {
+	t.letGo()
 	if t.stretch != nil && !t.stretch.moved {
 		t.stretch = nil
 	}
@@ -81,6 +82,7 @@ func (t *Table) MouseDown(e *desktop.MouseEvent) {
 	row, col := t.at(e.Position)
 	t.walked = true
 	t.focus()
+	t.held = e.Button == desktop.MouseButtonPrimary
 	if row >= 0 && col == 0 && e.Button == desktop.MouseButtonPrimary && t.folded(row, e.Position.X) {
 		return
 	}

@@ -29,6 +29,7 @@ type Card struct {
 	form    *form
 	aside   map[place][]part.Left // what could not be saved where it was typed
 	Away    bool                  // folded
+	shown   bool                  // and no longer waiting for a button to be let go
 }
 
 func newCard(s *Section) *Card {
@@ -44,10 +45,10 @@ func newCard(s *Section) *Card {
 }
 
 // On says whether there is something to look into.
-func (c *Card) On() bool { return c.form != nil && !c.Away }
+func (c *Card) On() bool { return c.form != nil && c.shown && !c.Away }
 
 func (c *Card) drop() {
-	c.at, c.form, c.aside = place{}, nil, map[place][]part.Left{}
+	c.at, c.form, c.shown, c.aside = place{}, nil, false, map[place][]part.Left{}
 	c.Body.Content = container.NewWithoutLayout()
 }
 
@@ -63,7 +64,7 @@ func (c *Card) look(k register.Kind, rec model.Record) {
 	}
 	switch line := c.section.rows.list.Line(at.key); {
 	case line == nil:
-		c.form = nil
+		c.form, c.shown = nil, false
 	case c.form != nil && c.at == at:
 		c.form.follow(line)
 	default:
@@ -81,7 +82,10 @@ func (c *Card) look(k register.Kind, rec model.Record) {
 		delete(c.aside, at)
 	}
 	if c.at = at; was != (c.form != nil) {
-		c.section.host.Arrange()
+		c.section.rows.Table.OnceLetGo(func() {
+			c.shown = c.form != nil
+			c.section.host.Arrange()
+		})
 	}
 	c.Body.Refresh()
 	c.Ground.Refresh()
