@@ -67,6 +67,11 @@ func Against(p *model.Programme, found []check.Finding, wishes []Wish, aged Aged
 			}
 		}
 		inPaper(p, &wishes[i], aged, w, add)
+		for _, name := range AsideOffices(p, &wishes[i].Request, wishes[i].Reader([]model.Programme{*p})) {
+			if o := (Objection{Rule: "aside-office", About: p.Event.UID, Said: w.Say("against.aside-office", w.Text(name))}); !slices.Contains(out, o) {
+				out = append(out, o)
+			}
+		}
 		if n := len(OfNobody(p, &wishes[i].Request, wishes[i].Reader([]model.Programme{*p}))); n > 0 {
 			if o := (Objection{Rule: "of-nobody", About: p.Event.UID, Said: w.Count("export.of-nobody", n)}); !slices.Contains(out, o) {
 				out = append(out, o)

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -83,4 +84,28 @@ func noted(brackets []string) bool {
 	const sentence = 3 // words
 	said := strings.TrimSpace(brackets[1])
 	return strings.ContainsAny(said, "!?:") || len(strings.Fields(said)) >= sentence && unicode.IsLower([]rune(said)[0])
+}
+
+// AsideOffices are the names of those in delegations whose office, as readers outside the office are told it, holds
+// words in brackets that read like a note: papers print it behind the name.
+func AsideOffices(p *model.Programme, r *Request, as model.Reader) (out []model.Text) {
+	if as.Audience == model.Internal {
+		return nil
+	}
+	seen := p.For(as)
+	for _, id := range slices.Sorted(maps.Keys(seen.Seats)) {
+		s := seen.Seats[id]
+		name, office := s.Name, s.Title
+		if s.PersonID != nil {
+			name = seen.People[*s.PersonID].Name
+			office = seen.AtVisit(*s.PersonID, seen.Coming(*s.PersonID, seen.Event.Begins())).Office.Title
+		}
+		if slices.ContainsFunc(r.Languages, func(l string) bool {
+			said := office.In(l)
+			return slices.ContainsFunc(aside.FindAllStringSubmatch(said, -1), func(m []string) bool { return noted(m) || m[0] == said })
+		}) {
+			out = append(out, name)
+		}
+	}
+	return out
 }

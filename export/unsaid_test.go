@@ -116,6 +116,34 @@ func TestANoteInBracketsIsTold(t *testing.T) {
 	}
 }
 
+// A note that was typed in brackets behind an office is told before anybody outside reads it, in the card of a paper
+// and of an edition; the office may keep it, and what belongs to an office in brackets is none.
+func TestANoteBehindAnOfficeIsTold(t *testing.T) {
+	visit, _ := programmes(t)
+	visit.Seats = clone(visit.Seats)
+	of := visit.DelegationsOf(model.GuestSide)[0].ID
+	for _, lang := range []string{"en", "ro", "uk"} {
+		opt := options("delegation-list", model.ForDelegation, lang)
+		for office, want := range map[string]bool{"Minister of Energy (arrives later, do not tell the press)": true, "(vegetarian)": true, "Ministrul energiei [intern: locul nu este stabilit]": true,
+			"Міністр енергетики (прибуває пізніше за всіх)": true, "Minister of Energy (a.i.)": false, "Ambassador (Permanent Representative)": false, "Minister of Energy": false, "": false} {
+			visit.Seats[950001] = model.Seat{Row: model.Row{ID: 950001, UID: "aside"}, DelegationID: of, Name: model.Plain("Victor Ceban"), Role: "member", Title: model.Text{lang: office}, Pos: 98}
+			if got := len(export.AsideOffices(&visit, &opt.Request, opt.Reader([]model.Programme{visit}))) == 1; got != want {
+				t.Errorf("%s: %v", office, got)
+			}
+			said := export.Against(&visit, nil, []export.Wish{{Options: opt}}, export.Aged{}, words.For(lang))
+			if got := slices.ContainsFunc(said, func(o export.Objection) bool {
+				return o.Rule == "aside-office" && strings.HasSuffix(o.Said, "Victor Ceban")
+			}); got != want {
+				t.Errorf("%s: %+v", office, said)
+			}
+			own := options("delegation-list", model.Internal, lang)
+			if n := len(export.AsideOffices(&visit, &own.Request, own.Reader([]model.Programme{visit}))); n != 0 {
+				t.Errorf("%s: %d for the office", office, n)
+			}
+		}
+	}
+}
+
 // Two of the visit bear one name and a row says the name alone: that is told in the card of a paper and of an
 // edition, for it is in nobody's own programme. Where it is said who is meant, or one alone bears it, nothing is.
 func TestANameOfTwoIsTold(t *testing.T) {

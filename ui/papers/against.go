@@ -123,6 +123,9 @@ func (t *task) open(r export.Request) (out []concern) {
 	add("shorthand", export.Shorthand(&t.of[0], &r, t.reader(r)))
 	add("gap", export.Gaps(&t.of[0], &r, t.reader(r)))
 	add("aside", export.Asides(&t.of[0], &r, t.reader(r)))
+	if of := export.AsideOffices(&t.of[0], &r, t.reader(r)); len(of) > 0 {
+		out = append(out, concern{said: t.words().Count("papers.against.aside-office", len(of)), places: t.seated(of)})
+	}
 	add("namesakes", export.TwoOfOneName(&t.of[0], t.reader(r)))
 	add("latest", export.WithoutLatest(&t.of[0], &r, t.reader(r)))
 	add("return", export.WithoutReturn(&t.of[0], &r, t.reader(r)))
@@ -170,6 +173,14 @@ func (t *task) leading(rows []model.Item) (out []place) {
 	for i := range rows {
 		it := &rows[i]
 		out = append(out, place{name: t.words().Text(it.Title), lead: func() { t.host.SeekItem(model.Ref{Event: t.of[0].Event.ID, Item: it.ID}) }})
+	}
+	return out
+}
+
+// seated are the places of people in delegations.
+func (t *task) seated(names []model.Text) (out []place) {
+	for _, name := range names {
+		out = append(out, place{name: t.words().Text(name), lead: t.host.ToDelegations})
 	}
 	return out
 }
