@@ -14,9 +14,6 @@ TOOL   := go tool -modfile=tools/go.mod
 # shared by connections, a call that nobody asks for. Tests and programs have the same.
 export CGO_CFLAGS := $(shell cat packaging/sqlite.flags)
 
-# The program for the terminal is compiled by what it does most: what make profile saw of an import.
-SEEN := -pgo=packaging/chanceryctl.pgo
-
 # How much make proof tries.
 KILLS   ?= 1000
 IMAGES  ?= 600
@@ -25,7 +22,7 @@ DAMAGES ?= 1000
 WRITES  ?= 200
 SEED    ?= 1
 
-.PHONY: run test build format vet mutants e2e proof walk papers bench profile package linux linux-programs windows windows-programs twice wine notices handbook clean
+.PHONY: run test build format vet mutants e2e proof walk papers bench package linux linux-programs windows windows-programs twice wine notices handbook clean
 
 run: ## build the window, with what it needs, and open it
 	@./setup/packages.sh build
@@ -42,7 +39,7 @@ test: ## every test that needs no screen
 build: ## bin/chancery and bin/chanceryctl
 	@./setup/packages.sh build
 	go build $(WINDOW) $(STRIP) -o bin/chancery ./cmd/chancery
-	go build $(SEEN) $(STRIP) -o bin/chanceryctl ./cmd/chanceryctl
+	go build $(STRIP) -o bin/chanceryctl ./cmd/chanceryctl
 
 format: ## whether gofmt would change anything
 	@test -z "$$(gofmt -l .)" || { echo "gofmt would change:"; gofmt -l .; exit 1; }
@@ -89,11 +86,6 @@ bench: ## how long things take, frames of the real window included
 	@echo "Again, with nobody to paint the pixels: what is left where a graphics card does it."
 	GALLIUM_NOOP=true go test $(WINDOW),frames -run '^$$' -bench 'Scroll|Drag' -benchtime 200x ./e2e/frames
 
-profile: ## packaging/chanceryctl.pgo anew, by twenty imports of ten thousand entries
-	@./setup/packages.sh test
-	@mkdir -p bin
-	go test $(TESTS) -run '^$$' -bench '^BenchmarkImport$$' -benchtime 20x -cpuprofile packaging/chanceryctl.pgo -o bin/chanceryctl.test ./cmd/chanceryctl
-
 linux: ## packages for Linux in bin/, held to what they promise
 	@echo "Building packages for Linux: some ten minutes the first time, three thereafter."
 	@./setup/packages.sh linux
@@ -108,7 +100,7 @@ linux-programs: # the two of them, in bin/linux
 	@./setup/packages.sh build
 	@mkdir -p bin/linux
 	@$(PART) "window for Linux" go build $(WINDOW) $(HARD) -o bin/linux/chancery ./cmd/chancery
-	@$(PART) "terminal for Linux" go build $(SEEN) $(HARD) -o bin/linux/chanceryctl ./cmd/chanceryctl
+	@$(PART) "terminal for Linux" go build $(HARD) -o bin/linux/chanceryctl ./cmd/chanceryctl
 
 windows: ## installer and zip for Windows, in bin/
 	@echo "Building programs for Windows: some ten minutes the first time, one thereafter."
@@ -122,7 +114,7 @@ windows-programs: # the two of them, in bin/windows
 	@mkdir -p bin/windows
 	@$(PART) "icon and version" ./packaging/windows/resource.sh
 	@$(PART) "window for Windows" env $(CROSS) go build -tags migrated_fynedo,no_animations -trimpath -ldflags "-s -w -H windowsgui $(LINK)" -o bin/windows/chancery.exe ./cmd/chancery
-	@$(PART) "terminal for Windows" env $(CROSS) go build $(SEEN) $(STRIP) -o bin/windows/chanceryctl.exe ./cmd/chanceryctl
+	@$(PART) "terminal for Windows" env $(CROSS) go build $(STRIP) -o bin/windows/chanceryctl.exe ./cmd/chanceryctl
 
 package: linux windows ## packages for Linux and Windows in bin/, the minutes of each part, and whether they come out the same twice
 	@$(PART) "the packages once more" ./packaging/twice.sh bin linux windows

@@ -10,8 +10,7 @@ import (
 	"time"
 )
 
-// BenchmarkImport takes a calendar of ten thousand entries in: one deed, with its backups. By what it does the
-// program for the terminal is compiled; see make profile.
+// BenchmarkImport takes a calendar of ten thousand entries in: one deed, with its backups.
 func BenchmarkImport(b *testing.B) {
 	debug.SetGCPercent(400) // as main has it
 	dir := b.TempDir()
