@@ -22,7 +22,7 @@ type scene struct {
 	path         string
 	older, other string // paths of whole files
 	closed       int64  // deeds when it was last closed
-	acknowledged int64
+	acknowledged int64  // deeds the killed child told us of
 }
 
 // base is a closed diary with two backups, an older state of it, and another.
@@ -49,6 +49,12 @@ func base(t *testing.T) scene {
 		t.Fatal(err)
 	}
 	return sc
+}
+
+// accountsFor says that so many deeds are all there were. The killed child may
+// have got one more into the diary than it lived to tell us.
+func (sc scene) accountsFor(deeds int64) bool {
+	return deeds == sc.acknowledged || deeds == sc.acknowledged+1
 }
 
 func sceneIn(dir string) scene {
