@@ -1,7 +1,6 @@
 package export_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -12,9 +11,7 @@ import (
 // Chosen ones whose group has no name of its own stand on papers by their names, each on their side; a group that
 // the office has named stands by that name.
 func TestChosenOnesWithoutANameStandByTheirs(t *testing.T) {
-	visit, _ := programmes(t)
-	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
-	visit.Items = []model.Item{it}
+	visit, it := talksAlone(t)
 	var ours, theirs, reads *int64
 	for _, s := range visit.Seats {
 		switch side := visit.Delegations[s.DelegationID].Side; {

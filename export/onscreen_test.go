@@ -2,7 +2,6 @@ package export_test
 
 import (
 	"maps"
-	"slices"
 	"strings"
 	"testing"
 
@@ -12,9 +11,7 @@ import (
 // Of whoever has declined to come and takes part by video the list says the latter alone, for an item and for the
 // whole visit.
 func TestWhoDeclinedAndIsOnScreenIsNotSaidToHaveDeclined(t *testing.T) {
-	visit, _ := programmes(t)
-	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
-	visit.Items = []model.Item{it}
+	visit, it := talksAlone(t)
 	visit.Seats, visit.People = maps.Clone(visit.Seats), maps.Clone(visit.People)
 	id := int64(950001)
 	visit.People[id] = model.Person{Row: model.Row{ID: id, UID: "screen"}, Name: model.Plain("Juris Ozols")}
@@ -42,9 +39,7 @@ func TestWhoDeclinedAndIsOnScreenIsNotSaidToHaveDeclined(t *testing.T) {
 // Of a head with more than are known by name, those who are not are counted beside the names: 1+6 of whom four are
 // named are seven.
 func TestWhoIsNotNamedYetIsCounted(t *testing.T) {
-	visit, _ := programmes(t)
-	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
-	visit.Items = []model.Item{it}
+	visit, it := talksAlone(t)
 	d := visit.DelegationsOf(model.GuestSide)[0]
 	opt := options("guest-list", model.Internal, "en")
 	opt.Item = it.UID

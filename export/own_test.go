@@ -202,9 +202,7 @@ func TestWhoTakesOverAtAnHourIsToldOfWhatIsTheirs(t *testing.T) {
 // What a group is called keeps the capital of a state, of an adjective and of a person in the middle of a
 // sentence, and so does one of several words with capitals; other groups begin with a small letter there.
 func TestAGroupThatIsCalledByAStateKeepsItsCapital(t *testing.T) {
-	visit, _ := programmes(t)
-	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
-	visit.Items = []model.Item{it}
+	visit, it := talksAlone(t)
 	host, group := whoIs(t, &visit, "Oana Țoiu"), int64(880009)
 	for said, want := range map[string]string{
 		"Ukraine": "with: Ukraine", "Ukrainian ministers": "with: Ukrainian ministers", "Latvian guests": "with: Latvian guests",

@@ -1,7 +1,6 @@
 package export_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -11,9 +10,7 @@ import (
 
 // Of several is said that they leave, of one that somebody leaves; a delegation is one.
 func TestOfSeveralIsSaidThatTheyLeave(t *testing.T) {
-	visit, _ := programmes(t)
-	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
-	visit.Items = []model.Item{it}
+	visit, it := talksAlone(t)
 	group := int64(880009)
 	visit.Groups = map[int64]model.Group{group: {Row: model.Row{ID: group}, EventID: visit.Event.ID, Kind: model.AtLevel, Level: model.Minister, Name: model.Text{"en": "Ministers", "ro": "Miniștri", "uk": "Міністри"}}}
 	row := func(id int64, p model.Participation) model.Participation {
@@ -42,9 +39,7 @@ func TestOfSeveralIsSaidThatTheyLeave(t *testing.T) {
 
 // Words that begin with a name are no office: nobody is the Igor Grosu.
 func TestNoArticleStandsBeforeAName(t *testing.T) {
-	visit, _ := programmes(t)
-	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
-	visit.Items = []model.Item{it}
+	visit, it := talksAlone(t)
 	var head model.Participation
 	for _, s := range visit.Seats {
 		if s.Role == model.HeadOfDelegation && s.PersonID != nil && visit.Delegations[s.DelegationID].Side == model.GuestSide {
@@ -69,21 +64,8 @@ func TestNoArticleStandsBeforeAName(t *testing.T) {
 
 // Whoever does not come themselves is named to their own, and to the other side only whoever comes for them.
 func TestWhoIsRepresentedIsNotAnnounced(t *testing.T) {
-	visit, _ := programmes(t)
-	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
-	visit.Items = []model.Item{it}
-	var guest, absent, comes *int64
-	for _, s := range visit.Seats {
-		switch side := visit.Delegations[s.DelegationID].Side; {
-		case s.PersonID == nil:
-		case side == model.GuestSide && s.Role == model.HeadOfDelegation:
-			guest = s.PersonID
-		case side == model.HostSide && s.Role == model.HeadOfDelegation:
-			comes = s.PersonID
-		case side == model.HostSide:
-			absent = s.PersonID
-		}
-	}
+	visit, it := talksAlone(t)
+	guest, comes, absent := seatedOf(visit)
 	visit.Who = map[int64][]model.Participation{it.ID: {{Row: model.Row{ID: 880001}, ItemID: it.ID, Side: model.GuestSide, PersonID: guest, Mode: model.InPerson},
 		{Row: model.Row{ID: 880002}, ItemID: it.ID, Side: model.HostSide, PersonID: absent, Mode: model.Represented}, {Row: model.Row{ID: 880003}, ItemID: it.ID, Side: model.HostSide, PersonID: comes, Mode: model.InPerson}}}
 	visit.Resolve()
@@ -107,21 +89,8 @@ func TestWhoIsRepresentedIsNotAnnounced(t *testing.T) {
 // Whoever comes for another who is named before is told of once, with whom they come for, on the running order of the
 // office and in the programmes of their own; the other side reads who comes.
 func TestWhoIsRepresentedIsSaidWithWhoever(t *testing.T) {
-	visit, _ := programmes(t)
-	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
-	visit.Items = []model.Item{it}
-	var head, guest, absent *int64
-	for _, s := range visit.Seats {
-		switch side := visit.Delegations[s.DelegationID].Side; {
-		case s.PersonID == nil:
-		case side == model.GuestSide && s.Role == model.HeadOfDelegation:
-			guest = s.PersonID
-		case side == model.HostSide && s.Role == model.HeadOfDelegation:
-			head = s.PersonID
-		case side == model.HostSide:
-			absent = s.PersonID
-		}
-	}
+	visit, it := talksAlone(t)
+	guest, head, absent := seatedOf(visit)
 	name := func(id *int64) string { return visit.People[*id].Name["en"] }
 	visit.Who = map[int64][]model.Participation{it.ID: {
 		{Row: model.Row{ID: 880001}, ItemID: it.ID, Side: model.HostSide, PersonID: head, Mode: model.InPerson},
@@ -156,9 +125,7 @@ func TestWhoIsRepresentedIsSaidWithWhoever(t *testing.T) {
 // A group of both sides that is named on one is those of it who stand there, on the running order and in
 // the programmes of people alike. Chosen ones come whole, and stand on both.
 func TestAGroupIsPrintedWhereItComes(t *testing.T) {
-	visit, _ := programmes(t)
-	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
-	visit.Items = []model.Item{it}
+	visit, it := talksAlone(t)
 	group, level := int64(880009), model.ForeignMinister
 	var ministers [2]string
 	var members []model.Member

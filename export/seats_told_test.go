@@ -104,9 +104,7 @@ func rowsOf(p paper.Paper) string {
 
 // A delegation, or somebody who sends another, is told of as it takes part too.
 func TestWhoIsRepresentedIsSaidToBe(t *testing.T) {
-	visit, _ := programmes(t)
-	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
-	visit.Items = []model.Item{it}
+	visit, it := talksAlone(t)
 	guests := int64(0)
 	for _, d := range visit.Delegations {
 		if d.Side == model.GuestSide {

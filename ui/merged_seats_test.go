@@ -14,7 +14,7 @@ func TestMergingAsksAsWhatOneOfBothSits(t *testing.T) {
 	for choice, want := range []string{"Court Interpreter", "Court Director"} {
 		w, u := atBoard(t, "en", look.Light, register.People)
 		var made []*model.SaveHolder
-		var of int64
+		var visit, of int64
 		for i, said := range []string{"Court Interpreter", "Court Director"} {
 			p := &model.SaveHolder{Person: model.Person{Name: model.Plain("Petro Kovalyk")}}
 			if !w.try(p) {
@@ -22,7 +22,7 @@ func TestMergingAsksAsWhatOneOfBothSits(t *testing.T) {
 			}
 			made = append(made, p)
 			if of == 0 {
-				of = aDelegation(t, w)
+				visit, of = aDelegation(t, w)
 			}
 			seat := &model.Seat{DelegationID: of, PersonID: &p.ID, Role: []model.Role{model.Interprets, "member"}[i], Title: model.Plain(said), Pos: int64(90 + i)}
 			if !w.try(&model.Save{Record: seat}) {
@@ -37,21 +37,15 @@ func TestMergingAsksAsWhatOneOfBothSits(t *testing.T) {
 		u.ClickPlace("choice", int64(choice))
 		u.ClickText("Merge")
 		var got []string
-		list, err := w.reading.Events()
+		p, err := w.reading.Programme(visit)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, e := range list {
-			p, err := w.reading.Programme(e.Event.ID)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, s := range p.Seats {
-				if s.PersonID != nil && (*s.PersonID == made[0].ID || *s.PersonID == made[1].ID) {
-					got = append(got, s.Title.In("en"))
-					if interprets := s.Role == model.Interprets; interprets != (choice == 0) {
-						t.Errorf("%s has the role %q", want, s.Role)
-					}
+		for _, s := range p.Seats {
+			if s.PersonID != nil && (*s.PersonID == made[0].ID || *s.PersonID == made[1].ID) {
+				got = append(got, s.Title.In("en"))
+				if interprets := s.Role == model.Interprets; interprets != (choice == 0) {
+					t.Errorf("%s has the role %q", want, s.Role)
 				}
 			}
 		}
@@ -61,8 +55,8 @@ func TestMergingAsksAsWhatOneOfBothSits(t *testing.T) {
 	}
 }
 
-// aDelegation is a delegation of some visit.
-func aDelegation(t *testing.T, w *Window) int64 {
+// aDelegation is some visit, and a delegation of it.
+func aDelegation(t *testing.T, w *Window) (visit, delegation int64) {
 	t.Helper()
 	list, err := w.reading.Events()
 	if err != nil {
@@ -74,9 +68,9 @@ func aDelegation(t *testing.T, w *Window) int64 {
 			t.Fatal(err)
 		}
 		for id := range p.Delegations {
-			return id
+			return e.Event.ID, id
 		}
 	}
 	t.Fatal("no delegation")
-	return 0
+	return 0, 0
 }
