@@ -20,8 +20,8 @@ func hourNamed(head string) bool {
 
 // hourAtHead takes the hour off the head of a line: as many words as are one.
 func hourAtHead(line string) (w when, rest string, ok bool) {
-	ends := wordEnds(line)
-	for n := min(len(ends), mostHour); n > 0; n-- {
+	ends := wordEnds(line, mostHour)
+	for n := len(ends); n > 0; n-- {
 		head := strings.TrimRight(line[:ends[n-1]], " :;,–—-")
 		rest = strings.TrimLeft(line[ends[n-1]:], " :;,.–—-|\t")
 		if rest == "" || bareHour.MatchString(head) && !hourNamed(head) {
@@ -37,8 +37,12 @@ func hourAtHead(line string) (w when, rest string, ok bool) {
 	return w, "", false
 }
 
-func wordEnds(line string) (out []int) {
+// wordEnds is where each of the first words of a line ends, at most so many of them.
+func wordEnds(line string, most int) (out []int) {
 	for i, c := range line {
+		if len(out) == most {
+			return out
+		}
 		if (c == ' ' || c == '\t') && i > 0 && line[i-1] != ' ' && line[i-1] != '\t' {
 			out = append(out, i)
 		}

@@ -20,8 +20,7 @@ const (
 func counted(text string) (rest string, ok bool) {
 	v := said()
 	day, number, from := false, false, 0
-	ends := wordEnds(text)
-	for _, end := range ends[:min(len(ends), mostCounted)] {
+	for _, end := range wordEnds(text, mostCounted) {
 		word := strings.TrimSpace(text[from:end])
 		from = end
 		switch key := words.Fold(strings.Trim(word, "."+betweenDay)); {

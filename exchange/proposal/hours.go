@@ -121,8 +121,8 @@ func (w *walk) lastly(r *Row, d date) {
 // dayAtHead takes a day off the head of a cell of hours.
 func dayAtHead(text string) (d date, rest string, ok bool) {
 	text = oneLine(text)
-	ends := wordEnds(text)
-	for n := min(len(ends), 5) - 1; n > 0; n-- {
+	ends := wordEnds(text, 5)
+	for n := len(ends) - 1; n > 0; n-- {
 		if d, ok = readDay(text[:ends[n-1]]); ok && isWhen(strings.Trim(text[ends[n-1]:], " ,–—-")) {
 			return d, strings.Trim(text[ends[n-1]:], " ,–—-"), true
 		}

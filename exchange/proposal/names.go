@@ -129,15 +129,17 @@ func officeWord(s string) bool {
 	return false
 }
 
+// mostForms is how many forms of address one name may have: His Excellency Prof. Dr. h. c. …
+const mostForms = 12
+
 // addressed takes the form of address off a name.
 func addressed(text, office string) (address, rest string) {
 	rest = text
 	honoured := false
-	for again := true; again; {
+	for again, left := true, mostForms; again && left > 0; left-- {
 		again = false
-		key := strings.ToLower(rest)
 		for _, a := range addressList() {
-			n, ok := prefixLen(rest, key, a)
+			n, ok := prefixLen(rest, a)
 			if !ok {
 				continue
 			}
@@ -171,9 +173,8 @@ var addressList = func() func() []string {
 }()
 
 // prefixLen is how much of a name a form of address, folded, takes.
-func prefixLen(name, _ string, folded string) (int, bool) {
-	ends := wordEnds(name)
-	for _, end := range ends[:min(len(ends), 4)] {
+func prefixLen(name, folded string) (int, bool) {
+	for _, end := range wordEnds(name, 4) {
 		if end == len(name) {
 			break
 		}

@@ -180,8 +180,14 @@ var (
 	bracketRE = regexp.MustCompile(`\s*\([^)]*\)`)
 )
 
+// longestDay is how many bytes a day may take, with all that stands beside it: what is longer is no heading.
+const longestDay = 400
+
 // readDay reads a text that is nothing but a day.
 func readDay(text string) (d date, ok bool) {
+	if len(text) > longestDay {
+		return date{text: text, weekday: -1}, false
+	}
 	text = oneLine(unraised(text))
 	if d, ok = bareDay(bracketRE.ReplaceAllString(text, "")); !ok && strings.Contains(text, "(") { // Wednesday (9 December)
 		d, ok = bareDay(strings.NewReplacer("(", " ", ")", " ").Replace(text))
