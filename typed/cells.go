@@ -82,7 +82,7 @@ func (c *Cells) Set(it *model.Item, col Column, text string) error {
 	}
 	switch col {
 	case ColFrom:
-		return SetStart(it, text, c.Lang)
+		return SetStart(it, quotedAfter(text), c.Lang)
 	case ColTo:
 		return c.setEnd(it, text)
 	case ColActivity:

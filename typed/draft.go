@@ -139,7 +139,7 @@ func (c *Cells) typeTime(d *Draft, col Column, text string) error {
 	if err := set(&it, text); err != nil {
 		return err
 	}
-	t, _ := parseTime(text) // it was read
+	t, _ := parseTime(quotedAfter(text)) // it was read
 	switch {
 	case t.Kind == asRange:
 		until = ""

@@ -1,6 +1,8 @@
 package typed
 
 import (
+	"strings"
+
 	"chancery/model"
 	"chancery/words"
 )
@@ -34,4 +36,21 @@ func quotedUnlessKnown(s string) string {
 		return s
 	}
 	return "“" + s + "”"
+}
+
+// mostAfter is of how many words that may be which somebody types to say after what an item comes.
+const mostAfter = 6
+
+// quotedAfter puts into quotation marks what says after what an item comes, and no hour: "after the signing".
+func quotedAfter(text string) string {
+	bare := strings.TrimSpace(text)
+	if _, ok := readTime(bare); ok || strings.ContainsAny(bare, "0123456789,;:\"“”„«»\n") || len(strings.Fields(bare)) > mostAfter {
+		return text
+	}
+	for _, m := range lexical().marks {
+		if rest, ok := m.cut(words.Fold(bare)); ok && m.mark == model.NotBefore && !m.behind && rest[0] != '-' {
+			return "“" + bare + "”"
+		}
+	}
+	return text
 }

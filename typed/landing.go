@@ -32,6 +32,7 @@ func (c *Cells) setEnd(it *model.Item, text string) error {
 // is on those of where a way begins, where the row says so, else on those of the visit. What is
 // saved keeps the clocks it has.
 func (c *Cells) setLeaving(it *model.Item, text string) error {
+	text = quotedAfter(text)
 	t, err := parseTime(text)
 	zone := c.leaving(it)
 	if err != nil || zone == "" || t.Kind != asClock && t.Kind != asRange && !t.Hour || t.City != "" || t.Zone != "" || zone == it.Start.Zone {

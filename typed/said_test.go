@@ -233,3 +233,31 @@ func TestAnEndBesideAStartElsewhereNamesItsCity(t *testing.T) {
 		t.Errorf("on the visit's clocks it shows %q", EndText(&it, w, bucharest))
 	}
 }
+
+// After what an item comes may be typed in the place of its hour as it is said; what has hours in it, or is a
+// sentence, is an hour or refused.
+func TestAfterWhatAnItemComesIsSaidAsItIs(t *testing.T) {
+	c := cellsOf()
+	for text, want := range map[string]string{
+		"după sosire": "“după sosire”", "after the signing": "“after the signing”", "Після церемонії": "“Після церемонії”",
+		"după 15:00": "not before 15:00", "după-amiaza": "in the afternoon", "după-masă": "in the afternoon", "after that": "afterwards", "“after the talks”": "“after the talks”",
+	} {
+		it := without(meeting(t, "10:00", 30))
+		if err := c.Set(&it, ColFrom, text); err != nil || saidOf(&it) != want {
+			t.Errorf("%q: %q, want %q (%v)", text, saidOf(&it), want, err)
+		}
+		d, err := c.Draft(nil, it.Start.Date())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := c.TypeIn(d, ColFrom, text); err != nil || c.Shown(d, ColFrom) != want {
+			t.Errorf("%q in a new row: %q, want %q (%v)", text, c.Shown(d, ColFrom), want, err)
+		}
+	}
+	for _, text := range []string{"after lunch, talks with the ministers", "after", "after 25:70"} {
+		it := without(meeting(t, "10:00", 30))
+		if err := c.Set(&it, ColFrom, text); err == nil {
+			t.Errorf("%q was read as %q", text, saidOf(&it))
+		}
+	}
+}

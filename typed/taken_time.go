@@ -59,12 +59,16 @@ func (c *Cells) spans(text string) bool {
 // figures at the head of a line that are no hour by themselves: 2 ministers.
 var tooShort = regexp.MustCompile(`^\D*\d{1,2}\.?$`)
 
-// hourAtHead takes the hour off the head of a line: as many words as are one.
+// hourAtHead takes the hour off the head of a line: as many words as are one. A line that is all hour has
+// nothing behind it.
 func (c *Cells) hourAtHead(line string) (hour, rest string) {
 	ends := wordEnds(line)
+	if c.isTime(line) {
+		return "", ""
+	}
 	for n := min(len(ends), mostHour); n > 0; n-- {
 		head := strings.TrimRight(line[:ends[n-1]], " :;,–—-")
-		if tooShort.MatchString(head) || !c.isTime(head) {
+		if tooShort.MatchString(head) || InBrackets(head) || !c.isTime(head) {
 			continue
 		}
 		rest = strings.TrimLeft(line[ends[n-1]:], " :;,.–—-|")
@@ -77,6 +81,11 @@ func (c *Cells) hourAtHead(line string) (hour, rest string) {
 		return head, rest
 	}
 	return "", ""
+}
+
+// InBrackets says that a text ends between brackets that are closed only behind it.
+func InBrackets(head string) bool {
+	return strings.LastIndexAny(head, "([") > strings.LastIndexAny(head, ")]")
 }
 
 // inShort are the ways in which staffs shorten what is said of an hour: not later than,
@@ -114,10 +123,31 @@ func (c *Cells) hourInside(line string) (hour, rest string) {
 	if read.Start < 0 || read.Err != nil || read.Title == "" || read.Day != "" {
 		return "", ""
 	}
+	if hour = c.hoursOf(&read); hour != "" {
+		return hour, read.Title
+	}
 	if hour = civil.Clock(read.Start); read.End >= 0 {
 		hour += " – " + civil.Clock(read.End)
 	}
 	return hour, read.Title
+}
+
+// hoursOf is the hour of a line as a cell says it, with how it is meant: ~20:00, from 18:45. It is "" where a
+// cell would not read it.
+func (c *Cells) hoursOf(line *Line) string {
+	it, zone := model.Item{}, c.Programme.Event.Zone
+	q := Quickly{Event: c.Programme.Event, Cells: *c, Day: safeDay}
+	if q.times(&it, line) != nil {
+		return ""
+	}
+	hour := StartText(&it, c.Words, zone)
+	if end := EndText(&it, c.Words, zone); end != "" {
+		hour += " – " + end
+	}
+	if !c.isTime(hour) {
+		return ""
+	}
+	return hour
 }
 
 // wordEnds are where the words of a line end.

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -18,13 +19,17 @@ func hourNamed(head string) bool {
 	return len(fields) > 1 && timeWords[fields[len(fields)-2]]
 }
 
-// hourAtHead takes the hour off the head of a line: as many words as are one.
+// hourAtHead takes the hour off the head of a line: as many words as are one. A line that is all hour has
+// nothing behind it, and no hour ends inside brackets: 16:30 (to be confirmed).
 func hourAtHead(line string) (w when, rest string, ok bool) {
+	if isWhen(line) {
+		return w, "", false
+	}
 	ends := wordEnds(line, mostHour)
 	for n := len(ends); n > 0; n-- {
 		head := strings.TrimRight(line[:ends[n-1]], " :;,–—-")
 		rest = strings.TrimLeft(line[ends[n-1]:], " :;,.–—-|\t")
-		if rest == "" || bareHour.MatchString(head) && !hourNamed(head) {
+		if rest == "" || typed.InBrackets(head) || bareHour.MatchString(head) && !hourNamed(head) {
 			continue
 		}
 		if next, _, _ := strings.Cut(rest, " "); monthOf(next) != 0 { // 12–13 May

@@ -144,3 +144,21 @@ func TestAnHourThatNobodyCanReadIsSetRight(t *testing.T) {
 		t.Errorf("%+v", taken.Rows)
 	}
 }
+
+// A text that is all hour is left to the cell that it is pasted on, and no hour ends inside brackets.
+func TestAPasteThatIsAllHourIsNoRow(t *testing.T) {
+	for _, text := range []string{"ora 16.30 (de confirmat)", "16:30 (to be confirmed)", "16:30 tbc", "о 16:30 (за уточненням)"} {
+		if got := asPaste(t, inJune("ro"), text); got != "" {
+			t.Errorf("%q: %s", text, got)
+		}
+	}
+	for text, want := range map[string]string{
+		"16.30 (de confirmat de gazdă) Vizită": "[06-06 16:30 (de confirmat de gazdă) Vizită]",
+		"16.30 (de confirmat) Vizită":          "[06-06 16:30 (de conf.) Vizită]",
+		"16.30 (orientativ) Vizită":            "[06-06 ~16:30 Vizită]",
+	} {
+		if got := asPaste(t, inJune("ro"), text); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
