@@ -2,6 +2,7 @@ package typed
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -13,7 +14,7 @@ import (
 type Heading struct {
 	First, Last civil.Date
 	Kind        model.EventKind
-	Guest       string // the value of the party
+	Guest       string // the value of the party, none where one's own side goes
 	Host        string // of whoever is visited abroad, by the state or a city of it
 	City        model.Text
 	Zone        string // of the clocks there
@@ -54,7 +55,7 @@ func NewHeadings(kinds []model.EventKind, parties []Party) *Headings {
 // and the party that it is about. One's own party is no guest, nor is whom a visit leads
 // to: those behind a "to" are passed over. A date without its year that lies a season before base is
 // of the next one. Where one's own side goes the host is
-// abroad: "Working visit to Rome".
+// abroad: "Working visit to Rome", "Talks with Poland in Warsaw"; where others go to others both are told.
 func (h *Headings) Read(text, own string, base civil.Date) Heading {
 	var out Heading
 	days := Days{Base: base, First: base, ahead: true}
@@ -62,8 +63,11 @@ func (h *Headings) Read(text, own string, base civil.Date) Heading {
 		out.Err = lackingIn(text, days)
 	}
 	out.Kind, out.Guest = kindIn(text, h.kinds), h.partyIn(text, own)
-	if out.Guest == "" && own != "" {
-		out.Host, out.City, out.Zone = h.abroad(text, own)
+	if own != "" {
+		out.Host, out.City, out.Zone = h.abroad(text, own, out.Guest)
+	}
+	if out.Host != "" && (out.Host == out.Guest || slices.Contains(h.partiesIn(text, ""), own)) {
+		out.Guest = ""
 	}
 	out.Away = h.away(text, own)
 	return out

@@ -197,6 +197,11 @@ func TestAHeadingTellsTheKind(t *testing.T) {
 		"Vizita de stat a Președintelui Letoniei":                   model.StateVisit,
 		"Visit for the opening ceremony":                            "",
 		"Întâlnirea prim-miniștrilor":                               model.Meeting,
+		"Videoconferință cu ministrul de externe al Poloniei":       model.Meeting,
+		"Convorbire telefonică cu Premierul Poloniei":               model.Meeting,
+		"Video call with the Foreign Minister of Poland":            model.Meeting,
+		"Телефонна розмова з Президентом Польщі":                    model.Meeting,
+		"Vizita oficială, cu o convorbire telefonică":               model.OfficialVisit,
 	} {
 		if got := headings.Read(text, "RO", "2026-03-12").Kind; got != want {
 			t.Errorf("%q is %q, want %q", text, got, want)

@@ -11,7 +11,7 @@ import (
 
 // kindIn is the kind that a text names, in any language: the longest name decides, for an
 // official working visit is no working visit. What is often part of another visit, such as a
-// meeting or a ceremony, is meant where the text begins with it.
+// meeting or a ceremony, is meant where the text begins with it. A call is a meeting: nobody visits anybody.
 func kindIn(text string, kinds []model.EventKind) model.EventKind {
 	text, best, found := " "+words.Fold(text)+" ", 0, model.EventKind("")
 	for _, k := range kinds {
@@ -22,6 +22,9 @@ func kindIn(text string, kinds []model.EventKind) model.EventKind {
 			}
 			best, found = len(name), k
 		}
+	}
+	if first := strings.Fields(text); found == "" && slices.Contains(kinds, model.Meeting) && says(strings.Join(first[:min(2, len(first))], " "), "past-remote") {
+		return model.Meeting
 	}
 	return found
 }

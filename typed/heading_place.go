@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -10,28 +11,30 @@ import (
 )
 
 // abroad is where a visit leads to: the state, by its name or by a city of it, with the city
-// and the zone of the clocks there. One's own state is not abroad.
-func (h *Headings) abroad(text, own string) (host string, city model.Text, zone string) {
-	raw, tokens := headingWords(text)
+// and the zone of the clocks there. One's own state is not abroad. A state leads a guest there only
+// right behind his own, for talks with him on peace in Ukraine may be held anywhere.
+func (h *Headings) abroad(text, own, guest string) (host string, city model.Text, zone string) {
+	raw, tokens := headingWords(apart(text))
 	shouted := strings.ToUpper(text) == text
 	for i := range tokens {
-		if !ledTo(tokens[:i]) {
-			continue
-		}
+		led := ledTo(tokens[:i])
 		value, _ := h.partyAt(raw[i:], tokens[i:], shouted)
-		if value == "" {
-			if t, ok := townAt(raw[i:], tokens[i:]); ok {
+		if value == "" || guest != "" || !led {
+			if t, ok := townIn(raw, tokens, i); ok {
 				if of := h.StateOf(t); of != "" && of != own {
 					return of, t.Name, t.Zone
 				}
 				return "", nil, ""
 			}
-			value = h.inflected(raw[i])
+			value = cmp.Or(value, h.inflected(raw[i]))
+		}
+		if !led || value == "" {
+			continue
 		}
 		if value == own {
 			return "", nil, ""
 		}
-		if value != "" {
+		if guest == "" || value != guest && i > 1 && h.partyIn(raw[i-2], own) == guest {
 			return value, nil, ""
 		}
 	}
@@ -41,12 +44,9 @@ func (h *Headings) abroad(text, own string) (host string, city model.Text, zone 
 // away is the first city abroad to which a heading leads. A state is none: a summit on peace in Ukraine may be
 // held anywhere.
 func (h *Headings) away(text, own string) Away {
-	raw, tokens := headingWords(text)
+	raw, tokens := headingWords(apart(text))
 	for i := range tokens {
-		if !ledTo(tokens[:i]) {
-			continue
-		}
-		t, ok := townAt(raw[i:], tokens[i:])
+		t, ok := townIn(raw, tokens, i)
 		if !ok {
 			continue
 		}
@@ -58,18 +58,38 @@ func (h *Headings) away(text, own string) Away {
 	return Away{}
 }
 
+// parting stands for what parts a heading: a comma, a bracket.
+const parting = "|"
+
+// apart is a heading in which what parts it is a word.
+func apart(text string) string {
+	return strings.NewReplacer(",", " | ", ";", " | ", "(", " | ", ")", " | ").Replace(text)
+}
+
+// townIn is the city at a place among the words of a heading where something leads to it, or where it
+// stands by itself between commas or before the days: "B9 summit, Riga, 9–10 June".
+func townIn(raw, tokens []string, at int) (found words.Town, ok bool) {
+	led := ledTo(tokens[:at])
+	if !led && (at == 0 || tokens[at-1] != parting) {
+		return found, false
+	}
+	found, n := townAt(raw[at:], tokens[at:])
+	next := strings.Join(tokens[at+n:], " ")
+	return found, n > 0 && (led || next == "" || strings.HasPrefix(next, parting) || unicode.IsDigit(rune(next[0])))
+}
+
 // townAt is the city that is named at the head of words, the longest: by its name, or by
-// a form of it.
-func townAt(raw, tokens []string) (found words.Town, ok bool) {
+// a form of it. It says how many words that are, 0 for none.
+func townAt(raw, tokens []string) (found words.Town, n int) {
 	for n := min(3, len(tokens)); n > 0; n-- {
 		key := strings.Join(tokens[:n], " ")
 		for _, t := range words.Towns() {
 			if capital(raw[0]) && (slices.Contains(townNames(&t), key) || n == 1 && inForm(&t, raw[0])) {
-				return t, true
+				return t, n
 			}
 		}
 	}
-	return found, false
+	return found, 0
 }
 
 func capital(s string) bool { return s != "" && unicode.IsUpper([]rune(s)[0]) }

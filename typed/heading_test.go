@@ -88,21 +88,32 @@ func TestAStretchWithADayThatDoesNotExistIsRefused(t *testing.T) {
 func TestAHeadingTellsWhereOneGoes(t *testing.T) {
 	headings := NewHeadings([]model.EventKind{model.WorkingVisit}, worldParties())
 	for text, want := range map[string]string{
-		"Working visit to Rome 3-4 June 2026":           "IT Europe/Rome",
-		"Working visit to Italy":                        "IT ",
-		"Visit of our President to the United Kingdom":  "GB ",
-		"Visit of the President of Romania to New York": "US America/New_York",
-		"Vizita de lucru la Roma, 3-4 iunie 2026":       "IT Europe/Rome",
-		"Vizita Președintelui României în Italia":       "IT ",
-		"Робочий візит до Рима":                         "IT Europe/Rome",
-		"Робочий візит до Києва":                        "UA Europe/Kyiv",
-		"Візит Президента Румунії в Італію":             "IT ",
-		"Візит до Варшави":                              "PL Europe/Warsaw",
-		"Visit of the President of Ukraine to Romania":  "",
-		"Visit to Bucharest":                            "",
-		"Visit of the President of Ukraine to Rome":     "",
-		"Working visit":                     "",
-		"Visit to the exhibition in hall 3": "",
+		"Working visit to Rome 3-4 June 2026":                             "IT Europe/Rome",
+		"Working visit to Italy":                                          "IT ",
+		"Visit of our President to the United Kingdom":                    "GB ",
+		"Visit of the President of Romania to New York":                   "US America/New_York",
+		"Vizita de lucru la Roma, 3-4 iunie 2026":                         "IT Europe/Rome",
+		"Vizita Președintelui României în Italia":                         "IT ",
+		"Робочий візит до Рима":                                           "IT Europe/Rome",
+		"Робочий візит до Києва":                                          "UA Europe/Kyiv",
+		"Візит Президента Румунії в Італію":                               "IT ",
+		"Візит до Варшави":                                                "PL Europe/Warsaw",
+		"Visit of the President of Ukraine to Romania":                    "",
+		"Visit to Bucharest":                                              "",
+		"Visit of the President of Ukraine to Rome":                       "IT Europe/Rome",
+		"Vizita Premierului Poloniei la Chișinău":                         "MD Europe/Chisinau",
+		"Vizita Premierului Poloniei în Italia":                           "IT ",
+		"Visit of the Polish Prime Minister to Luxembourg":                "LU Europe/Luxembourg",
+		"Візит Прем’єр-міністра Польщі до Кишинева":                       "MD Europe/Chisinau",
+		"Visit of the Polish President for talks on peace in Ukraine":     "",
+		"Visit of the President of Ukraine, forum on recovery in Ukraine": "",
+		"Vizita Premierului Poloniei la București și la Chișinău":         "",
+		"Vizita Premierului Poloniei, București, 3 decembrie 2026":        "",
+		"Vizita de lucru, Helsinki, 10–11 noiembrie 2026":                 "FI Europe/Helsinki",
+		"Talks with Poland in Warsaw":                                     "PL Europe/Warsaw",
+		"Visit, Paris Convention centre":                                  "",
+		"Working visit":                                                   "",
+		"Visit to the exhibition in hall 3":                               "",
 	} {
 		h := headings.Read(text, "RO", "2026-03-12")
 		got := h.Host + " " + h.Zone
@@ -111,6 +122,14 @@ func TestAHeadingTellsWhereOneGoes(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%q leads to %q, want %q", text, got, want)
+		}
+	}
+	for text, want := range map[string]string{
+		"Vizita Premierului Poloniei la Chișinău": "PL", "Romania – Ukraine consultations in Kyiv": "", "Visit of the President of Romania to Warsaw, with the President of Lithuania": "",
+		"Talks with Poland in Warsaw": "", "Talks with Poland": "PL",
+	} {
+		if got := headings.Read(text, "RO", "2026-03-12").Guest; got != want {
+			t.Errorf("%q: the guest is %q, want %q", text, got, want)
 		}
 	}
 	if h := headings.Read("Working visit to Rome", "RO", "2026-03-12"); h.City.In("ro") != "Roma" {
@@ -123,17 +142,22 @@ func TestAHeadingTellsWhereOneGoes(t *testing.T) {
 func TestAHeadingTellsWhereManyMeet(t *testing.T) {
 	headings := NewHeadings(nil, append(worldParties(), Party{"B9", []string{"B9", "Bucharest Nine"}}))
 	for text, want := range map[string]string{
-		"B9 summit in Riga, 9-10 June 2027":                     "LV Europe/Riga",
-		"Bucharest Nine Summit in Vilnius":                      "LT Europe/Vilnius",
-		"Summit of the European Political Community in Yerevan": "AM Asia/Yerevan",
-		"Summit on peace in Ukraine":                            " ",
-		"Summit on peace in Ukraine in Vienna":                  "AT Europe/Vienna",
-		"B9 summit in Bucharest":                                " ",
-		"Summitul B9 la Riga":                                   "LV Europe/Riga",
-		"Саміт B9 у Ризі":                                       "LV Europe/Riga",
-		"Саміт Україна – ЄС у Брюсселі":                         "BE Europe/Brussels",
-		"Саміт Україна – Південно-Східна Європа в Софії": "BG Europe/Sofia",
-		"Саміт миру в Афінах":                            "GR Europe/Athens",
+		"B9 summit in Riga, 9-10 June 2027":                                 "LV Europe/Riga",
+		"Bucharest Nine Summit in Vilnius":                                  "LT Europe/Vilnius",
+		"Summit of the European Political Community in Yerevan":             "AM Asia/Yerevan",
+		"Summit on peace in Ukraine":                                        " ",
+		"Summit on peace in Ukraine in Vienna":                              "AT Europe/Vienna",
+		"B9 summit in Bucharest":                                            " ",
+		"Summitul B9, Riga, 9-10 decembrie 2026":                            "LV Europe/Riga",
+		"Summitul B9 (Riga, 9-10 decembrie 2026)":                           "LV Europe/Riga",
+		"Summitul trilateral România – Polonia – Turcia, Ankara 14.12.2026": "TR Europe/Istanbul",
+		"Саміт B9, Рига, 9 червня":                                          "LV Europe/Riga",
+		"Summitul B9, București":                                            " ",
+		"Summitul B9 la Riga":                                               "LV Europe/Riga",
+		"Саміт B9 у Ризі":                                                   "LV Europe/Riga",
+		"Саміт Україна – ЄС у Брюсселі":                                     "BE Europe/Brussels",
+		"Саміт Україна – Південно-Східна Європа в Софії":                    "BG Europe/Sofia",
+		"Саміт миру в Афінах":                                               "GR Europe/Athens",
 	} {
 		h := headings.Read(text, "RO", "2026-03-12")
 		if got := h.Away.Host + " " + h.Away.Zone; got != want {

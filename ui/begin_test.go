@@ -171,6 +171,7 @@ func TestASummitAbroad(t *testing.T) {
 	for _, tt := range []struct{ lang, types, made string }{
 		{"en", "B9 summit in Riga, 9-10 June 2027", "outgoing LV Riga Europe/Riga"},
 		{"en", "Summit of the European Political Community in Yerevan, 4 May 2027", "outgoing AM Yerevan Asia/Yerevan"},
+		{"ro", "Summitul B9, Riga, 9-10 iunie 2027", "outgoing LV Riga Europe/Riga"},
 		{"en", "B9 summit in Bucharest, 9 June 2027", "multilateral RO Bucharest Europe/Bucharest"},
 		{"en", "Summit on peace in Ukraine, 9 June 2027", "multilateral RO Bucharest Europe/Bucharest"},
 		{"uk", "Саміт B9 у Ризі, 9 червня 2027 року", "outgoing LV Riga Europe/Riga"},

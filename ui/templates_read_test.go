@@ -19,6 +19,7 @@ func TestAHeadingOfATemplateIsRead(t *testing.T) {
 		{"uk", "Офіційний візит Президента Литовської Республіки", "", "LT", "RO", "", "", ""},
 		{"ro", "Vizita oficială a Președintelui Republicii Lituania, 3–4 iunie 2027", "", "LT", "RO", "2027-06-03", "2027-06-04", ""},
 		{"en", "Official visit to Italy, 3 June 2027", "", "RO", "IT", "2027-06-03", "2027-06-04", "Europe/Rome"},
+		{"ro", "Vizita oficială a Președintelui Lituaniei la Chișinău, 3–4 iunie 2027", "", "LT", "MD", "2027-06-03", "2027-06-04", "Europe/Chisinau"},
 		{"en", "Official visit of the President of Lithuania", "polan", "PL", "RO", "", "", ""},
 	} {
 		w, u := sit(t, tt.lang, look.Light)

@@ -3,6 +3,8 @@ package ui
 import (
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"chancery/model"
 )
 
@@ -44,5 +46,25 @@ func TestTheDirectionOfANewVisitFollows(t *testing.T) {
 		if p.Event.Direction != tt.want || tag(p.Host) != tt.host || tag(p.Guest) != tt.by {
 			t.Errorf("%s: made %s, host %q, guest %q", tt.name, p.Event.Direction, tag(p.Host), tag(p.Guest))
 		}
+	}
+}
+
+// Where a heading leads one state to another, neither of them one's own, the visit is one in a third country on
+// the clocks there, and one here again when the heading says so; the card tells what it took from the heading.
+func TestAVisitOfOneStateToAnother(t *testing.T) {
+	w, u := before(t, "ro")
+	w.table.Run("new-visit")
+	u.Type("Vizita Premierului Poloniei la București")
+	if !u.Sees("Primită · Polonia · România · ") {
+		t.Errorf("at home: %q", u.Above())
+	}
+	u.Shortcut(fyne.KeyA, ctrl)
+	u.Type("Vizita Premierului Poloniei la Chișinău")
+	if !u.Sees("Într-un stat terț · Polonia · Republica Moldova · ") || !u.Sees("Preluat din titlu: Într-un stat terț · Republica Moldova · Chișinău · Polonia") {
+		t.Errorf("abroad: %q", u.Above())
+	}
+	adds(w, u)
+	if p := w.inside; p.Event.Direction != model.ThirdCountry || p.Host == nil || p.Host.Code != "MD" || p.Guest == nil || p.Guest.Code != "PL" || p.Event.Zone != "Europe/Chisinau" || p.Event.City.In("ro") != "Chișinău" {
+		t.Errorf("made %+v, host %+v, guest %+v", p.Event, p.Host, p.Guest)
 	}
 }

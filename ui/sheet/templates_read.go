@@ -48,7 +48,7 @@ func (f *templateCard) read() {
 	if !f.hand.host && !f.hand.guest {
 		home := part.ValueOf(HomeOf(f.kit))
 		if f.host.Put(cmp.Or(h.Host, home)); h.Host != "" {
-			f.guest.Put(home)
+			f.guest.Put(cmp.Or(h.Guest, home))
 		} else {
 			f.guest.Put(h.Guest)
 		}

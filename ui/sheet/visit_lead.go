@@ -17,14 +17,17 @@ func (f *visitCard) lead(h typed.Heading) {
 		return
 	}
 	want := usual
-	if h.Host != "" {
+	switch third := h.Guest != "" && usual == model.Incoming; {
+	case h.Host != "" && third:
+		want = model.ThirdCountry
+	case h.Host != "":
 		want = model.Outgoing
 	}
 	if f.direction.Value() != string(want) {
 		f.direction.Put(string(want))
 		f.turn()
 	}
-	if want == model.Outgoing {
+	if h.Host != "" {
 		f.host.Put(h.Host)
 		f.place()
 	}
@@ -36,7 +39,7 @@ func (f *visitCard) lead(h typed.Heading) {
 
 // leads says that the visit is one abroad because the heading says so.
 func (f *visitCard) leads() bool {
-	return f.told.Host != "" && f.host.Value() == f.told.Host && f.direction.Value() == string(model.Outgoing) && !f.hand.direction && !f.hand.host
+	return f.told.Host != "" && f.host.Value() == f.told.Host && f.direction.Value() != string(model.Incoming) && !f.hand.direction && !f.hand.host
 }
 
 // called is the heading as it is kept: days that were read from it stand on the card, and are moved

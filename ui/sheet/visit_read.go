@@ -89,7 +89,7 @@ func (f *visitCard) take(h typed.Heading) {
 	f.lead(h)
 	switch direction := model.Direction(f.direction.Value()); {
 	case f.hand.guest:
-	case direction == model.Incoming:
+	case direction == model.Incoming, direction == model.ThirdCountry:
 		f.guest.Put(h.Guest)
 	case direction == model.Multilateral:
 		f.guest.Put("")
@@ -235,7 +235,7 @@ func (f *visitCard) heard() string {
 		out = append(out, w.Say("event.kind."+string(h.Kind)))
 	}
 	if f.leads() {
-		out = append(out, w.Say("event.direction."+string(model.Outgoing)), f.host.Name())
+		out = append(out, w.Say("event.direction."+f.direction.Value()), f.host.Name())
 	}
 	if f.leads() && !h.City.Empty() && f.city.Value() == valueOfTown(h.City) {
 		out = append(out, f.city.Name())
