@@ -66,7 +66,8 @@ func way(it *model.Item) *model.Item {
 const mostWays = 2
 
 // ToldOnWay says what a change puts on the clocks that its items name, with day, hours and cities, which
-// hours could not be there, and what stood behind a place and is none; "" of nothing.
+// hours could not be there, what stood behind a place and is none, and which group comes with those of one
+// side alone; "" of nothing.
 func (c *Cells) ToldOnWay(change model.Change) string {
 	var saved []*model.SaveItem
 	if known, ok := change.(*model.Acquaint); ok {
@@ -85,7 +86,11 @@ func (c *Cells) ToldOnWay(change model.Change) string {
 	var out []string
 	for _, save := range saved {
 		if was, ok := c.Programme.Item(save.Item.ID); ok {
-			for _, told := range []string{c.toldOnWay(&was, &save.Item), c.toldBeside(&was, &save.Item)} {
+			list := []string{c.toldOnWay(&was, &save.Item), c.toldBeside(&was, &save.Item)}
+			if save.Who != nil {
+				list = append(list, c.ToldOneSide(&save.Item, *save.Who))
+			}
+			for _, told := range list {
 				if told != "" {
 					out = append(out, told)
 				}
