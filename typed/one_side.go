@@ -7,9 +7,19 @@ import (
 	"chancery/model"
 )
 
-// ToldOneSide says of a group of both sides that is named now on one side of an item alone, of which all
-// who stands there are who, that those of the other do not come with it; "" of none.
-func (c *Cells) ToldOneSide(it *model.Item, who []model.Participation) string {
+// ToldOneSide says of a group of both sides that is named now on one side of an item alone that those of
+// the other do not come with it; "" of none.
+func (c *Cells) ToldOneSide(change *model.Participate) string {
+	it, _ := c.Programme.Item(change.Item)
+	who := slices.DeleteFunc(slices.Clone(c.Programme.Who[it.ID]), func(p model.Participation) bool { return p.Side == change.Side })
+	for _, p := range change.Who {
+		p.Side = change.Side
+		who = append(who, p)
+	}
+	return c.toldOneSide(&it, who)
+}
+
+func (c *Cells) toldOneSide(it *model.Item, who []model.Participation) string {
 	on := func(list []model.Participation, group int64, side model.Side) bool {
 		return slices.ContainsFunc(list, func(p model.Participation) bool {
 			return p.GroupID != nil && *p.GroupID == group && p.Side == side

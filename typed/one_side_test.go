@@ -33,12 +33,18 @@ func TestAGroupNamedOnOneSideIsTold(t *testing.T) {
 	if got := told(on(7, model.HostSide)); !strings.Contains(got, "Heads of delegation") || !strings.Contains(got, c.Words.Say("sheet.col.guest")) {
 		t.Errorf("the hosts alone: %q", got)
 	}
+	if got := c.ToldOnWay(&model.Several{Changes: []model.Change{&model.Participate{Item: 1, Side: model.HostSide, Who: on(7, "")}}}); !strings.Contains(got, "Heads of delegation") {
+		t.Errorf("in a cell: %q", got)
+	}
 	if got := told(on(7, model.HostSide, model.GuestSide)) + told(on(8, model.HostSide)); got != "" {
 		t.Errorf("nothing is left out: %q", got)
 	}
 	p.Who[1] = on(7, model.HostSide)
 	if got := told(on(7, model.HostSide)); got != "" {
 		t.Errorf("told again: %q", got)
+	}
+	if got := c.ToldOneSide(&model.Participate{Item: 1, Side: model.GuestSide, Who: on(7, "")}); got != "" {
+		t.Errorf("the other side is named as well: %q", got)
 	}
 	delete(p.Who, 1)
 	c.Programme.Event.Kind = model.Summit

@@ -131,24 +131,9 @@ func (l *People) move(from, to int) {
 	l.save(rows, nil)
 }
 
-// oneSide says of a group of both sides that it comes with this one alone.
-func (l *People) oneSide(who []model.Participation) string {
-	it, _ := l.cells.Programme.Item(l.item)
-	var all []model.Participation
-	for _, p := range l.cells.Programme.Who[l.item] {
-		if p.Side != l.side {
-			all = append(all, p)
-		}
-	}
-	for _, p := range who {
-		p.Side = l.side
-		all = append(all, p)
-	}
-	return l.cells.ToldOneSide(&it, all)
-}
-
 func (l *People) save(who []model.Participation, made map[int]model.SavePerson) error {
-	err := l.kit.DoSaying(&model.Participate{Item: l.item, Side: l.side, Who: who, Was: model.AllSeen(l.who), New: made}, l.oneSide(who), nil)
+	side := &model.Participate{Item: l.item, Side: l.side, Who: who, Was: model.AllSeen(l.who), New: made}
+	err := l.kit.DoSaying(side, l.cells.ToldOneSide(side), nil)
 	if err != nil && made == nil {
 		l.kit.Tell(err)
 	}
