@@ -44,6 +44,8 @@ func (r *Room) Check() error {
 	switch {
 	case r.Name.Empty():
 		return wrong("Name", "model.no-name")
+	case r.VenueID == 0:
+		return wrong("VenueID", "model.no-venue")
 	case r.Capacity < 0 || r.Turnaround < 0:
 		return wrong("Capacity", "model.negative")
 	}
@@ -67,6 +69,8 @@ func (Route) TableName() string { return "routes" }
 // Check refuses a route that must not be saved.
 func (r *Route) Check() error {
 	switch {
+	case r.FromID == 0 || r.ToID == 0:
+		return wrong("FromID", "model.no-venue")
 	case !oneOf(r.Mode, RouteModes):
 		return wrong("Mode", "model.choice", r.Mode)
 	case r.Minutes <= 0 || r.Minutes > 48*60:

@@ -22,6 +22,7 @@ type Delegate struct {
 	phone, email     string
 	reached          []string   // these as they were sent
 	remarks          string     // what else was sent about them
+	also             []string   // the name as a list has it in other letters
 	names, titles    model.Text // as they were typed in each language
 	nameIn, officeIn model.Text // as a list has them in columns of their own
 }
@@ -213,8 +214,8 @@ func inLanguages(text string) []string {
 // role and the language.
 func readRow(cells []string) (Delegate, bool) {
 	var d Delegate
-	head, trade := true, ""
-	var notes []string
+	head := true
+	var notes, trades []string
 	for i, cell := range cells {
 		cell = oneLine(cell)
 		if cell == "" || i == 0 && figureRE.MatchString(cell) {
@@ -225,8 +226,9 @@ func readRow(cells []string) (Delegate, bool) {
 		switch {
 		case d.Name == "":
 			d.named(d.without(leadRE.ReplaceAllString(cell, "")))
+		case d.again(cell):
 		case d.ofTrade(cell):
-			trade = cell
+			trades = append(slices.DeleteFunc(trades, func(s string) bool { return cyrillic(s) == cyrillic(cell) && tongue(s) == tongue(cell) }), cell)
 		case d.says(cell):
 		case asideRE.MatchString(cell): // no office stands in brackets
 			if said := strings.TrimSpace(cell[1 : len(cell)-1]); said != "" && !d.says(said) {
@@ -236,8 +238,8 @@ func readRow(cells []string) (Delegate, bool) {
 			d.Offices = append(d.Offices, d.offices(cell)...)
 		}
 	}
-	if len(d.Offices) == 0 && trade != "" {
-		d.Offices = []string{trade}
+	if len(d.Offices) == 0 {
+		d.Offices = trades
 	}
 	d.remarks = strings.Join(notes, "\n")
 	d.tell()

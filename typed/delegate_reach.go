@@ -39,8 +39,8 @@ func (d *Delegate) reach(notes []string, h headed, cell string) []string {
 	return notes
 }
 
-// reached is somebody who is known with what a list says of how they are reached, where nothing was known;
-// false where that is nothing.
+// reached is somebody who is known with what a list says of how they are reached and written, where nothing
+// was known; false where that is nothing.
 func (s *Seating) reached(d *Delegate, k *model.Known) (model.SavePerson, bool) {
 	p := k.Person
 	if p.Phone == "" {
@@ -49,7 +49,8 @@ func (s *Seating) reached(d *Delegate, k *model.Known) (model.SavePerson, bool) 
 	if p.Email == "" {
 		p.Email = d.email
 	}
-	return model.SavePerson{Person: p}, p.Phone != k.Person.Phone || p.Email != k.Person.Email
+	p.Name = s.written(d, p.Name)
+	return model.SavePerson{Person: p}, p.Phone != k.Person.Phone || p.Email != k.Person.Email || len(p.Name) != len(k.Person.Name)
 }
 
 // unreached is what a list says of how somebody is reached who is known to be reached otherwise.

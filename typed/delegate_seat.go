@@ -37,7 +37,7 @@ func (s *Seating) Seat(list []Delegate) Seated {
 	}
 	for i := range list {
 		d := &list[i]
-		known := s.Roll.called(d.Name)
+		known := s.Roll.called(append([]string{d.Name}, d.also...)...)
 		switch {
 		case len(known) > 1 || len(known) == 1 && twice[words.Fold(d.Name)]:
 			out.Unsure = append(out.Unsure, d.Name)
@@ -103,7 +103,7 @@ func SaidHere(r model.Role, office model.Text) bool {
 // unknown is a seat for a name that is no person.
 func (s *Seating) unknown(d *Delegate) model.Seat {
 	one := s.Open(d)
-	one.Name, one.Title = s.name(d, []string{d.Name}), s.office(d)
+	one.Name, one.Title = s.name(d, append([]string{d.Name}, d.also...)), s.office(d)
 	s.noted(&one, d.reached)
 	return one
 }
@@ -141,7 +141,7 @@ func oneName(a, b model.Text) bool {
 func (s *Seating) Person(d *Delegate) model.SavePerson {
 	party := s.Party
 	title := s.office(d)
-	out := model.SavePerson{Person: model.Person{Name: s.name(d, inLanguages(d.Name)), PartyID: &party, Languages: d.Languages, Phone: d.phone, Email: d.email}, Office: Office(title, &party)}
+	out := model.SavePerson{Person: model.Person{Name: s.name(d, d.spellings()), PartyID: &party, Languages: d.Languages, Phone: d.phone, Email: d.email}, Office: Office(title, &party)}
 	if d.Address != "" {
 		out.Person.Address = s.styled(d.Address)
 	}
@@ -266,12 +266,14 @@ func cyrillic(s string) bool {
 	return false
 }
 
-// called are those who bear a name.
-func (r *Roll) called(name string) []model.Known {
-	key := words.Fold(name)
+// called are those who bear one of some names.
+func (r *Roll) called(names ...string) []model.Known {
 	var out []model.Known
 	for _, k := range r.known {
-		if key != "" && (isText(k.Person.Name, key) || isText(k.Person.Aliases, key)) {
+		if slices.ContainsFunc(names, func(name string) bool {
+			key := words.Fold(name)
+			return key != "" && (isText(k.Person.Name, key) || isText(k.Person.Aliases, key))
+		}) {
 			out = append(out, k)
 		}
 	}

@@ -66,31 +66,31 @@ func way(it *model.Item) *model.Item {
 const mostWays = 2
 
 // ToldOnWay says what a change puts on the clocks that its items name, with day, hours and cities, which
-// hours could not be there, and what stood behind a place and is none; "" of nothing.
+// hours could not be there, what stood behind a place and is none, and which group comes with those of one
+// side alone; "" of nothing.
 func (c *Cells) ToldOnWay(change model.Change) string {
-	var saved []*model.SaveItem
 	if known, ok := change.(*model.Acquaint); ok {
 		change = known.Change
 	}
-	switch change := change.(type) {
-	case *model.SaveItem:
-		saved = append(saved, change)
-	case *model.Several:
-		for _, one := range change.Changes {
-			if save, ok := one.(*model.SaveItem); ok {
-				saved = append(saved, save)
-			}
-		}
+	list := []model.Change{change}
+	if several, ok := change.(*model.Several); ok {
+		list = several.Changes
 	}
 	var out []string
-	for _, save := range saved {
-		if was, ok := c.Programme.Item(save.Item.ID); ok {
-			for _, told := range []string{c.toldOnWay(&was, &save.Item), c.toldBeside(&was, &save.Item)} {
-				if told != "" {
-					out = append(out, told)
-				}
+	for _, one := range list {
+		var said []string
+		switch one := one.(type) {
+		case *model.SaveItem:
+			if was, ok := c.Programme.Item(one.Item.ID); ok {
+				said = append(said, c.toldOnWay(&was, &one.Item), c.toldBeside(&was, &one.Item))
 			}
+			if one.Who != nil {
+				said = append(said, c.toldOneSide(&one.Item, *one.Who))
+			}
+		case *model.Participate:
+			said = append(said, c.ToldOneSide(one))
 		}
+		out = append(out, slices.DeleteFunc(said, func(s string) bool { return s == "" })...)
 	}
 	if n := len(out) - mostWays; n > 0 {
 		out = append(out[:mostWays], c.Words.Say("typed.way-more", n))

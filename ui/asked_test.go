@@ -294,3 +294,19 @@ func TestWordsThatWereNotTakenAreKeptWithTheirRow(t *testing.T) {
 		}
 	}
 }
+
+// A room that is pasted under a place that nobody has entered waits in the empty row: what is told is of
+// the place, and nothing is said to be in use.
+func TestARoomOfAnUnknownPlaceWaits(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Rooms)
+	before := len(w.registers.Typed())
+	w.table.Run("new-row")
+	u.Key(fyne.KeyEscape)
+	pastes(u, "Blue Hall\tNowhere Palace\t20\nGold Hall\tNowhere Palace\t10")
+	if said := w.toast.Text(); !strings.Contains(said, w.words.Error(model.Refuse("register.no-venue", "Blue Hall"))) || !strings.Contains(said, w.words.Count("section.paste-waits", 2)) {
+		t.Errorf("it says %q", said)
+	}
+	if len(w.registers.Typed()) == before {
+		t.Error("nothing waits")
+	}
+}

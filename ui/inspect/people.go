@@ -132,7 +132,8 @@ func (l *People) move(from, to int) {
 }
 
 func (l *People) save(who []model.Participation, made map[int]model.SavePerson) error {
-	err := l.kit.Do(&model.Participate{Item: l.item, Side: l.side, Who: who, Was: model.AllSeen(l.who), New: made})
+	side := &model.Participate{Item: l.item, Side: l.side, Who: who, Was: model.AllSeen(l.who), New: made}
+	err := l.kit.DoSaying(side, l.cells.ToldOneSide(side), nil)
 	if err != nil && made == nil {
 		l.kit.Tell(err)
 	}

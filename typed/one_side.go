@@ -1,0 +1,45 @@
+package typed
+
+import (
+	"slices"
+	"strings"
+
+	"chancery/model"
+)
+
+// ToldOneSide says of a group of both sides that is named now on one side of an item alone that those of
+// the other do not come with it; "" of none.
+func (c *Cells) ToldOneSide(change *model.Participate) string {
+	it, _ := c.Programme.Item(change.Item)
+	who := slices.DeleteFunc(slices.Clone(c.Programme.Who[it.ID]), func(p model.Participation) bool { return p.Side == change.Side })
+	for _, p := range change.Who {
+		p.Side = change.Side
+		who = append(who, p)
+	}
+	return c.toldOneSide(&it, who)
+}
+
+func (c *Cells) toldOneSide(it *model.Item, who []model.Participation) string {
+	on := func(list []model.Participation, group int64, side model.Side) bool {
+		return slices.ContainsFunc(list, func(p model.Participation) bool {
+			return p.GroupID != nil && *p.GroupID == group && p.Side == side
+		})
+	}
+	var out []string
+	for _, p := range who {
+		if p.GroupID == nil || on(c.Programme.Who[it.ID], *p.GroupID, p.Side) {
+			continue
+		}
+		g := c.Programme.Groups[*p.GroupID]
+		if sides := c.Programme.SidesOf(&g, it.Start.At); len(sides) == 2 {
+			other := sides[0]
+			if other == p.Side {
+				other = sides[1]
+			}
+			if !on(who, g.ID, other) {
+				out = append(out, c.Words.Say("typed.one-side", g.Name.In(c.Lang), c.Words.Say("sheet.col."+string(other))))
+			}
+		}
+	}
+	return strings.Join(out, " · ")
+}
