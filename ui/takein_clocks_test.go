@@ -56,3 +56,25 @@ func TestADraftIsOnTheClocksOfItsVisit(t *testing.T) {
 		t.Errorf("of a new one it says %q", u.Texts())
 	}
 }
+
+// A new visit stands on the clocks of where it goes: what the guest tells on the clocks of home is shown, and goes in,
+// as it is told there; that is said, and somebody who knows better has the hours kept as they stand.
+func TestANewVisitTellsTheHoursOfWhereItGoes(t *testing.T) {
+	const text = "Visit of the Minister to Bucharest\nAll times are Rome time\nDate;Time;Activity;Venue\n13 May 2027;11:05-11:20;Landing;Otopeni\n13 May 2027;13:00-14:00;Lunch;Club\n"
+	for way, want := range map[string]string{"": "12:05", "No, these are our times": "11:05"} {
+		w, u := sit(t, "en", look.Light)
+		w.choose(nil)
+		w.taker.File(written(t, "programme.csv", text))
+		if !u.Sees("12:05") || !u.Sees("1:00") {
+			t.Fatalf("it says %q", u.Texts())
+		}
+		if way != "" {
+			u.ClickText(way)
+		}
+		u.ClickText("Import 2 lines")
+		p := programmeOf(t, w)
+		if p.Event.Zone != "Europe/Bucharest" || len(p.Items) != 2 || p.Items[0].Start.Clock() != want || p.Items[0].Start.Zone != "Europe/Bucharest" {
+			t.Errorf("%q: %s, %+v", way, p.Event.Zone, p.Items)
+		}
+	}
+}

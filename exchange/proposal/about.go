@@ -186,6 +186,21 @@ func zoneOf(head []string, lang, all string) string {
 			return zone
 		}
 	}
+	if zone := goesTo(head); zone != "" {
+		return zone
+	}
+	for _, s := range strings.Fields(words.Fold(all)) { // Romanian troops
+		if code := said().adjectives[strings.Trim(s, ".,;:()")]; code == "RO" || code == "MD" || code == "UA" {
+			if k, ok := words.StateOf(code); ok {
+				return k.Zone
+			}
+		}
+	}
+	return ""
+}
+
+// goesTo is the zone of the town or the state that a heading says somebody goes to, "" where it says none.
+func goesTo(head []string) string {
 	for _, text := range head {
 		key := strings.Fields(text)
 		for i, w := range key {
@@ -202,13 +217,6 @@ func zoneOf(head []string, lang, all string) string {
 						}
 					}
 				}
-			}
-		}
-	}
-	for _, s := range strings.Fields(words.Fold(all)) { // Romanian troops
-		if code := said().adjectives[strings.Trim(s, ".,;:()")]; code == "RO" || code == "MD" || code == "UA" {
-			if k, ok := words.StateOf(code); ok {
-				return k.Zone
 			}
 		}
 	}

@@ -15,22 +15,7 @@ import (
 // its clocks or those of home, an idea until somebody says more. Its title tells of what kind it
 // is, who comes, and where to; a visit to nobody who is named is to the usual host.
 func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, host *int64) model.Event {
-	zone := p.Zone
-	if _, err := civil.Load(zone); err != nil || zone == "" {
-		zone = home
-	}
-	var first, last civil.Date
-	for i := range p.Rows {
-		r := &p.Rows[i]
-		if r.Out || r.Day == "" {
-			continue
-		}
-		if first == "" || r.Day < first {
-			first = r.Day
-		}
-		last = max(last, r.evening(), r.LastDay)
-	}
-	e := model.NewEvent(model.OfficialVisit, first, last, zone)
+	e := model.NewEvent(model.OfficialVisit, "", "", home)
 	if p.Kind == Calendar {
 		e.Kind = model.Meeting
 	}
@@ -40,16 +25,48 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 		e.Kind = kind
 	}
 	e.Title = Called(title, tongue(title, c.Lang))
+	e.HostID, e.GuestID = ends(title, home, parties, host)
+	p.stand(&e, title, home, host)
 	if title == "" { // a file is called as files are, and that is printed on no paper
 		w := words.For(c.Lang)
 		e.Title = model.Text{c.Lang: w.Say("event.kind." + string(e.Kind))}
-		if first != "" {
-			e.Title = model.Text{c.Lang: w.Say("takein.untitled", w.Say("event.kind."+string(e.Kind)), w.RangeNoYear(first, last))}
+		if e.FirstDay != "" {
+			e.Title = model.Text{c.Lang: w.Say("takein.untitled", w.Say("event.kind."+string(e.Kind)), w.RangeNoYear(e.FirstDay, e.LastDay))}
 		}
 	}
-	e.HostID, e.GuestID = ends(title, home, parties, host)
 	e.Direction = e.Toward(host)
 	return e
+}
+
+// stand puts a new visit on clocks and days: those of where it goes, whatever clocks a guest tells the hours on.
+// Where nobody says where it goes, it is on the clocks of the draft.
+func (p *Proposal) stand(e *model.Event, title, home string, usual *int64) {
+	zone := p.Zone
+	if _, err := civil.Load(zone); err != nil || zone == "" {
+		zone = home
+	}
+	if p.told && p.Kind == Programme {
+		if to := goesTo([]string{title}); to != "" {
+			zone = to
+		} else if e.HostID != nil && usual != nil && *e.HostID == *usual {
+			zone = home
+		}
+	}
+	e.Zone, e.FirstDay, e.LastDay = zone, "", ""
+	c := typed.Cells{Programme: model.Programme{Event: *e}}
+	for i := range p.Rows {
+		r := p.Rows[i]
+		if r.Zone == "" {
+			r = p.Here(&c, i)
+		}
+		if r.Out || r.Day == "" {
+			continue
+		}
+		if e.FirstDay == "" || r.Day < e.FirstDay {
+			e.FirstDay = r.Day
+		}
+		e.LastDay = max(e.LastDay, r.evening(), r.LastDay)
+	}
 }
 
 // kindSaid is the kind of visit that a title names, "" for none.
@@ -79,6 +96,7 @@ func (p *Proposal) Call(e *model.Event, title, lang, home string, parties []mode
 	if e.HostID != nil && e.GuestID != nil && *e.HostID == *e.GuestID {
 		e.GuestID = nil
 	}
+	p.stand(e, title, home, usual)
 	e.Direction = e.Toward(usual)
 }
 
@@ -132,7 +150,7 @@ func (p *Proposal) Begin(c *typed.Cells) (model.Change, error) {
 	if err := p.TooFar(&c.Programme.Event); err != nil {
 		return nil, err
 	}
-	rows := p.settled(c)
+	rows := p.settledHere(c)
 	spots := p.spots(c, rows, nil)
 	out := &visitBegun{event: c.Programme.Event}
 	in := *c

@@ -35,6 +35,17 @@ func (p *Proposal) onClocksOf(c *typed.Cells, r *Row) error {
 	return nil
 }
 
+// settledHere are the rows as they go in: each on the clocks of the visit, unless it has its own.
+func (p *Proposal) settledHere(c *typed.Cells) []Row {
+	rows := p.settled(c)
+	for i := range rows {
+		if r := &rows[i]; r.Zone == "" && p.Zone != c.Programme.Event.Zone && p.onClocksOf(c, r) == nil {
+			r.Zone = c.Programme.Event.Zone
+		}
+	}
+	return rows
+}
+
 // Here is a row with its hours on the clocks of the visit.
 func (p *Proposal) Here(c *typed.Cells, row int) Row {
 	r := p.Rows[row]

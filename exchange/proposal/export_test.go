@@ -12,3 +12,11 @@ func ItemOf(c model.Change) (model.Item, bool) {
 	}
 	return model.Item{}, false
 }
+
+// BegunItems are the items that a change of Begin makes, before they are in a diary.
+func BegunItems(c model.Change) (out []model.Item) {
+	for _, r := range c.(*model.Acquaint).Change.(*visitBegun).rows {
+		out = append(out, r.Item)
+	}
+	return out
+}

@@ -91,7 +91,7 @@ func (d *Person) nobody(fields []string) bool {
 		return true
 	}
 	office := strings.Join(fields, " ")
-	named := stateWithin(office) != "" && len(fields) > 2 || d.Address == "P.S." || d.Address == "I.P.S."
+	named := namesState(office) && len(fields) > 2 || d.Address == "P.S." || d.Address == "I.P.S."
 	if a := strings.Fields(d.Address); len(a) > 0 && officeAddress(a[len(a)-1]) && slices.Contains([]string{"of", "al", "a", "in", "din"}, words.Fold(fields[0])) { // Ambassador of Japan
 		office = a[len(a)-1] + " " + office
 		if d.Address = strings.Join(a[:len(a)-1], " "); d.Office == "" {

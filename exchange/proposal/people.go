@@ -180,30 +180,6 @@ func (d *Person) ro() {
 // missionRE finds what stands for a state abroad: a church of its people does not.
 var missionRE = regexp.MustCompile(`(?i)embassy|ambasad|consul|mission|посольств|botschaft|amb[ae]ss|elçili`)
 
-// stateWithin is the state that an office names: Ambassador of Norway, US Embassy.
-func stateWithin(list ...string) string {
-	for _, text := range list {
-		fields := strings.Fields(strings.NewReplacer(",", " ", "(", " ", ")", " ").Replace(text))
-		abroad := missionRE.MatchString(text)
-		for i, w := range fields {
-			if code := said().adjectives[words.Fold(w)]; code != "" && abroad {
-				return code
-			}
-			if i == 0 {
-				continue
-			}
-			for n := min(4, len(fields)-i); n > 0; n-- {
-				if name := strings.Join(fields[i:i+n], " "); len(name) > 3 {
-					if code, _ := stateOf(name); code != "" {
-						return code
-					}
-				}
-			}
-		}
-	}
-	return ""
-}
-
 // cards makes people of the cards of an address book.
 func (p *Proposal) cards(f *source.File) {
 	var faxes []string

@@ -121,6 +121,7 @@ type Proposal struct {
 	off      map[string]string // what a calendar has as cancelled: titles by UID
 	dated    bool              // the file is a calendar, in which each entry bears a UID
 	sideless bool              // no row keeps the sides apart
+	told     bool              // the file says whose clocks its hours are on, or somebody has
 	of       map[int]int       // rows of the programme by those they were paired with, by their numbers
 	room     model.Item        // for what rows look for in the diary
 }

@@ -18,8 +18,10 @@ var ofStates = sync.OnceValue(func() map[string]string {
 	out := map[string]string{}
 	for _, k := range words.World() {
 		for _, lang := range words.Languages {
-			if w := words.For(lang); k.Code != "" && w.Has("genitive."+k.Code) {
-				out[words.Fold(w.Say("genitive."+k.Code))] = k.Code
+			for _, key := range []string{"genitive." + k.Code, "formal-genitive." + k.Code} {
+				if w := words.For(lang); k.Code != "" && w.Has(key) {
+					out[words.Fold(w.Say(key))] = k.Code
+				}
 			}
 		}
 	}

@@ -103,13 +103,10 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 
 // AllNew is the change that puts all rows into a visit, whatever it has already. Nil for none.
 func (p *Proposal) AllNew(c *typed.Cells) (model.Change, error) {
-	rows, none := p.settled(c), map[int]*model.Item{}
+	rows, none := p.settledHere(c), map[int]*model.Item{}
 	spots := p.spots(c, rows, none)
 	var list []model.Change
 	for i := range rows {
-		if r := &rows[i]; r.Zone == "" && p.Zone != c.Programme.Event.Zone && p.onClocksOf(c, r) == nil {
-			r.Zone = c.Programme.Event.Zone
-		}
 		made, err := p.added(c, &rows[i], spots[i])
 		if err != nil {
 			return nil, err
@@ -123,12 +120,7 @@ func (p *Proposal) AllNew(c *typed.Cells) (model.Change, error) {
 // changed is changed, some of it where numbers are given. What the draft no longer has is
 // called off only where that is asked. Nil when nothing differs.
 func (p *Proposal) TakeIn(c *typed.Cells, changes []Change, drop bool) (model.Change, error) {
-	rows := p.settled(c)
-	for i := range rows { // a row stands on the clocks of the visit, unless it has its own
-		if r := &rows[i]; r.Zone == "" && p.Zone != c.Programme.Event.Zone && p.onClocksOf(c, r) == nil {
-			r.Zone = c.Programme.Event.Zone
-		}
-	}
+	rows := p.settledHere(c)
 	items := map[int]*model.Item{} // by the order of the rows
 	for n, old := range p.of {
 		items[n-1] = &c.Programme.Items[old-1]

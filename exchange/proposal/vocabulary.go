@@ -50,6 +50,8 @@ type vocabulary struct {
 	leads    []string        // what stands before the name of a state
 	titles   [][2]string     // what a programme is called, and the visit that it is of
 	kinds    [][2]string     // what names the kind of a visit
+	about    map[string]bool // after which the state stands that an office deals with
+	whose    map[string]bool // after which the state stands that something is of
 	toward   map[string]bool // after which the state stands where a visit goes
 
 	addresses  []string
@@ -78,7 +80,7 @@ var said = sync.OnceValue(func() *vocabulary {
 		Welcoming, Invitation, Invited                                                       []string
 		Addresses, Degrees, Particles, Companions, Nobody, FamilyFirst, Offices, TwoSurnames []string
 		Ranks, Organisations                                                                 []string
-		Ambiguous, Toward                                                                    []string
+		Ambiguous, Toward, About, Whose                                                      []string
 		Titles, Kinds                                                                        [][2]string
 	}
 	if err := json.Unmarshal(vocabularyFile, &f); err != nil {
@@ -120,6 +122,7 @@ var said = sync.OnceValue(func() *vocabulary {
 	v.somebody, v.ofSide = set(f.Somebody), set(f.OfASide)
 	v.welcome, v.invited, v.byCard = folded(f.Welcoming), folded(f.Invited), set(f.Invitation)
 	v.both, v.leads, v.toward, v.titles = set(f.Both), folded(f.Leads), set(f.Toward), f.Titles
+	v.about, v.whose = set(f.About), set(f.Whose)
 	for _, k := range f.Kinds {
 		v.kinds = append(v.kinds, [2]string{words.Fold(k[0]), k[1]})
 	}

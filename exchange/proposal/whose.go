@@ -175,6 +175,6 @@ func (p *Proposal) allTimes(text string, o Options) bool {
 			zone = firstOf(p.Zone, o.Zone)
 		}
 	}
-	p.Zone = zone
+	p.Zone, p.told = zone, true
 	return true
 }

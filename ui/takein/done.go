@@ -123,8 +123,8 @@ func (k *card) warn() {
 		k.notice.Put(w.Error(k.of.Clocks(k.behind, k.rows)), []part.Way{
 			{Name: w.Say("takein.clocks.move"), Take: func() { k.onClocks(zone) }},
 			{Name: w.Say("takein.clocks.keep"), Take: func() { k.own = true; k.renew() }}})
-	case k.into == intoVisit && !k.own && k.of.Elsewhere(k.cells.Programme.Event.Zone) != 0:
-		k.notice.Put(w.Error(k.of.Named(w, k.of.Elsewhere(k.cells.Programme.Event.Zone))), []part.Way{
+	case !k.own && k.elsewhere() != 0:
+		k.notice.Put(w.Error(k.of.Named(w, k.elsewhere())), []part.Way{
 			{Name: w.Say("takein.clocks.moved"), Take: func() { k.own = true; k.renew() }},
 			{Name: w.Say("takein.clocks.ours"), Take: func() { k.onClocks(k.cells.Programme.Event.Zone) }}})
 	case wrong > 0:

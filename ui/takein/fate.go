@@ -230,7 +230,7 @@ func (k *card) edit(row, col int, text string) error {
 // put sets a cell of a row right; the hours that are typed are those of the visit.
 func (k *card) put(at int, col typed.Column, text string) error {
 	was := k.of.Rows[at]
-	if k.into == intoVisit && (col == typed.ColDay || col == typed.ColFrom || col == typed.ColTo) && k.of.Elsewhere(k.cells.Programme.Event.Zone) != 0 {
+	if (col == typed.ColDay || col == typed.ColFrom || col == typed.ColTo) && k.elsewhere() != 0 {
 		k.of.Rows[at] = *k.here(at)
 		k.of.Rows[at].Zone = k.cells.Programme.Event.Zone
 	}

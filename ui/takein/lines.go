@@ -99,10 +99,18 @@ func (k *card) Typed(row, col int) string {
 // here is a row as it will stand: on the clocks of the visit.
 func (k *card) here(row int) *proposal.Row {
 	r := k.of.Rows[row]
-	if k.into == intoVisit && k.event != 0 {
+	if k.into == intoNew && k.elsewhere() != 0 || k.into == intoVisit && k.event != 0 {
 		r = k.of.Here(&k.cells, row)
 	}
 	return &r
+}
+
+// elsewhere is by how many minutes the clocks that the file names are behind those of the visit that it is for or begins.
+func (k *card) elsewhere() int {
+	if k.into != intoNew && k.into != intoVisit {
+		return 0
+	}
+	return k.of.Elsewhere(k.cells.Programme.Event.Zone)
 }
 
 func (k *card) ticked(l line) string {
