@@ -74,6 +74,11 @@ func (d *Delegate) WithOffice(text string) {
 	d.tell()
 }
 
+// OfficeIn puts the office as a list has it in a language.
+func (d *Delegate) OfficeIn(lang, text string) {
+	d.officeIn = d.officeIn.With(lang, bare(oneLine(text)))
+}
+
 // without takes what stands in brackets, behind a dash or behind a comma at the end of a
 // line off it, when it is a role, an answer or a language. Of what is behind a comma only
 // an answer is, and what names the delegation: the last word of an office may well be a role.

@@ -70,6 +70,9 @@ func headingOf(cell string) headed {
 	return out
 }
 
+// HeadTongue is the language of the column that a heading is above, "" where nothing tells it.
+func HeadTongue(head string) string { return headingOf(oneLine(head)).lang }
+
 // tongueCode is the language of the content that a word or a code means, "" for none.
 func tongueCode(s string) string {
 	key := words.Fold(strings.Trim(s, " ."))

@@ -186,6 +186,9 @@ func (s *Seating) office(d *Delegate) model.Text {
 			list = append(list, t)
 		}
 	}
+	list = slices.DeleteFunc(list, func(t string) bool { // it stands in its own column
+		return slices.Contains(slices.Collect(maps.Values(kept)), t)
+	})
 	return s.spelled(s.inTongues(kept, list), d.titles)
 }
 

@@ -199,6 +199,11 @@ func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers
 	if t.compare = cells.Programme.Event.ID != 0 && p.Kind != proposal.People; t.compare {
 		t.Changes = p.Differences(cells)
 	}
+	for _, one := range t.Changes { // what is private goes in only where somebody says so
+		if t.compare && one.IsNew() {
+			p.Rows[one.New-1].Out = p.Rows[one.New-1].Private
+		}
+	}
 	t.asked(c) // once compared: what is cancelled and known stands among the changes
 	if t.compare {
 		if by := p.Elsewhere(cells.Programme.Event.Zone); by != 0 && x.Clocks == "" && p.Kind == proposal.Programme {
@@ -274,7 +279,10 @@ func (x *importCmd) chosen(t *taken) (out []proposal.Change, err error) {
 		if n < 1 || n > len(t.Changes) {
 			return nil, usage{model.Refuse("ctl.import-take", strconv.Itoa(n), strconv.Itoa(len(t.Changes)))}
 		}
-		out = append(out, t.Changes[n-1])
+		one := t.Changes[n-1]
+		if out = append(out, one); one.New > 0 && len(t.People) == 0 {
+			t.of.Rows[one.New-1].Out = false
+		}
 	}
 	return out, nil
 }

@@ -1,9 +1,6 @@
 package main
 
 import (
-	"slices"
-
-	"chancery/exchange/proposal"
 	"chancery/model"
 	"chancery/storage"
 	"chancery/typed"
@@ -34,12 +31,7 @@ func (x *importCmd) ofCalendar(c *context, d *storage.Store, t *taken, cells *ty
 	}
 	if most > 0 {
 		cells.Programme, x.Into = all[best], all[best].Event.UID
-		again, err := x.understood(c, cells, r)
-		if err == nil {
-			again.Changes, again.Listed = slices.DeleteFunc(again.Changes, func(one proposal.Change) bool { return one.Old == 0 && again.Rows[one.New-1].Private }), nil
-			x.list(again, cells)
-		}
-		return again, err
+		return x.understood(c, cells, r)
 	}
 	home, err := d.Setting(model.SettingHomeZone)
 	if err != nil {

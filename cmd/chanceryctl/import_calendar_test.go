@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -44,5 +45,37 @@ func TestAnImportTellsItsChangesAlone(t *testing.T) {
 	}
 	if !strings.Contains(rest, "13:30–") || strings.Contains(said, "13:30–") {
 		t.Errorf("a dry run says\n%s\nan import\n%s", shown, said)
+	}
+}
+
+// An hour on another clock than that of the file says whose it is. What is private goes in only where it is chosen.
+func TestACalendarTellsWhoseClockAndWhatStaysOut(t *testing.T) {
+	dir := t.TempDir()
+	path, file := filepath.Join(dir, "d.chancery"), filepath.Join(dir, "c.ics")
+	call(t, "sample", path)
+	ics := "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n" +
+		"BEGIN:VEVENT\r\nUID:1\r\nDTSTART;TZID=Europe/Bucharest:20270914T083000\r\nDTEND;TZID=Europe/Bucharest:20270914T090000\r\nSUMMARY:Briefing\r\nEND:VEVENT\r\n" +
+		"BEGIN:VEVENT\r\nUID:3\r\nDTSTART;TZID=Europe/Bucharest:20270914T133000\r\nDTEND;TZID=Europe/Bucharest:20270914T140000\r\nSUMMARY:Dentist\r\nCLASS:PRIVATE\r\nEND:VEVENT\r\n" +
+		"BEGIN:VEVENT\r\nUID:2\r\nDTSTART;TZID=America/New_York:20270914T110000\r\nDTEND;TZID=America/New_York:20270914T120000\r\nSUMMARY:Call\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+	if err := os.WriteFile(file, []byte(ics), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	shown := good(t, "import", path, file, "--dry-run")
+	if !strings.Contains(shown, "11:00–12:00 (New York)") || !strings.Contains(shown, "08:30–09:00  ") {
+		t.Error(shown)
+	}
+	shown = good(t, "import", path, file, "--into", "engagements", "--dry-run")
+	if !strings.Contains(shown, "new 2 Dentist (left out: private)") {
+		t.Error(shown)
+	}
+	if said := good(t, "import", path, file, "--into", "engagements"); !strings.Contains(said, "Dentist (left out: private)") || !strings.Contains(said, "Briefing") {
+		t.Error(said)
+	}
+	if listed := good(t, "list", path, "--from", "2027-09-14", "--to", "2027-09-14"); strings.Contains(listed, "Dentist") || !strings.Contains(listed, "Briefing") {
+		t.Error(listed)
+	}
+	good(t, "import", path, file, "--into", "engagements", "--take", "1")
+	if listed := good(t, "list", path, "--from", "2027-09-14", "--to", "2027-09-14"); !strings.Contains(listed, "Dentist") {
+		t.Errorf("chosen, and left out: %s", listed)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"chancery/exchange/proposal"
 	"chancery/model"
 	"chancery/typed"
+	"chancery/words"
 )
 
 // delegates is the change that takes a list in as a delegation.
@@ -41,7 +42,7 @@ func (x *importCmd) seated(c *context, t *taken, cells *typed.Cells, r model.Reg
 	}
 	for _, d := range cells.Programme.Delegations {
 		if d.UID == uid {
-			return proposal.Seated{Of: d, Offices: r.Offices, Parties: r.Parties, Langs: c.langs, Head: head}, nil
+			return proposal.Seated{Of: d, Offices: r.Offices, Parties: r.Parties, Langs: words.Languages, Head: head}, nil
 		}
 	}
 	return proposal.Seated{}, model.Refuse("export.delegation", x.Delegation)

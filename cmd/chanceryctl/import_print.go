@@ -33,7 +33,7 @@ func (c *context) print(t *taken, format string) error {
 		if p.Dialled { // proposed, and not taken
 			p.State += "?"
 		}
-		fmt.Fprintf(out, "%s%s\n", atNumber(p.N), strings.Join(slices.DeleteFunc([]string{strings.TrimSpace(p.Address + " " + p.Name), p.Office, p.Org, p.State, p.With, p.Remarks}, func(s string) bool { return s == "" }), " | "))
+		fmt.Fprintf(out, "%s%s\n", atNumber(p.N), strings.Join(slices.DeleteFunc([]string{strings.TrimSpace(p.Address + " " + p.Name), p.OfficeSaid(), p.Org, p.State, p.With, p.Remarks}, func(s string) bool { return s == "" }), " | "))
 	}
 	for i := range t.Changes {
 		out.WriteString(atNumber(i+1) + c.difference(t, &t.Changes[i]) + "\n")
@@ -53,7 +53,7 @@ func (c *context) printRows(out *bufio.Writer, t *taken) {
 			day = r.Day
 			fmt.Fprintln(out, c.words.Day(day))
 		}
-		fmt.Fprintf(out, "%s%-16s  %s\n", atNumber(r.N), c.hoursOf(r), strings.Join(slices.DeleteFunc([]string{oneLine(r.Title), r.Place, r.Host, r.Guest, r.Who, c.pressSaid(r.Press), r.Remarks}, func(s string) bool { return s == "" }), " | "))
+		fmt.Fprintf(out, "%s%-16s  %s\n", atNumber(r.N), c.hoursOf(r, t.Zone), strings.Join(slices.DeleteFunc([]string{oneLine(r.Title), r.Place, r.Host, r.Guest, r.Who, c.pressSaid(r.Press), r.Remarks}, func(s string) bool { return s == "" }), " | "))
 	}
 }
 
@@ -76,13 +76,22 @@ func (c *context) pressSaid(access string) string {
 	return c.words.Say("press." + access)
 }
 
-// hoursOf are the hours of a row with their marks.
-func (c *context) hoursOf(r *proposal.Row) string {
-	from := proposal.Marked(c.words, r.FromMark, cmp.Or(r.From, "…"))
-	if r.To == "" {
-		return from
+// hoursOf are the hours of a row with their marks, and whose clock they are on where that is another than that of the
+// file.
+func (c *context) hoursOf(r *proposal.Row, zone string) string {
+	said := proposal.Marked(c.words, r.FromMark, cmp.Or(r.From, "…"))
+	if r.To != "" {
+		said += "–" + r.To
 	}
-	return from + "–" + r.To
+	if r.From != "" && r.Zone != "" && r.Zone != zone {
+		said += " (" + c.words.CityOf(r.Zone) + ")"
+	}
+	return said
+}
+
+// staysOut says that a change is of a row that is private, and that nobody chose.
+func (t *taken) staysOut(one proposal.Change) bool {
+	return len(t.People) == 0 && one.New > 0 && t.Rows[one.New-1].Out
 }
 
 // difference says one in words.
@@ -102,6 +111,9 @@ func (c *context) difference(t *taken, one *proposal.Change) string {
 	}
 	if len(fields) > 0 {
 		said += ": " + strings.Join(fields, ", ")
+	}
+	if t.staysOut(*one) {
+		said += " (" + c.words.Say("takein.fate.private") + ")"
 	}
 	if one.Over {
 		said += " " + c.words.Say("takein.over")

@@ -184,7 +184,7 @@ func TestACalendarAgainDoesNotDouble(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "d.chancery")
 	call(t, "sample", path)
 	args := []string{"import", path, sent("15-outlook.ics"), "--into", "Official visit"}
-	if got := call(t, args...); got.code != 0 {
+	if got := call(t, append(args, "--take", "1,2,3,4")...); got.code != 0 { // the private one too
 		t.Fatal(got)
 	}
 	b, err := os.ReadFile(sent("15-outlook.ics"))

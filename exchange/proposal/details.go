@@ -43,9 +43,11 @@ func (d *Person) Details(c *typed.Cells, k *model.Known) (out []Detail) {
 	if d.Address != "" && !sayIt(is.Address, d.Address) {
 		out = append(out, Detail{Field: "address", Was: c.Words.Text(is.Address), Now: d.Address})
 	}
-	if d.Office != "" && !sayIt(k.Office, d.Office) {
-		was := c.Words.Text(k.Office)
-		now := d.Office
+	if l := otherwise(d.Offices, k.Office, c.Lang); d.Office != "" && (l != "" || !sayIt(k.Office, d.Office)) {
+		was, now := c.Words.Text(k.Office), firstOf(d.Offices[c.Lang], d.Office)
+		if l != "" {
+			was, now = k.Office[l], d.Offices[l]
+		}
 		if was != "" { // it is held beside the other until somebody says that this one has ended
 			now = was + "; " + now
 		}
@@ -125,9 +127,9 @@ func (d *Person) bring(to *brought, c *typed.Cells, list []Detail, offices []mod
 			is.Address = is.Address.With(tongue(one.Now, c.Lang), one.Now)
 		case "office":
 			to.alone = !one.over()
-			to.Office = typed.Office(inTongue(d.Office, c.Lang), is.PartyID)
+			to.Office = typed.Office(d.held(c.Lang), is.PartyID)
 			at := slices.IndexFunc(offices, func(o model.Office) bool {
-				return o.PartyID != nil && is.PartyID != nil && *o.PartyID == *is.PartyID && sayIt(o.Title, d.Office)
+				return o.PartyID != nil && is.PartyID != nil && *o.PartyID == *is.PartyID && sayIt(o.Title, d.Office) && otherwise(d.Offices, o.Title, c.Lang) == ""
 			})
 			if at >= 0 {
 				to.Office = model.Office{Row: model.Row{ID: offices[at].ID}}

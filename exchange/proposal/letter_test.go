@@ -9,6 +9,20 @@ import (
 	"chancery/model"
 )
 
+// Where a letter parts its points as sentences do, what parts them is no part of what happens.
+func TestALettersPointsEndBeforeTheirStops(t *testing.T) {
+	f, err := exchange.Read("letter.txt", []byte("Dear colleagues,\n\n09:00 Arrival of the delegation;\n10:00 Plenary talks ;\n11:00 Meeting with Dr. Kim et al.\n15:00 Visit to the Museum of the Village.\n"), exchange.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := proposal.Of(f, proposal.Options{})
+	for i, want := range []string{"Arrival of the delegation", "Plenary talks", "Meeting with Dr. Kim et al.", "Visit to the Museum of the Village"} {
+		if len(p.Rows) != 4 || p.Rows[i].Title != want {
+			t.Errorf("%q in %+v", want, p.Rows)
+		}
+	}
+}
+
 // A letter that names the day of what it proposes in a sentence is read with that day, and says so.
 func TestALettersSentenceTurnsTheDay(t *testing.T) {
 	for text, day := range map[string]string{

@@ -20,7 +20,11 @@ func (p *Proposal) list(lines []source.Line, cols []string, at int, o Options) {
 	titles(lines[at+1:], cols)
 	besideSecrets(cols)
 	otherScript(lines[at+1:], cols)
+	if at >= 0 {
+		otherOffice(lines[at], cols)
+	}
 	cols = p.peopleColumns(lines, cols, at, o)
+	p.officesIn(cols)
 	head := ""
 	if at >= 0 {
 		head = textOf(lines[at])
@@ -124,12 +128,16 @@ func (p *Proposal) person(l source.Line, cols []string) (one Person, ok bool) {
 			}
 			continue
 		}
-		if cols[i] == "remarks" {
+		switch {
+		case cols[i] == "remarks":
 			text = more(text, said["remarks"])
+		case cols[i] == "office" && p.offices != nil:
+			one.Offices = one.Offices.With(p.offices[i], text)
+			text = firstOf(said["office"], text)
 		}
 		said[cols[i]] = text
 	}
-	one = Person{Phone: said["phone"], Email: said["email"], Group: said["group"], Rank: said["rank"], Answer: said["answer"], Org: said["org"]}
+	one = Person{Phone: said["phone"], Email: said["email"], Group: said["group"], Rank: said["rank"], Answer: said["answer"], Org: said["org"], Offices: one.Offices}
 	if said["remarks"] != "" {
 		one.Remarks = said["remarks"]
 	}

@@ -75,23 +75,24 @@ func (p *Proposal) dayFrom(row int, day civil.Date) {
 
 // Person is somebody as the file has them.
 type Person struct {
-	N       int    `json:"n"`
-	Name    string `json:"name"`
-	Address string `json:"address,omitempty"`
-	First   string `json:"first,omitempty"`
-	Last    string `json:"last,omitempty"`
-	Other   string `json:"other_script,omitempty"`
-	Office  string `json:"office,omitempty"`
-	Org     string `json:"org,omitempty"`
-	State   string `json:"state,omitempty"`
-	Rank    string `json:"rank,omitempty"`
-	Group   string `json:"group,omitempty"`
-	Phone   string `json:"phone,omitempty"`
-	Email   string `json:"email,omitempty"`
-	With    string `json:"with,omitempty"`
-	Remarks string `json:"remarks,omitempty"`
-	Answer  string `json:"answer,omitempty"`
-	SameAs  int    `json:"same_as,omitempty"`
+	N       int        `json:"n"`
+	Name    string     `json:"name"`
+	Address string     `json:"address,omitempty"`
+	First   string     `json:"first,omitempty"`
+	Last    string     `json:"last,omitempty"`
+	Other   string     `json:"other_script,omitempty"`
+	Office  string     `json:"office,omitempty"`
+	Offices model.Text `json:"offices,omitempty"` // as each of several columns has it in a language
+	Org     string     `json:"org,omitempty"`
+	State   string     `json:"state,omitempty"`
+	Rank    string     `json:"rank,omitempty"`
+	Group   string     `json:"group,omitempty"`
+	Phone   string     `json:"phone,omitempty"`
+	Email   string     `json:"email,omitempty"`
+	With    string     `json:"with,omitempty"`
+	Remarks string     `json:"remarks,omitempty"`
+	Answer  string     `json:"answer,omitempty"`
+	SameAs  int        `json:"same_as,omitempty"`
 
 	Photo   []byte `json:"-"` // of a card, as it stands there
 	Source  string `json:"-"` // as it stood
@@ -117,6 +118,7 @@ type Proposal struct {
 	Ask     []*model.Error // what is to be known before the file is taken
 
 	year     int
+	offices  []string          // the languages of the columns of offices, where there are several
 	sent     civil.Date        // when a letter was written
 	off      map[string]string // what a calendar has as cancelled: titles by UID
 	dated    bool              // the file is a calendar, in which each entry bears a UID

@@ -116,16 +116,22 @@ func (r *Reseated) ofOffice(c *typed.Cells, seating *typed.Seating, d *typed.Del
 			is = known
 		}
 	}
-	if len(d.Offices) == 0 || holds(d.Offices, []model.Text{is}) {
+	said := seating.Words(d).Seats[0].Title
+	other := otherwise(said, is, c.Lang)
+	if len(d.Offices) == 0 || other == "" && holds(d.Offices, []model.Text{is}) {
 		return nil
 	}
-	said := seating.Words(d).Seats[0].Title
 	alike, comparable := false, is.Empty()
 	for l, t := range said {
 		alike = alike || t != "" && words.Fold(t) == words.Fold(known[l])
 		comparable = comparable || is[l] != ""
 	}
-	return []Detail{{Field: "office", Was: c.Words.Text(is), Now: c.Words.Text(said), asked: !comparable, seat: func(o *model.Seat) {
+	alike = alike && otherwise(said, known, c.Lang) == ""
+	was, now := c.Words.Text(is), c.Words.Text(said)
+	if other != "" {
+		was, now = is[other], said[other]
+	}
+	return []Detail{{Field: "office", Was: was, Now: now, asked: !comparable, seat: func(o *model.Seat) {
 		if o.Title = said; alike {
 			o.Title = nil
 		}

@@ -142,6 +142,7 @@ var (
 	flightRE = regexp.MustCompile(`\((?:[^()]*,\s*)?(\d{1,3})\s*min\s+(?:flight|drive|zbor|Flug|vol)\)`)
 	atPlace  = regexp.MustCompile(`^(?:Arrival|Sosire|Landing|Ankunft|Arrivée)\s+(?:at|la|in|à|am)\s+((?:\p{Lu}\S*\s+){0,3}Airport|Aeroportul(?:\s+\p{Lu}\S*){0,3})`)
 	dressRE  = regexp.MustCompile(`(?i),\s*((?:business|lounge|dark|informal)\s+(?:suit|attire)s?|black tie|white tie|smart casual)$`)
+	stopRE   = regexp.MustCompile(`(?:(\p{L}{5})\.|\s*;)$`) // of the sentence, and no short word
 	closing  = regexp.MustCompile(`\s*\(([^()]*)\)\.?$`)
 )
 
@@ -153,7 +154,7 @@ func (w *walk) apart(r *Row, text string) {
 			text = strings.TrimSpace(strings.TrimSuffix(text, m[0]))
 		}
 	}
-	text = w.besides(r, text)
+	text = w.besides(r, stopRE.ReplaceAllString(text, "$1"))
 	r.Title, r.Place = typed.CutPlace(text)
 	if i := strings.LastIndex(r.Title, ", "); r.Place == "" && i > 0 && isPlace(r.Title[i:]) {
 		r.Title, r.Place = r.Title[:i], r.Title[i+2:]

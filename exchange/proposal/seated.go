@@ -80,7 +80,9 @@ func (p *Proposal) Seats(c *typed.Cells, s Seated) (change model.Change, unsure 
 			}
 			fresh.seat = made.Seats[0]
 		}
-		fresh.seat.Remarks = inTongue(remarks, c.Lang)
+		for l, s := range inTongue(remarks, c.Lang) { // beside what was said of an office in a language that is not kept
+			fresh.seat.Remarks = fresh.seat.Remarks.With(l, more(s, fresh.seat.Remarks[l]))
+		}
 		stay.fresh = append(stay.fresh, fresh)
 	}
 	if !stay.touched && len(stay.fresh) == 0 {
@@ -144,12 +146,17 @@ func seatsOf(c *typed.Cells, delegation int64) (out []model.Seat) {
 // delegate is somebody of a list as one of a delegation.
 func (d *Person) delegate() typed.Delegate {
 	to := typed.Delegate{Address: d.Address, Name: firstOf(d.Name, d.Office)}
-	office := d.Office
-	if office != "" && d.Org != "" && !strings.Contains(words.Fold(office), words.Fold(d.Org)) { // a list of a delegation says of which house somebody is
-		office += ", " + d.Org
+	within := func(office string) string { // a list of a delegation says of which house somebody is
+		if office != "" && d.Org != "" && !strings.Contains(words.Fold(office), words.Fold(d.Org)) {
+			return office + ", " + d.Org
+		}
+		return firstOf(office, d.Org)
 	}
-	if office = firstOf(office, d.Org); office != "" && d.Name != "" {
+	if office := within(d.Office); office != "" && d.Name != "" {
 		to.WithOffice(office)
+	}
+	for lang, office := range d.Offices {
+		to.OfficeIn(lang, within(office))
 	}
 	return to
 }

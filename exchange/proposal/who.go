@@ -73,7 +73,7 @@ func (d *Person) saved(lang string, parties []model.Party) *model.SavePerson {
 	for _, s := range append(kept, d.With, d.Rank, d.Group) {
 		one.Remarks = one.Remarks.With(tongue(s, lang), more(one.Remarks[tongue(s, lang)], s))
 	}
-	return &model.SavePerson{Person: one, Photo: d.portrait(), Office: typed.Office(inTongue(d.Office, lang), one.PartyID)}
+	return &model.SavePerson{Person: one, Photo: d.portrait(), Office: typed.Office(d.held(lang), one.PartyID)}
 }
 
 // reached is how somebody is reached, as far as it can be kept so.

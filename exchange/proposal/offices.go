@@ -1,0 +1,85 @@
+package proposal
+
+import (
+	"slices"
+	"strings"
+
+	"chancery/exchange/source"
+	"chancery/model"
+	"chancery/typed"
+	"chancery/words"
+)
+
+// otherOffice finds further columns of offices, each in a language of its own: Funcția beside Office.
+func otherOffice(head source.Line, cols []string) {
+	first := slices.Index(cols, "office")
+	if first < 0 || first >= len(head.Cells) {
+		return
+	}
+	had := []string{typed.HeadTongue(head.Cells[first].Text)}
+	for i, col := range cols {
+		head, kept := strings.CutPrefix(col, "?")
+		if !kept || peopleColumn(head) != "office" {
+			continue
+		}
+		if lang := typed.HeadTongue(head); lang != "" && had[0] != "" && !slices.Contains(had, lang) {
+			cols[i], had = "office", append(had, lang)
+		}
+	}
+}
+
+// officesIn remembers in which language each column of offices is, where there are several. Whose language nothing tells
+// is kept as a remark: two of them cannot be one office.
+func (p *Proposal) officesIn(cols []string) {
+	var at []int
+	for i, col := range cols {
+		if col == "office" {
+			at = append(at, i)
+		}
+	}
+	if len(at) < 2 {
+		return
+	}
+	langs := make([]string, len(cols))
+	for n, i := range at {
+		lang := typed.HeadTongue(p.Columns[i].Head)
+		if n > 0 && (lang == "" || langs[at[0]] == "" || slices.Contains(langs, lang)) {
+			cols[i] = "?" + p.Columns[i].Head
+			continue
+		}
+		langs[i] = lang
+	}
+	if langs[at[0]] != "" {
+		p.offices = langs
+	}
+}
+
+// held is the office of somebody in each language in which the list has it.
+func (d *Person) held(lang string) model.Text {
+	if d.Offices != nil {
+		return d.Offices
+	}
+	return inTongue(d.Office, lang)
+}
+
+// OfficeSaid is the office in all the languages in which the list has it.
+func (d *Person) OfficeSaid() string {
+	out := []string{d.Office}
+	for _, l := range words.Languages {
+		if s := d.Offices[l]; s != "" && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(slices.DeleteFunc(out, func(s string) bool { return s == "" }), " / ")
+}
+
+// otherwise is a language in which an office is called otherwise than it is known, "" for none: not one in which nobody
+// has written it, and not where it is only filed under another.
+func otherwise(said, known model.Text, lang string) string {
+	for _, l := range append([]string{lang}, words.Languages...) {
+		if said[l] != "" && known[l] != "" && !sayIt(known, said[l]) {
+			return l
+		}
+	}
+	return ""
+}

@@ -1,0 +1,70 @@
+package proposal_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"chancery/exchange/proposal"
+	"chancery/model"
+	"chancery/typed"
+	"chancery/words"
+)
+
+const twoOffices = "Nr.;Nume / Name;Funcția;Office;Phone\n1;Ion Popescu;Ministrul Afacerilor Externe;Minister of Foreign Affairs;+40 1\n2;Maria Ionescu;Secretar de stat;State Secretary;+40 2\n3;Radu Ghiță;Medic;Physician;\n4;Ioana Marin;Consilier;;\n"
+
+// A list that has the offices in two columns fills them in both languages: neither becomes a remark.
+func TestOfficesInTwoColumnsAreInTwoLanguages(t *testing.T) {
+	for _, heads := range []string{"Funcția;Office", "Funcția (RO);Office (EN)", "Office (RO);Office (EN)", "Funcția;Position"} {
+		p := listOf(t, "Nr.;Nume / Name;"+heads+";Phone\n"+twoOffices[len("Nr.;Nume / Name;Funcția;Office;Phone\n"):], proposal.People)
+		if got := p.People[1]; !got.Offices.Equal(model.Text{"ro": "Secretar de stat", "en": "State Secretary"}) || got.Remarks != "" {
+			t.Errorf("%s: %+v", heads, got)
+			continue
+		}
+		c := &typed.Cells{Words: words.For("en"), Lang: "en", Roll: typed.NewRoll(nil)}
+		save, _ := saved(p, c)
+		if save == nil || len(save.New) != 4 {
+			t.Fatalf("%s: %+v", heads, save)
+		}
+		for i, want := range []model.Text{{"ro": "Ministrul Afacerilor Externe", "en": "Minister of Foreign Affairs"}, {"ro": "Secretar de stat", "en": "State Secretary"}, nil, {"ro": "Consilier"}} {
+			if is := save.New[i].Office.Title; want != nil && !is.Equal(want) {
+				t.Errorf("%s: no. %d is %v", heads, i+1, is)
+			}
+		}
+		change, _ := p.Register(c, model.Registers{})
+		if n := len(change.(*model.Acquaint).Change.(*model.Several).Changes); n != 4 {
+			t.Errorf("%s: %d people", heads, n)
+		}
+	}
+}
+
+// Sent again, the list says each office that one of the languages has otherwise, whatever the other says.
+func TestAnOfficeChangedInOneOfTwoLanguagesIsSeen(t *testing.T) {
+	c := itsSeated(t, twoOffices)
+	again := listOf(t, twoOffices, proposal.People)
+	if got := listed(again, c); len(got) != 0 {
+		t.Errorf("the same list: %q", got)
+	}
+	revised := listOf(t, strings.NewReplacer("State Secretary", "Secretary of State", "Ministrul Afacerilor Externe", "Viceprim-ministru").Replace(twoOffices), proposal.People)
+	want := []string{"changed 1 Ion Popescu office: Ministrul Afacerilor Externe → Viceprim-ministru", "changed 2 Maria Ionescu office: State Secretary → Secretary of State"}
+	if got := listed(revised, c); !slices.Equal(got, want) {
+		t.Errorf("%q", got)
+	}
+	change, _ := revised.Seats(c, seated(revised))
+	stand(t, c, change)
+	for _, one := range change.(*model.Acquaint).Change.(*model.Several).Changes {
+		if save, ok := one.(*model.SaveDelegation); ok {
+			if got := (*save.Seats)[1].Title; !got.Equal(model.Text{"ro": "Secretar de stat", "en": "Secretary of State"}) {
+				t.Errorf("the seat says %v", got)
+			}
+		}
+	}
+}
+
+// Two columns that somebody takes for offices, in languages that nothing tells, are kept apart: none is lost.
+func TestASecondColumnOfOfficesOfNoLanguageIsKept(t *testing.T) {
+	p := ofText(t, "l.csv", "Name;Duty;Work\nIon Popescu;Minister;Chair\n", proposal.Options{Kind: proposal.People, Columns: []string{"name", "office", "office"}})
+	if len(p.People) != 1 || p.People[0].Office != "Minister" || p.People[0].Remarks != "Work: Chair" {
+		t.Errorf("%+v", p.People)
+	}
+}
