@@ -90,8 +90,16 @@ func (t Thread) sorted() Thread {
 // By is what had happened by a moment: what is said in the afternoon, nobody knows in the morning
 // of the same day. A step without an hour holds for all of its day.
 func (t Thread) By(m civil.Moment) Thread {
-	day, clock := m.Date(), m.Clock()
-	return slices.DeleteFunc(t.sorted(), func(s InvitationStep) bool { return s.Day > day || s.Day == day && s.At > clock })
+	return slices.DeleteFunc(t.sorted(), func(s InvitationStep) bool { return s.after(m) })
+}
+
+// After is what is still to come at a moment.
+func (t Thread) After(m civil.Moment) Thread {
+	return slices.DeleteFunc(t.sorted(), func(s InvitationStep) bool { return !s.after(m) })
+}
+
+func (s *InvitationStep) after(m civil.Moment) bool {
+	return s.Day > m.Date() || s.Day == m.Date() && s.At > m.Clock()
 }
 
 // check refuses a thread in which somebody answers what nobody asked, or two papers have one

@@ -6,25 +6,30 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/typed"
 	"chancery/words"
 )
 
 // dayOfItem is the day and the hour of the item at which something of an invitation was said: "orally, at the talks".
-// It is the item from which the row was begun, or one of a visit with those who are invited, the last that has begun
+// It is the one of the day that is said of it, "at the talks of 12 January", else the item from which the row was begun, or one of a visit with those who are invited, the last that has begun
 // of several; else the only one of that name.
 func (b *Book) dayOfItem(r *Row) func(string) (civil.Date, string) {
 	return func(text string) (civil.Date, string) {
-		said := saidAt(text)
+		said, of := b.saidAt(text)
 		var named []*model.Entry
 		if said == "" {
 			return "", ""
 		}
-		if at := r.begunAt; at != nil && toldAs(said, at.Title) {
+		if at := r.begunAt; at != nil && toldAs(said, at.Title) && of(at.Start.Date()) {
 			return at.Start.Date(), at.Start.Clock()
 		}
+		to := keyIn(invitation(r.Record).EventID)
 		list := b.items(r.Record)
 		for i := range list {
-			if toldAs(said, list[i].Title) {
+			if e := &list[i]; e.Ref.Event == to && e.Start.At > b.now { // to that they are invited
+				continue
+			}
+			if toldAs(said, list[i].Title) && of(list[i].Start.Date()) {
 				named = append(named, &list[i])
 			}
 		}
@@ -47,20 +52,21 @@ func (b *Book) dayOfItem(r *Row) func(string) (civil.Date, string) {
 	}
 }
 
-// saidAt is at what something was said, without the word that leads to it; "" where nothing says so: by the President
-// is at nothing of his.
-func saidAt(text string) string {
+// saidAt is at what something was said, without the word that leads to it, and of which days that can be; "" where
+// nothing says so: by the President is at nothing of his.
+func (b *Book) saidAt(text string) (string, func(civil.Date) bool) {
 	for piece := range strings.SplitSeq(text, ",") {
+		piece, day, named := typed.DayOf(piece, b.days())
 		piece = words.Fold(strings.TrimSpace(piece))
 		for _, lang := range words.Languages {
 			for _, lead := range strings.Split(words.For(lang).Say("typed.step-at"), "; ") {
 				if rest, ok := strings.CutPrefix(piece, words.Fold(lead)+" "); ok {
-					return rest
+					return rest, func(d civil.Date) bool { return day == "" || d == day || !named && d[4:] == day[4:] }
 				}
 			}
 		}
 	}
-	return ""
+	return "", nil
 }
 
 func byStart(x, y *model.Entry) int { return int(min(max(x.Start.At-y.Start.At, -1), 1)) }

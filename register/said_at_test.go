@@ -21,6 +21,11 @@ func TestWhatWasSaidAtAnItemIsOfItsDay(t *testing.T) {
 	for _, lang := range []string{"en", "ro"} {
 		b := book(r, lang)
 		l := b.List(Invitations, nil)
+		own := b.Fresh(Invitations)
+		invitation(own.Record).EventID = key(7)
+		if err := b.Type(own, l.Columns[column(l, "asked")], "invitat verbal, la dejunul din 14 decembrie 2026"); err != nil || invitation(own.Record).Thread[0].Day != b.today {
+			t.Errorf("who is invited to a lunch was not asked at it: %+v, %v", invitation(own.Record).Thread, err)
+		}
 		for _, want := range []struct {
 			col, text string
 			with      *int64
@@ -35,6 +40,10 @@ func TestWhatWasSaidAtAnItemIsOfItsDay(t *testing.T) {
 			{"asked", "orally, at the talks", nil, nil, b.today, ""},
 			{"asked", "orally, at the lunch", nil, nil, "2026-12-14", "11:00"},
 			{"asked", "orally 3 March 2026, at the meeting with the Prime Minister", nil, nil, "2026-03-03", ""},
+			{"asked", "verbal la dejunul din 14 decembrie 2026", nil, nil, "2026-12-14", "11:00"},
+			{"asked", "orally at the lunch of 14 December", nil, nil, "2026-12-14", "11:00"},
+			{"asked", "orally, at the talks of 5 March", key(2), nil, "2026-03-05", ""},
+			{"asked", "orally at the lunch of 14 December 2027", nil, nil, b.today, ""},
 			{"asked", "orally, by the President", nil, nil, b.today, ""},
 			{"asked", "orally, at the airport", nil, nil, b.today, ""},
 			{"answer", "acceptat în principiu, la întrevederea cu Primul-ministru", nil, nil, "2026-03-01", "11:00"},
@@ -48,6 +57,28 @@ func TestWhatWasSaidAtAnItemIsOfItsDay(t *testing.T) {
 			if s := invitation(row.Record).Thread[0]; s.Day != want.day || s.At != want.clock {
 				t.Errorf("%s: %q is of %s %s, not %s %s", lang, want.text, s.Day, s.At, want.day, want.clock)
 			}
+		}
+	}
+}
+
+// A step that is dated later than now is said in its cell as one to come, beside what stands: so nobody types it twice.
+func TestAStepToComeIsSaidInItsCell(t *testing.T) {
+	b := book(small(), "en")
+	l := b.List(Invitations, nil)
+	row := b.Fresh(Invitations)
+	later := b.today.Add(40)
+	when := string(later)
+	for _, c := range []struct{ col, text, want string }{
+		{"asked", when + " letter A/77", "to come: letter, " + dayWords(b.Words, later) + ", no. A/77"},
+		{"asked", "orally", "invited orally, " + dayWords(b.Words, b.today) + "; to come: letter, " + dayWords(b.Words, later) + ", no. A/77"},
+		{"answer", when + " accepted", "no reply yet; to come: accepted, " + dayWords(b.Words, later)},
+	} {
+		col := l.Columns[column(l, c.col)]
+		if err := b.Type(row, col, c.text); err != nil {
+			t.Fatal(err)
+		}
+		if got := col.say(b, row); got != c.want {
+			t.Errorf("%q says %q, not %q", c.text, got, c.want)
 		}
 	}
 }

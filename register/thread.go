@@ -29,6 +29,16 @@ func thread() Column {
 		}}
 }
 
+// withToCome adds to what a cell says the steps that are dated later: what was typed does not vanish until its day.
+func (b *Book) withToCome(says string, r *Row, asking bool) string {
+	for _, s := range invitation(r.Record).Thread.After(b.moment) {
+		if s.Kind.Asks() == asking {
+			says += "; " + b.Words.Say("invitation.to-come", b.step(&s))
+		}
+	}
+	return strings.TrimPrefix(says, "; ")
+}
+
 // asBefore keeps of a step that was there what a line does not say: where it was asked, and
 // its words in other languages where they are the same in this one.
 func (b *Book) asBefore(s model.InvitationStep, was model.Thread) model.InvitationStep {

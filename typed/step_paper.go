@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/words"
 )
 
@@ -41,21 +42,35 @@ func usualHolds(text string, days Days) bool {
 // President on 14 November". It has been, and not long ago where its year is not said: what is later,
 // or of another year, is perhaps the day of something else.
 func dayAtEnd(s *model.InvitationStep, piece string, days Days) string {
-	tokens := strings.Fields(piece)
-	for i := max(1, len(tokens)-5); i < len(tokens) && s.Day == ""; i++ {
+	if s.Day != "" {
+		return piece
+	}
+	rest, d := withoutDay(piece, days, func(d civil.Date, named bool) bool { return d <= days.Today && (named || days.Today.Sub(d) <= season) })
+	s.Day = d
+	return rest
+}
+
+// DayOf parts what is said from the day at its end, "the talks of 12 January 2027"; named says that its year is said.
+func DayOf(text string, days Days) (rest string, day civil.Date, named bool) {
+	rest, day = withoutDay(text, days, func(_ civil.Date, is bool) bool { named = is; return true })
+	return rest, day, named
+}
+
+// withoutDay takes a day that fits off the end of a text, with the word that leads to it.
+func withoutDay(text string, days Days, fits func(d civil.Date, named bool) bool) (string, civil.Date) {
+	tokens := strings.Fields(text)
+	for i := max(1, len(tokens)-5); i < len(tokens); i++ {
 		n := ledBy(strings.Join(tokens[i:], " "))
 		if n == 0 && !dated(tokens[i:]) {
 			continue
 		}
-		behind := tokens[i+n:]
-		d, err := days.Parse(strings.Join(behind, " "))
-		named := err == nil && strings.Contains(strings.Join(behind, " "), strconv.Itoa(d.Year()))
-		if err == nil && d.Valid() && len(behind) > 0 && strings.ContainsAny(strings.Join(behind, ""), "0123456789") && d <= days.Today && (named || days.Today.Sub(d) <= season) {
-			s.Day = d
-			return strings.Join(tokens[:i], " ")
+		behind := strings.Join(tokens[i+n:], " ")
+		d, err := days.Parse(behind)
+		if err == nil && d.Valid() && strings.ContainsAny(behind, "0123456789") && fits(d, strings.Contains(behind, strconv.Itoa(d.Year()))) {
+			return strings.Join(tokens[:i], " "), d
 		}
 	}
-	return piece
+	return text, ""
 }
 
 // dated says that words are a date by themselves, with nothing that leads to it: 14 листопада, 14.11., 14 noiembrie 2026.
