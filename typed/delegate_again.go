@@ -30,11 +30,11 @@ func spelledAlike(a, b string) bool {
 	if len(strings.Fields(x)) != len(strings.Fields(y)) || !personal(b) {
 		return false
 	}
-	return apart(x, y)*5 <= max(len(x), len(y))*2
+	return edits(x, y)*5 <= max(len(x), len(y))*2
 }
 
-// apart is how many letters have to be put in, left out or changed to make one text of another.
-func apart(a, b string) int {
+// edits is how many letters have to be put in, left out or changed to make one text of another.
+func edits(a, b string) int {
 	row := make([]int, len(b)+1)
 	for j := range row {
 		row[j] = j
