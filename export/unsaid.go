@@ -62,16 +62,18 @@ func Gaps(p *model.Programme, r *Request, as model.Reader) (out []model.Item) {
 // aside is what stands in brackets.
 var aside = regexp.MustCompile(`[(\[]([^()\[\]]+)[)\]]`)
 
-// Asides are the rows of a paper for the public or the press whose title holds words in brackets that may be a note
-// of the office to itself: a sentence, a call or a question, and no name, place or abbreviation. They are printed
-// as they stand.
+// Asides are the rows of a paper for the public or the press whose title or place holds words in brackets that may be
+// a note of the office to itself: a sentence, a call or a question, what is not agreed yet, and no name, place or
+// abbreviation. They are printed as they stand.
 func Asides(p *model.Programme, r *Request, as model.Reader) (out []model.Item) {
 	if as.Audience != model.Public && as.Audience != model.PressOnly {
 		return nil
 	}
 	for _, it := range Rows(p, r.Document, as) {
+		at := p.Where(&it)
 		if slices.ContainsFunc(r.Languages, func(l string) bool {
-			return slices.ContainsFunc(aside.FindAllStringSubmatch(it.Title.In(l), -1), noted)
+			where := strings.Join([]string{at.Venue.In(l), at.Room.In(l), at.Place.In(l), at.From.In(l), at.To.In(l)}, " ")
+			return slices.ContainsFunc(aside.FindAllStringSubmatch(it.Title.In(l), -1), noted) || slices.ContainsFunc(aside.FindAllStringSubmatch(where, -1), notAgreed)
 		}) {
 			out = append(out, it)
 		}
@@ -83,7 +85,13 @@ func Asides(p *model.Programme, r *Request, as model.Reader) (out []model.Item) 
 func noted(brackets []string) bool {
 	const sentence = 3 // words
 	said := strings.TrimSpace(brackets[1])
-	return strings.ContainsAny(said, "!?:") || len(strings.Fields(said)) >= sentence && unicode.IsLower([]rune(said)[0])
+	return notAgreed(brackets) || len(strings.Fields(said)) >= sentence && unicode.IsLower([]rune(said)[0])
+}
+
+// notAgreed says that what stands in brackets calls or asks, or is in square ones, as what is not agreed: a place has many
+// words in round ones, Otopeni (the entrance of honour).
+func notAgreed(brackets []string) bool {
+	return strings.HasPrefix(brackets[0], "[") || strings.ContainsAny(brackets[1], "!?:")
 }
 
 // AsideOffices are the names of those in delegations whose office, as readers outside the office are told it, holds

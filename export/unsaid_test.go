@@ -98,7 +98,7 @@ func TestANoteInBracketsIsTold(t *testing.T) {
 	for _, lang := range []string{"en", "ro", "uk"} {
 		opt := options("public", model.Public, lang)
 		as := opt.Reader([]model.Programme{visit})
-		for title, want := range map[string]bool{"Talks (ask the Americans first!)": true, "Talks [internal: no cameras]": true, "Convorbiri (de confirmat cu partea americană)": true, "Переговори (уточнити в американської сторони)": true,
+		for title, want := range map[string]bool{"Talks (ask the Americans first!)": true, "Talks [internal: no cameras]": true, "Talks [tbc]": true, "Convorbiri (de confirmat cu partea americană)": true, "Переговори (уточнити в американської сторони)": true,
 			"Summit (B9)": false, "Wreath-laying (Tomb of the Unknown Soldier)": false, "Talks (TBC)": false, "Vernisaj (Sala Unirii)": false, "Talks": false} {
 			visit.Items[at].Title = model.Text{lang: title}
 			if got := len(export.Asides(&visit, &opt.Request, as)) == 1; got != want {
@@ -111,6 +111,25 @@ func TestANoteInBracketsIsTold(t *testing.T) {
 			own := options("running-order", model.Internal, lang)
 			if n := len(export.Asides(&visit, &own.Request, own.Reader([]model.Programme{visit}))); n != 0 {
 				t.Errorf("%s: %d for the office", title, n)
+			}
+		}
+	}
+}
+
+// So is one behind a place, in square brackets or as a call; a place may have many words in round ones.
+func TestANoteBehindAPlaceIsTold(t *testing.T) {
+	visit, _ := programmes(t)
+	for _, lang := range []string{"en", "ro", "uk"} {
+		opt := options("public", model.Public, lang)
+		as := opt.Reader([]model.Programme{visit})
+		first := export.Rows(&visit, opt.Document, as)[0].ID
+		at := slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.ID == first })
+		visit.Items[at].Title = model.Text{lang: "Talks"}
+		for place, want := range map[string]bool{"Helsinki-Vantaa [tbc]": true, "Palatul Prezidențial [de confirmat]": true, "Маріїнський палац (не казати пресі!)": true,
+			"Otopeni (the entrance of honour)": false, "Hotel (TBC)": false, "Hotel": false} {
+			visit.Items[at].VenueID, visit.Items[at].RoomID, visit.Items[at].Place = nil, nil, model.Text{lang: place}
+			if got := len(export.Asides(&visit, &opt.Request, as)) == 1; got != want {
+				t.Errorf("%s, in %s: %v", place, lang, got)
 			}
 		}
 	}

@@ -14,7 +14,7 @@ import (
 var partRE = regexp.MustCompile(`,\s+|\s+[-–—|]\s+`)
 
 // lastBrackets are what stands in brackets at the end of a line.
-var lastBrackets = regexp.MustCompile(`\s*\(([^()]*)\)\.?$`)
+var lastBrackets = regexp.MustCompile(`\s*[(\[]([^()\[\]]*)[)\]]\.?$`)
 
 // apart takes what a line says behind its hour for what it is: what happens, where, and
 // which press is let in.
@@ -32,11 +32,11 @@ func (c *Cells) apart(row *Row, text string) {
 	}
 }
 
-// unsureBehind takes "(tbc)" behind a title as said of the hour.
+// unsureBehind takes "(tbc)" or "[approximately]" behind a title as said of the hour.
 func (c *Cells) unsureBehind(row *Row) {
 	title, from := row.Cells[ColActivity], row.Cells[ColFrom]
 	m := lastBrackets.FindStringSubmatch(title)
-	if m == nil || !lexical().unsure[words.Fold(strings.TrimSpace(m[1]))] {
+	if m == nil || lexical().doubts[words.Fold(strings.TrimSpace(m[1]))] == "" {
 		return
 	}
 	if rest := strings.TrimSuffix(title, m[0]); rest != "" && c.isTime(from+" ("+m[1]+")") {

@@ -17,6 +17,7 @@ func TestAnHourWithinALineKeepsHowItIsMeant(t *testing.T) {
 		{"en", "Dinner by 20:30", "06-06 by 20:30 Dinner"},
 		{"en", "Dinner 20:00–21:00", "06-06 20:00-21:00 Dinner"},
 		{"uk", "Вечеря близько 20:30", "06-06 ~20:30 Вечеря"},
+		{"en", "Dinner 20:30 [tbc]", "06-06 20:30 (TBC) Dinner"},
 	} {
 		c := guestDays(tt.lang)
 		taken := c.Take(tt.line, "2018-06-06", nil)
@@ -41,5 +42,19 @@ func TestATextThatIsAllHourIsNoRow(t *testing.T) {
 	taken := c.Take("16.30 (ora de confirmat cu gazda) Vizită", "2018-06-06", nil)
 	if got := fmt.Sprint(rowsOf(t, c, taken)); got != "[06-06 16:30 (ora de confirmat cu gazda) Vizită]" {
 		t.Error(got)
+	}
+}
+
+// What is said of an hour in brackets behind what happens marks the hour, in round brackets and in square ones.
+func TestWhatStandsBehindATitleMarksItsHour(t *testing.T) {
+	for line, want := range map[string]string{
+		"18:00 Cină [de confirmat]":    "[06-06 18:00 (de conf.) Cină]",
+		"18:00 Cină (orientativ)":      "[06-06 ~18:00 Cină]",
+		"18:00 Cină [lume multă aici]": "[06-06 18:00 Cină [lume multă aici]]",
+	} {
+		c := guestDays("ro")
+		if got := fmt.Sprint(rowsOf(t, c, c.Take(line, "2018-06-06", nil))); got != want {
+			t.Errorf("%q: %s, want %s", line, got, want)
+		}
 	}
 }
