@@ -139,8 +139,13 @@ func holdersNow() Column {
 				}
 				now = append(now, id)
 			}
+			another := slices.ContainsFunc(now, func(id int64) bool { return !slices.Contains(was, id) })
 			for _, id := range was {
-				if !slices.Contains(now, id) {
+				switch {
+				case slices.Contains(now, id):
+				case another && b.leaving(r.Record.Head().ID) != nil: // and is followed
+					now = append(now, id)
+				default:
 					return model.Refuse("register.holder-stays", b.text(b.people[id].Name))
 				}
 			}
@@ -191,6 +196,10 @@ func (b *Book) holdersOf(o *model.Office, people []int64) (model.Change, error) 
 		all.Changes = append(all.Changes, &model.Save{Record: o, Name: o.Title})
 	}
 	for _, id := range people {
+		if t, ok := b.follows(o.ID, id); ok {
+			all.Changes = append(all.Changes, &model.Save{Record: &t, Name: o.Title})
+			continue
+		}
 		r := &Row{Record: b.people[id], kind: People}
 		held := b.officesOf(r)
 		if !slices.ContainsFunc(held, func(have model.Office) bool { return have.ID == o.ID }) {
