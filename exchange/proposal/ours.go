@@ -66,7 +66,7 @@ func clocksAlone(text string) string {
 var clocksRE = sync.OnceValue(func() (out []*regexp.Regexp) {
 	for _, lang := range words.Languages {
 		said := regexp.QuoteMeta(words.For(lang).Say("words.clock-of", "CITY", "OFFSET"))
-		said = strings.NewReplacer("CITY", `([^\n,:;·|()]{2,40}?)`, "OFFSET", "UTC", `\ `, " ", " ", `\s`).Replace(said)
+		said = strings.NewReplacer("CITY", `([^\n\t\d,:;·|()]{2,40}?)`, "OFFSET", "UTC", `\ `, " ", " ", `\s`).Replace(said)
 		out = append(out, regexp.MustCompile("(?i)(?:^|[^\\pL])"+said))
 	}
 	return out
