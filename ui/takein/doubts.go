@@ -6,6 +6,7 @@ import (
 
 	"chancery/exchange/proposal"
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/typed"
 	"chancery/ui/part"
 )
@@ -38,6 +39,9 @@ func (k *card) Above(row int) part.Between {
 		r := &k.of.Rows[l.at]
 		if r.Day == "" && !r.Out {
 			said, bad = append(said, k.kit.Words.Say("takein.doubt.no-day")), true
+		}
+		if s := k.clocked(k.here(l.at)); s != "" {
+			said = append(said, s)
 		}
 		if s := k.placed(r); s != "" && !k.nothing(l) {
 			said = append(said, s)
@@ -81,6 +85,30 @@ func (k *card) about(e *model.Error, at map[string]int) int {
 		}
 	}
 	return none
+}
+
+// clocked says whose clock the hours of a row are on, and when that is here, where it is another than that of the rest.
+func (k *card) clocked(r *proposal.Row) string {
+	home := k.of.Zone
+	if k.into == intoVisit && k.event != 0 {
+		home = k.cells.Programme.Event.Zone
+	}
+	if r.Zone == "" || r.From == "" || home == "" {
+		return ""
+	}
+	own, err := civil.Resolve(string(r.Day)+"T"+r.From, r.Zone, civil.NoOff)
+	if err != nil {
+		return ""
+	}
+	here, err := own.In(home)
+	if err != nil || here.Off == own.Off {
+		return ""
+	}
+	at := here.Clock()
+	if here.Date() != r.Day {
+		at = k.day(here.Date()) + " " + at
+	}
+	return k.kit.Words.Say("sheet.clocks", k.kit.Words.City(r.Zone), at)
 }
 
 // placed says that a place is on no list, and which of the list may be meant: looked up once.

@@ -208,7 +208,7 @@ func (k *card) person(d *proposal.Person, key string) string {
 	if key == "state" && d.Dialled { // proposed, and not taken
 		return d.State + "?"
 	}
-	return map[string]string{colSent: begin(d.Source), "name": d.Name, "address": d.Address, "office": d.Office, "state": d.State, "org": d.Org}[key]
+	return map[string]string{colSent: begin(d.Source), "name": d.Name, "address": d.Address, "office": d.OfficeSaid(), "state": d.State, "org": d.Org}[key]
 }
 
 func (k *card) Look(row int) part.RowLook {
