@@ -7,7 +7,6 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
-	"chancery/typed"
 	"chancery/words"
 )
 
@@ -137,12 +136,12 @@ func dayWords(w *words.Words, d civil.Date) string {
 	return w.DayShort(d) + " " + strconv.Itoa(d.Year())
 }
 
-// dayTyped is a day as people type it, "" for nothing.
+// dayTyped is a day that has been, as people type it, "" for nothing.
 func (b *Book) dayTyped(text string) (civil.Date, error) {
 	if strings.TrimSpace(text) == "" {
 		return "", nil
 	}
-	return typed.Days{Base: b.today, Today: b.today, First: b.today}.Parse(text)
+	return b.days().Parse(text)
 }
 
 // comes is where a row comes from: the keys that it points at, and what that was called.

@@ -246,7 +246,7 @@ func adds(usual model.StepKind) func(*Book, *Row, string) error {
 	}
 }
 
-func (b *Book) days() typed.Days { return typed.Days{Base: b.today, Today: b.today, First: b.today} }
+func (b *Book) days() typed.Days { return typed.Been(b.today) }
 
 func stepOffers(of func(model.StepKind) bool) func(*Book, *Row) []Offer {
 	return func(b *Book, _ *Row) []Offer {

@@ -16,7 +16,8 @@ func TestWhatWasSaidAtAnItemIsOfItsDay(t *testing.T) {
 		return model.Entry{Ref: model.Ref{Event: event, Item: item}, Title: model.Text{"ro": ro, "en": en}, Start: civil.Moment{At: instant, Local: string(day) + "T11:00", Zone: "UTC"}}
 	}
 	list := []model.Entry{at(7, 70, 100, "2026-03-01", "Întrevedere cu Prim-ministrul", "Meeting with the Prime Minister"), at(7, 71, 200, "2026-03-02", "Convorbiri oficiale", "Official talks"), at(8, 80, 300, "2026-03-05", "Convorbiri oficiale", "Official talks"),
-		at(7, 72, 900_000_000_000, "2026-12-14", "Dejun oferit de Președinte", "Lunch hosted by the President")}
+		at(7, 72, 900_000_000_000, "2026-12-14", "Dejun oferit de Președinte", "Lunch hosted by the President"),
+		at(7, 73, 900_000_000_000, "2026-05-20", "Recepție", "Reception")}
 	r.Items = func() ([]model.Entry, error) { return list, nil }
 	for _, lang := range []string{"en", "ro"} {
 		b := book(r, lang)
@@ -41,7 +42,8 @@ func TestWhatWasSaidAtAnItemIsOfItsDay(t *testing.T) {
 			{"asked", "orally, at the lunch", nil, nil, "2026-12-14", "11:00"},
 			{"asked", "orally 3 March 2026, at the meeting with the Prime Minister", nil, nil, "2026-03-03", ""},
 			{"asked", "verbal la dejunul din 14 decembrie 2026", nil, nil, "2026-12-14", "11:00"},
-			{"asked", "orally at the lunch of 14 December", nil, nil, "2026-12-14", "11:00"},
+			{"asked", "orally at the reception of 20 May", nil, nil, "2026-05-20", "11:00"},
+			{"asked", "orally at the lunch of 14 December", nil, nil, "2025-12-14", ""},
 			{"asked", "orally, at the talks of 5 March", key(2), nil, "2026-03-05", ""},
 			{"asked", "orally at the lunch of 14 December 2027", nil, nil, b.today, ""},
 			{"asked", "orally, by the President", nil, nil, b.today, ""},

@@ -26,6 +26,13 @@ type Days struct {
 	Today civil.Date // what tomorrow counts from; "" where there is no today
 	First civil.Date // a day of the week is the first one from here on
 	ahead bool       // a date without its year that lies a season back is meant for next year
+	back  bool       // what has been is told: a date without its year that lies a season ahead is of last year
+}
+
+// Been are the days of what has been by today: on Friday is on the last one, the 20th the last one of that number,
+// and 20 December, where it is January, of last year.
+func Been(today civil.Date) Days {
+	return Days{Base: today, Today: today, First: today.Add(-6), back: true}
 }
 
 // daysFrom are days that count from one day alone.
@@ -127,8 +134,12 @@ func (c Days) figures(s string) (civil.Date, bool) {
 		d, _ := civil.ParseDate(s)
 		return d, true
 	}
-	if numberRE.MatchString(s) {
-		return dayIn(c.Base.Year(), c.Base.Month(), number(strings.TrimSuffix(s, "."))), true
+	if n, ok := ordinal(s); ok {
+		d := dayIn(c.Base.Year(), c.Base.Month(), n)
+		if before := civil.NewDate(c.Base.Year(), c.Base.Month(), 1).Add(-1); c.back && d > c.Base { // the 20th of the month before
+			d = dayIn(before.Year(), before.Month(), n)
+		}
+		return d, true
 	}
 	p := numericRE.FindStringSubmatch(s)
 	if p == nil {
@@ -201,6 +212,9 @@ func (c Days) dated(day int, m time.Month, year string) civil.Date {
 	if c.ahead && d != "" && c.Base.Sub(d) > season {
 		return dayIn(c.Base.Year()+1, m, day)
 	}
+	if c.back && d != "" && d.Sub(c.Base) > season {
+		return dayIn(c.Base.Year()-1, m, day)
+	}
 	return d
 }
 
@@ -220,7 +234,7 @@ func (c Days) onShow(m time.Month, day int) civil.Date {
 	return ""
 }
 
-// season is how many days back a date without its year may lie.
+// season is how many days back, or ahead, a date without its year may lie.
 const season = 90
 
 // dayIn is a day of the calendar, "" when there is none.

@@ -24,8 +24,8 @@ func Step(text string, days Days, lang string, usual model.StepKind, on ...func(
 	if Awaited(text) {
 		return s, model.Refuse("typed.step", text)
 	}
-	if days.Today != "" { // on Friday is on the last one
-		days.First = days.Today.Add(-6)
+	if days.Today != "" {
+		days = Been(days.Today)
 	}
 	parts := strings.Split(strings.Join(strings.Fields(text), " "), " · ")
 	rest, err := dayAndHour(&s, parts[0], days)

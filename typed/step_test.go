@@ -267,3 +267,30 @@ func TestAnAnswerIsReadAsItIsSaid(t *testing.T) {
 		}
 	}
 }
+
+// What has been lies behind: in January 20 December is of the old year, and the 20th is the last one of that number.
+func TestAStepLiesBehindWhereItsYearIsNotSaid(t *testing.T) {
+	days := Days{Base: "2027-01-10", Today: "2027-01-10", First: "2027-01-10"}
+	for text, want := range map[string]string{
+		"acceptat 20 decembrie":               "2026-12-20 accepted  ",
+		"20.12. letter no. 5":                 "2026-12-20 letter 5 ",
+		"лист № 5 від 20 грудня":              "2026-12-20 letter 5 ",
+		"letter no. 5 of 15 January":          "2027-01-15 letter 5 ",
+		"letter of the 20th, no. A/77":        "2026-12-20 letter A/77 ",
+		"scrisoare din data de 20, nr. A/77":  "2026-12-20 letter A/77 ",
+		"accepted by the Minister on the 8th": "2027-01-08 accepted  by the Minister",
+		"accepted for the 20th":               "2027-01-10 accepted  for the 20th",
+		"20 December 2027 letter":             "2027-12-20 letter  ",
+		"invitată verbal ieri":                "2027-01-09 aloud  ",
+		"invitați verbal la 8 ianuarie":       "2027-01-08 aloud  ",
+		"запрошена усно вчора":                "2027-01-09 aloud  ",
+	} {
+		s, err := Step(text, days, "en", model.StepLetter)
+		if got := string(s.Day) + " " + string(s.Kind) + " " + s.Number + " " + s.Words["en"]; err != nil || got != want {
+			t.Errorf("%q is %q, not %q, %v", text, got, want, err)
+		}
+	}
+	if s, err := Step("0 letter", days, "en", ""); err == nil {
+		t.Errorf("the day 0 is %+v", s)
+	}
+}
