@@ -45,7 +45,7 @@ func (b *Book) texts() []Column {
 	out = append(out, powers("our-powers", true, func(r model.Record) *model.Powers { return &of(r).OurPowers }))
 	out = append(out, b.signer("their-signer", false, they)...)
 	out = append(out, powers("their-powers", false, func(r model.Record) *model.Powers { return &of(r).TheirPowers }),
-		choice(Column{Key: "text-kind", Wide: 80}, model.InstrumentKinds, "text.kind.", func(r model.Record) *model.InstrumentKind { return &of(r).Kind }),
+		kinds(choice(Column{Key: "text-kind", Wide: 80}, model.InstrumentKinds, "text.kind.", func(r model.Record) *model.InstrumentKind { return &of(r).Kind })),
 		choice(Column{Key: "text-level", Wide: 80}, model.InstrumentLevels, "text.level.", func(r model.Record) *model.InstrumentLevel { return &of(r).Level }),
 		ours, theirs,
 		textLanguages(), originals(), from,
@@ -231,6 +231,19 @@ func textLanguages() Column {
 	c := plain(Column{Key: "text-languages", Wide: 90, alike: true}, typed.Spoken, func(r model.Record) *string { return &r.(*model.Instrument).Languages })
 	c.say = func(b *Book, r *Row) string { return b.Words.Tongues(r.Record.(*model.Instrument).Languages) }
 	c.typed = func(_ *Book, r *Row) string { return strings.ToUpper(r.Record.(*model.Instrument).Languages) } // short enough for a field
+	return c
+}
+
+// kinds takes the kind of a text by more words than its name too, as its title says it: a joint declaration.
+func kinds(c Column) Column {
+	take := c.take
+	c.take = func(b *Book, r *Row, text string) error {
+		err := take(b, r, text)
+		if kind, _ := typed.TextTitle(text); err != nil && kind != "" {
+			r.Record.(*model.Instrument).Kind, err = kind, nil
+		}
+		return err
+	}
 	return c
 }
 

@@ -171,3 +171,24 @@ func TestTheBoardTellsWhoseOfficeHasChanged(t *testing.T) {
 		t.Errorf("somebody else has the rank %q, %v", row.Record.(*model.Instrument).OurRank, err)
 	}
 }
+
+// The kind of a text is taken by the words that titles have for it too; what no title says is refused.
+func TestTheKindOfATextIsTakenAsTitlesSayIt(t *testing.T) {
+	for lang, kinds := range map[string]map[string]model.InstrumentKind{
+		"en": {"joint declaration": "declaration", "Framework agreement": "framework-agreement", "song": ""},
+		"ro": {"declarație comună": "declaration", "scrisoarea de intenție": "letter-of-intent", "cântec": ""},
+		"uk": {"спільна декларація": "declaration", "пісня": ""},
+	} {
+		b := book(small(), lang)
+		l := b.List(Texts, nil)
+		for text, want := range kinds {
+			row := b.Fresh(Texts)
+			of := &row.Record.(*model.Instrument).Kind
+			*of = "treaty"
+			err := b.Type(row, l.Columns[column(l, "text-kind")], text)
+			if want == "" && (err == nil || *of != "treaty") || want != "" && (err != nil || *of != want) {
+				t.Errorf("%s: %q is %q, %v", lang, text, *of, err)
+			}
+		}
+	}
+}

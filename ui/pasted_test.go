@@ -254,6 +254,20 @@ func TestAPastedTextWithoutASecondPartyWaits(t *testing.T) {
 	}
 }
 
+// What is worked out here is not pasted over, and what was pasted there is not dropped unsaid; where both say the same
+// nothing is told.
+func TestAPastedCellOfWhatIsWorkedOutIsTold(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Texts)
+	say := func(key string) string { return w.kit.Words.Say("register.col." + key) }
+	for title, n := range map[string]string{"Memorandum on Roads": "3", "Memorandum on Rail": "2"} {
+		pastes(u, say("text")+"\t"+say("theirs")+"\t"+say("originals")+"\n"+title+"\tMoldova\t"+n+"\n")
+		told := strings.Contains(w.toast.Text(), w.words.Error(model.Refuse("register.worked-out", n, "2")))
+		if !u.Sees(title) || told != (n != "2") {
+			t.Errorf("%s originals: %s", n, w.toast.Text())
+		}
+	}
+}
+
 // Rows that are pasted where one was begun in a visit are all of that visit and with who comes, not the first alone;
 // where they say with whom, that stands.
 func TestRowsPastedWhereOneWasBegunAreOfTheSameVisit(t *testing.T) {

@@ -129,6 +129,20 @@ func unnamed(of *pastedRow, heads []string) (out []pastedCell) {
 	return out
 }
 
+// workedOut are the cells of a row below columns that nobody types, where they say another thing than what is worked
+// out there. Of an entry that was found again by its name nobody is told: what was counted then may have changed.
+func (r *rows) workedOut(of *pastedRow) (out []pastedCell) {
+	for i, text := range of.line {
+		if i >= len(of.cols) || of.cols[i] == nil || of.cols[i].Typeable() || of.sparing || strings.TrimSpace(text) == "" {
+			continue
+		}
+		if says := r.book.Say(of.one, of.cols[i]); says != "" && !strings.EqualFold(says, strings.TrimSpace(text)) {
+			out = append(out, pastedCell{of: of, col: of.cols[i], err: model.Refuse("register.worked-out", strings.TrimSpace(text), says)})
+		}
+	}
+	return out
+}
+
 // text is what the cell said.
 func (c pastedCell) text() string { return c.of.line[slices.Index(c.of.cols, c.col)] }
 

@@ -80,6 +80,9 @@ func (r *rows) takeRows(row, col int, cells [][]string) {
 		left = append(left, unnamed(one, heads)...)
 	}
 	r.remember(left)
+	for _, one := range list {
+		left = append(left, r.workedOut(one)...)
+	}
 	all, of, kept, waits, added := &model.Several{}, []*register.Row(nil), []*pastedRow(nil), []*register.Row(nil), 0
 	var other []replacedCell
 	same := 0
