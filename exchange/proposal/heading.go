@@ -17,7 +17,7 @@ const mostBeside = 6
 // Bucharest. Such a day says its weekday or its year; one below its town says its weekday, for letters are
 // dated so as well.
 func dayHeading(text string) (d date, beside string, ok bool) {
-	if len(text) > longestDay {
+	if len(text) > longestWhen {
 		return d, "", false
 	}
 	if d, beside, ok = behindCount(text); ok {

@@ -48,6 +48,9 @@ var (
 
 // readWhen reads a cell of hours in any of the languages in which offices send them.
 func readWhen(text string) (w when, ok bool) {
+	if len(text) > longestWhen {
+		return w, false
+	}
 	text = strings.TrimRight(strings.Trim(oneLine(unraised(text)), " *"), " –—-")
 	if text == "" {
 		return w, false
@@ -180,12 +183,12 @@ var (
 	bracketRE = regexp.MustCompile(`\s*\([^)]*\)`)
 )
 
-// longestDay is how many bytes a day may take, with all that stands beside it: what is longer is no heading.
-const longestDay = 400
+// longestWhen is how many bytes a day or an hour may take, with all that stands beside it.
+const longestWhen = 400
 
 // readDay reads a text that is nothing but a day.
 func readDay(text string) (d date, ok bool) {
-	if len(text) > longestDay {
+	if len(text) > longestWhen {
 		return date{text: text, weekday: -1}, false
 	}
 	text = oneLine(unraised(text))
