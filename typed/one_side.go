@@ -37,7 +37,7 @@ func (c *Cells) toldOneSide(it *model.Item, who []model.Participation) string {
 				other = sides[1]
 			}
 			if !on(who, g.ID, other) {
-				out = append(out, c.Words.Say("typed.one-side", g.Name.In(c.Lang), c.Words.Say("sheet.col."+string(other))))
+				out = append(out, c.Words.Say("typed.one-side", g.Name.In(c.Lang), c.Words.Say("side."+string(other))))
 			}
 		}
 	}

@@ -30,7 +30,7 @@ func TestAGroupNamedOnOneSideIsTold(t *testing.T) {
 	told := func(who []model.Participation) string {
 		return c.ToldOnWay(&model.SaveItem{Item: p.Items[0], Who: &who})
 	}
-	if got := told(on(7, model.HostSide)); !strings.Contains(got, "Heads of delegation") || !strings.Contains(got, c.Words.Say("sheet.col.guest")) {
+	if got := told(on(7, model.HostSide)); !strings.Contains(got, "Heads of delegation") || !strings.Contains(got, c.Words.Say("side.guest")) {
 		t.Errorf("the hosts alone: %q", got)
 	}
 	if got := c.ToldOnWay(&model.Several{Changes: []model.Change{&model.Participate{Item: 1, Side: model.HostSide, Who: on(7, "")}}}); !strings.Contains(got, "Heads of delegation") {
