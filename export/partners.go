@@ -27,7 +27,7 @@ func (c *composer) ranked(list []guest) []guest {
 	}
 	for i := range seated {
 		if g := &seated[i]; g.role == model.SpouseOf {
-			if of := partnerOf(seated, g); of >= 0 {
+			if of := c.partner(seated, g); of >= 0 {
 				with[g.seat] = c.rank(&seated[of].listed)
 			}
 		}
@@ -39,32 +39,67 @@ func (c *composer) ranked(list []guest) []guest {
 		return c.rank(&g.listed)
 	}
 	slices.SortStableFunc(list, func(a, b guest) int { return place(a).compare(place(b)) })
-	paired(list)
+	c.paired(list)
 	return list
 }
 
 // paired says with whom of husband or wife somebody comes.
-func paired(list []guest) {
+func (c *composer) paired(list []guest) {
 	for j := range list {
 		if b := &list[j]; b.role == model.SpouseOf {
-			if i := partnerOf(list, b); i >= 0 {
+			if i := c.partner(list, b); i >= 0 {
 				list[i].with = append(list[i].with, b.listed)
 			}
 		}
 	}
 }
 
+// partner is whose husband or wife somebody on a list is, -1 where that is not known, or they do not come: of whom
+// nobody's office tells it is the head, unless whoever was sent right before them stays away.
+func (c *composer) partner(list []guest, of *guest) int {
+	if namedBy(list, of) < 0 && c.leftAlone(of) {
+		return -1
+	}
+	return partnerOf(list, of)
+}
+
+// leftAlone says that whoever stands right before somebody in the sender's order does not come.
+func (c *composer) leftAlone(of *guest) bool {
+	own := c.full.Seats[of.seat]
+	var before model.Seat
+	for _, s := range c.full.Seats {
+		if s.DelegationID == own.DelegationID && s.Pos < own.Pos && s.Pos >= before.Pos {
+			before = s
+		}
+	}
+	return before.Status == model.Declined || before.Status == model.NoShow
+}
+
 // partnerOf is whose husband or wife somebody of a delegation is: that of whom the office of the
 // husband or wife tells, else of the head, where that is one person.
 func partnerOf(list []guest, of *guest) int {
-	named, most, head, heads := -1, 0, -1, 0
+	if named := namedBy(list, of); named >= 0 {
+		return named
+	}
+	head, heads := -1, 0
+	for i := range list {
+		if a := &list[i]; a.seat != 0 && a.delegation == of.delegation && a.role == model.HeadOfDelegation {
+			head, heads = i, heads+1
+		}
+	}
+	if heads != 1 {
+		return -1
+	}
+	return head
+}
+
+// namedBy is whom the office of a husband or wife tells of, -1 for nobody.
+func namedBy(list []guest, of *guest) int {
+	named, most := -1, 0
 	for i := range list {
 		a := &list[i]
 		if a.seat == 0 || a.delegation != of.delegation || a.role == model.SpouseOf {
 			continue
-		}
-		if a.role == model.HeadOfDelegation {
-			head, heads = i, heads+1
 		}
 		for _, one := range eachOffice(a.office) {
 			if n := tells(of.office, one); n > most {
@@ -72,13 +107,7 @@ func partnerOf(list []guest, of *guest) int {
 			}
 		}
 	}
-	switch {
-	case named >= 0:
-		return named
-	case heads == 1:
-		return head
-	}
-	return -1
+	return named
 }
 
 // eachOffice is an office whole and, of somebody who has several in one, each: "Deputy Prime Minister, Minister
