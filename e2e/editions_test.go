@@ -86,6 +86,7 @@ func (s *screen) retimes(file, title, hour string) {
 func (s *screen) issues(file string, n int) {
 	s.t.Helper()
 	w := words.For("en")
+	s.target(probe.Which{Kind: "button", Label: w.Say("issue.do")}) // the card is open, and stands still
 	if slices.ContainsFunc(s.targets(), func(t probe.Target) bool { return t.Label == w.Say("issue.reason") }) {
 		s.press(probe.Which{Kind: "field", Label: w.Say("issue.reason")})
 		s.types("agreed by telephone")
@@ -136,6 +137,7 @@ func TestThereAndBack(t *testing.T) {
 	for _, name := range nine[:5] {
 		s.types(name, "Return")
 	}
+	s.stands("the five, who are outside the visit", probe.State{Says: w.Say("issue.inside", nine[4])})
 	s.issues(file, 5)
 	s.finish()
 	s.works(file, "2026-03-12T06:30")
