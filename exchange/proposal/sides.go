@@ -56,12 +56,16 @@ func (r *Row) sided(b *belonging) {
 			}
 			continue
 		}
+		whole := one
 		one, receives := welcomed(one)
+		if receives && !onlySide(whole) && !strings.Contains(r.Remarks, whole) { // what they do is not said by their name
+			r.Remarks = more(r.Remarks, whole)
+		}
 		ours, theirs := b.says(one)
 		if !ours && !theirs {
 			ours, theirs = b.of(one)
 		}
-		if !ours && !theirs && receives {
+		if !ours && !theirs && receives && !envoy(one) { // an ambassador may well be the guest's own
 			ours = true
 		}
 		if ours == theirs { // whoever is of both sides, or of none that is named

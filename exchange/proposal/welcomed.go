@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -43,6 +44,17 @@ func welcomed(text string) (who string, ok bool) {
 		}
 	}
 	return text, false
+}
+
+// onlySide says that what stands before somebody names a side, and nothing that they do: Host: Mr …
+func onlySide(text string) bool {
+	lead, _, cut := strings.Cut(text, ":")
+	return cut && said().sideOf[words.Fold(lead)] != typed.ColNone
+}
+
+// envoy says that a text means an ambassador.
+func envoy(text string) bool {
+	return missionRE.MatchString(text) || strings.Contains(words.Fold(text), words.Fold("посол"))
 }
 
 // hostWord leads to somebody only with a colon behind it: a host of a broadcast is somebody too.
