@@ -63,6 +63,10 @@ func TestTheGuestStandsOnTheSideOfTheGuest(t *testing.T) {
 		{title, "Host: Mr Mihai Popșoi", "Mr Mihai Popșoi", "", "", ""},
 		{title, "escorted by Colonel Ion Pop", "escorted by Colonel Ion Pop", "", "", "escorted by Colonel Ion Pop"},
 		{title, "Welcomed by the Ambassador of Estonia", "", "the Ambassador of Estonia", "Welcomed by the Ambassador of Estonia", ""},
+		{title, "Delegations 1+8", "Delegations", "Delegations", "1+8", ""},
+		{title, "Both delegations (1 + 8)", "Both delegations", "Both delegations", "1 + 8", ""},
+		{title, "Presidents 1+2", "Presidents 1+2", "Presidents 1+2", "", ""},
+		{title, "H.E. Mr Alar Karis (tbc)", "", "H.E. Mr Alar Karis", "H.E. Mr Alar Karis (tbc)", ""},
 		{title, "Mr Ion Rusu; by invitation", "Mr Ion Rusu", "", "by invitation", "Mr Ion Rusu"},
 		{title, "Mr Ion Rusu, by invitation", "Mr Ion Rusu", "", "by invitation", "Mr Ion Rusu"},
 	} {
