@@ -164,7 +164,9 @@ func (p *Proposal) heading(head []string) {
 				generic = part
 				continue
 			case p.Version == "" && m != "":
-				p.Version = strings.Trim(m, "()– ")
+				if p.Version = strings.Trim(m, "(– "); strings.Count(p.Version, ")") > strings.Count(p.Version, "(") {
+					p.Version = strings.TrimRight(p.Version, ") ")
+				}
 				if i == 0 && p.Title == "" {
 					p.Title = strings.Trim(strings.TrimSuffix(part, m), " /,;–—-(")
 				}
