@@ -243,7 +243,7 @@ func (p *Proposal) lines(f *source.File, o Options) {
 		}
 	}
 	lines := noted(sheets[main].Lines)
-	if head, at := peopleHead(lines); p.Kind == People || p.Kind == "" && head != nil {
+	if head, at := peopleHead(lines); p.Kind == People || p.Kind == "" && (head != nil || peopleAlone(lines)) {
 		p.Kind = People
 		p.list(lines, head, at, o)
 		return
