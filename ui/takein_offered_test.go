@@ -9,6 +9,8 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/look"
+	"chancery/ui/scene"
+	"chancery/ui/uitest"
 )
 
 // A list that calls itself that of a delegation is offered as that of the visit that is open, whatever of the visit is
@@ -149,6 +151,21 @@ func TestTheEveOfAVisitIsOffered(t *testing.T) {
 			if open(); !shows(u, "In local time of Bucharest; here 09:00 – 09:45") {
 				t.Errorf("when it is here is not told: %q", u.Texts())
 			}
+		}
+	}
+}
+
+// Whoever goes through what a column can be by the keyboard keeps the box under it.
+func TestAColumnIsChosenByTheKeyboard(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.choose(nil)
+	w.taker.File(written(t, "a.csv", aDraft))
+	box := uitest.Labelled[*scene.Pane](u, "Venue")
+	u.Canvas.Focus(box)
+	for range 2 {
+		u.Key(fyne.KeyDown)
+		if now := uitest.Labelled[*scene.Pane](u, "Venue"); now != box || u.Canvas.Focused() != fyne.Focusable(box) {
+			t.Fatal("the box was made anew, and the keyboard is with one that is gone")
 		}
 	}
 }
