@@ -30,6 +30,9 @@ func TestAListOfADelegationIsOfferedAsThat(t *testing.T) {
 		if !shows(u, "No longer in their list") || !shows(u, "Import 1 line") {
 			t.Errorf("%s: sent again it is not compared: %q", name, u.Texts())
 		}
+		if shows(u, "= 1") || !shows(u, "Show unchanged lines too") {
+			t.Errorf("%s: what is as it was stands among what is not: %q", name, u.Texts())
+		}
 		if shows(u, "not yet named") {
 			t.Errorf("%s: the delegation has a head: %q", name, u.Texts())
 		}
