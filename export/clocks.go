@@ -61,6 +61,22 @@ func (c *composer) allClocks() string {
 	return c.both(func(w *words.Words) string { return c.hoursOf(c.firstDay, c.clocked, w) })
 }
 
+// abroad says that the visit of a paper is on other clocks than the office: local would be either.
+func (c *composer) abroad() bool {
+	return !c.doc.Several && c.opt.Clocks != "" && c.p.Event.Zone != c.opt.Clocks
+}
+
+// clocksOfVisit are those that its visit is on, from its first day to its last.
+func (c *composer) clocksOfVisit(w *words.Words) string {
+	e, on := &c.p.Event, []civil.Moment{}
+	for _, d := range []civil.Date{e.FirstDay, max(e.FirstDay, e.LastDay)} {
+		if m, err := civil.Resolve(string(d)+"T12:00", e.Zone, civil.NoOff); err == nil {
+			on = append(on, m)
+		}
+	}
+	return c.hoursOf(e.FirstDay, on, w)
+}
+
 // hoursOf says on which clocks those of a day are, as people call them: Bucharest time,
 // UTC+2, and those of other cities after it.
 func (c *composer) hoursOf(d civil.Date, on []civil.Moment, w *words.Words) string {

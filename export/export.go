@@ -20,6 +20,7 @@ import (
 type Options struct {
 	Request
 	AsOf     civil.Moment
+	Clocks   string // those of the office; "" where nobody says
 	Revision int64
 	Office   model.Text
 	Look     Look

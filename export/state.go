@@ -207,6 +207,13 @@ func (c *composer) foot() string {
 		return ""
 	case noHours:
 		key = "export.foot-plain"
+	case c.abroad():
+		return c.both(func(w *words.Words) string {
+			if c.asHeld || still {
+				return words.Capital(c.clocksOfVisit(w))
+			}
+			return words.Capital(w.Say("export.foot-clocks", c.clocksOfVisit(w)))
+		})
 	case c.asHeld || still:
 		key = "export.foot-held"
 	}

@@ -73,6 +73,9 @@ func (h host) Head() bar.Head {
 	}
 	e := &of.Event
 	at.Visit, at.Days = w.words.Text(e.Title), w.words.Range(e.FirstDay, e.LastDay)
+	if e.Zone != w.Zone { // whose hours they are, where they are not those of the office
+		at.Days += " · " + w.words.Say("sheet.clocks-of", w.words.City(e.Zone))
+	}
 	at.Alone = len(of.Invitations) == 0 && e.Kind != model.Summit && e.Kind != model.Ministerial
 	at.Counts = map[view.Tab]int{view.DelegationsTab: len(of.Delegations), view.GuestsTab: len(of.Invitations), view.SigningTab: len(of.Instruments), view.PapersTab: w.papersMade()}
 	at.Mark, at.Flag = w.listed(e.ID).Mark, w.listed(e.ID).Flag

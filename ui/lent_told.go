@@ -158,6 +158,23 @@ func (w *Window) hoursOf(e *follow.Event) string {
 	return w.words.DayShort(e.Start.Date()) + ", " + w.words.SpanAmong(&t, w.zone)
 }
 
+// hereToo says when an entry is on the clocks of what is on show, where its hours are on others.
+func (w *Window) hereToo(e *follow.Event) string {
+	start, err := e.Start.In(w.zone)
+	end, err2 := e.End.In(w.zone)
+	if err != nil || err2 != nil || e.AllDay || start.Off == e.Start.Off && end.Off == e.End.Off {
+		return ""
+	}
+	here := start.Clock()
+	if start.Date() != e.Start.Date() {
+		here = w.words.DayShort(start.Date()) + ", " + here
+	}
+	if !e.Open {
+		here += " – " + end.Clock()
+	}
+	return " · " + w.words.Say("sheet.clocks", w.words.City(e.Start.Zone), here)
+}
+
 // Offered is what the calendar that an item was taken from says now, and the two ways.
 func (h host) Offered(ref model.Ref) (string, []part.Way) {
 	w := h.w
@@ -214,7 +231,7 @@ func (w *Window) sinceAnd() map[model.Ref]string {
 // openLent asks what becomes of an entry of others.
 func (w *Window) openLent(ref model.Ref) {
 	if l, e := w.lentAt(ref); e != nil {
-		w.taker.Entry(takein.Lent{Event: *e, Title: w.titleOf(e), When: w.hoursOf(e), From: l.name() + ", " + w.asOf(l)})
+		w.taker.Entry(takein.Lent{Event: *e, Title: w.titleOf(e), When: w.hoursOf(e) + w.hereToo(e), From: l.name() + ", " + w.asOf(l)})
 	}
 }
 

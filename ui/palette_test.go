@@ -36,6 +36,17 @@ func TestPaletteFindsCommands(t *testing.T) {
 	}
 }
 
+// What begins with all that was typed stands before what only begins with its first word.
+func TestPaletteOffersFirstWhatBeginsWithAllOfIt(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.table.Run("palette")
+	u.Type("follow a")
+	u.Key(fyne.KeyReturn)
+	if !u.Sees("Calendars followed") {
+		t.Errorf("Enter opened %q", u.Texts())
+	}
+}
+
 // It names what would be undone, opens visits, and goes to any day.
 func TestPaletteGoesAnywhere(t *testing.T) {
 	w, u := sit(t, "en", look.Light)

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"chancery/ui/look"
+	"chancery/ui/view"
 )
 
 // Where a file says nothing of whose clocks its hours are on, a new visit asks, and has a field for the answer:
@@ -28,6 +29,9 @@ func TestTheClocksOfANewVisitAreChosen(t *testing.T) {
 		p := programmeOf(t, w)
 		if p.Event.Zone != "Europe/Kyiv" || len(p.Items) != 2 || p.Items[0].Start.Clock() != "10:00" || p.Items[0].Start.Zone != "Europe/Kyiv" {
 			t.Errorf("%s: %s, %+v", name, p.Event.Zone, p.Items)
+		}
+		if w.setView(view.Order); !shows(u, "Kyiv time") {
+			t.Errorf("%s: whose hours they are is not said: %q", name, u.Texts())
 		}
 	}
 }

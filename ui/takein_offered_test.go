@@ -5,6 +5,12 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/look"
+	"chancery/ui/scene"
+	"chancery/ui/uitest"
 )
 
 // A list that calls itself that of a delegation is offered as that of the visit that is open, whatever of the visit is
@@ -23,6 +29,9 @@ func TestAListOfADelegationIsOfferedAsThat(t *testing.T) {
 		w.taker.File(written(t, "list2.csv", strings.ReplaceAll(list, "4;Ms Ana Vidmar;Archivist", "4;Ms Nika Bele;Attaché")))
 		if !shows(u, "No longer in their list") || !shows(u, "Import 1 line") {
 			t.Errorf("%s: sent again it is not compared: %q", name, u.Texts())
+		}
+		if shows(u, "= 1") || !shows(u, "Show unchanged lines too") {
+			t.Errorf("%s: what is as it was stands among what is not: %q", name, u.Texts())
 		}
 		if shows(u, "not yet named") {
 			t.Errorf("%s: the delegation has a head: %q", name, u.Texts())
@@ -96,6 +105,70 @@ func TestAListIsOfAnyStateWhereNobodyIsInvitedYet(t *testing.T) {
 			if name := w.words.Text(w.inside.NameOf(&d)); name != "Poland" {
 				t.Errorf("it is that of %s", name)
 			}
+		}
+	}
+}
+
+// A line is left out, and taken in again, by one press of its tick.
+func TestATickTurnsByOnePress(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.choose(nil)
+	w.taker.File(written(t, "a.csv", aDraft))
+	if u.ClickText("✓ 2"); !u.Sees("Import 1 line") {
+		t.Errorf("one press leaves it in: %q", u.Texts())
+	}
+	if u.ClickText("– 2"); !u.Sees("Import 2 lines") {
+		t.Errorf("another leaves it out: %q", u.Texts())
+	}
+}
+
+// What others do on the eve of a visit, or on the day after the next one, may become an item of it: it is offered with its
+// days behind what is of that day. The visit that is open comes first.
+func TestTheEveOfAVisitIsOffered(t *testing.T) {
+	for first, want := range map[civil.Date]bool{"2026-03-20": true, "2026-03-21": true, "2026-03-22": false, "2026-03-16": true, "2026-03-15": false} {
+		w, u, _ := following(t)
+		ref := lentRef(t, w, "Audience of the Patriarch")
+		e := model.NewEvent(model.WorkingVisit, first, first.Add(1), w.Zone)
+		e.Title = model.Plain("Working visit of the eve")
+		save := &model.SaveEvent{Event: e}
+		if !w.try(save) {
+			t.Fatal(u.Texts())
+		}
+		open := func() bool {
+			w.openLent(ref)
+			return shows(u, "Working visit of the eve · ")
+		}
+		if open() {
+			t.Errorf("from %s: another visit is proposed before the regular engagements: %q", first, u.Texts())
+		}
+		u.Key(fyne.KeyEscape)
+		w.enter(save.ID)
+		if got := open(); got != want {
+			t.Errorf("from %s: offered %t: %q", first, got, u.Texts())
+		}
+		if shows(u, "In local time of Bucharest; here 09:00") {
+			t.Errorf("its hours are told twice: %q", u.Texts())
+		}
+		u.Key(fyne.KeyEscape)
+		if w.zone = "Europe/Rome"; first == "2026-03-20" {
+			if open(); !shows(u, "In local time of Bucharest; here 09:00 – 09:45") {
+				t.Errorf("when it is here is not told: %q", u.Texts())
+			}
+		}
+	}
+}
+
+// Whoever goes through what a column can be by the keyboard keeps the box under it.
+func TestAColumnIsChosenByTheKeyboard(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.choose(nil)
+	w.taker.File(written(t, "a.csv", aDraft))
+	box := uitest.Labelled[*scene.Pane](u, "Venue")
+	u.Canvas.Focus(box)
+	for range 2 {
+		u.Key(fyne.KeyDown)
+		if now := uitest.Labelled[*scene.Pane](u, "Venue"); now != box || u.Canvas.Focused() != fyne.Focusable(box) {
+			t.Fatal("the box was made anew, and the keyboard is with one that is gone")
 		}
 	}
 }

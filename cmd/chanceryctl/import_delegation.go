@@ -23,11 +23,12 @@ func (x *importCmd) delegates(c *context, t *taken, cells *typed.Cells, r model.
 	if len(x.Take) > 0 {
 		t.of.Only(t.Changes, changes)
 	}
+	var stay []string
 	if x.Drop {
-		s.Gone = proposal.GoneOf(changes)
+		s.Gone, stay = proposal.GoneOf(cells, changes)
 	}
 	change, unsure := t.of.Seats(cells, s)
-	return change, c.known(unsure), nil
+	return change, append(c.known(unsure), stay...), nil
 }
 
 // seated is the delegation that a list is for.

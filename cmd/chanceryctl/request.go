@@ -61,7 +61,7 @@ func (x *exportCmd) options(c *context, of []model.Programme, doc string, settin
 	if err != nil {
 		return export.Options{}, err
 	}
-	opt := export.Options{Request: r, AsOf: asOf, Revision: of[0].Revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings), Name: c.words.Text(e.Title)}
+	opt := export.Options{Request: r, AsOf: asOf, Clocks: c.zone, Revision: of[0].Revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings), Name: c.words.Text(e.Title)}
 	if opt.Size == "" {
 		opt.Size = settings[model.SettingSize][""]
 	}

@@ -106,7 +106,7 @@ func ofProgramme(generic, below string) string {
 var greetingRE = regexp.MustCompile(`(?i)^(?:dear|good (?:morning|day|afternoon)|stima[tțţ]\p{L}*|bună ziua|excelen\p{L}+|шановн\p{L}+|вельмишановн\p{L}+|доброго дня|добрий день|sehr geehrte\p{L}*|liebe\p{L}*|chère?s?|cher|szanown\p{L}+|hello|hi)(?:\s|,|!|$).{0,60}[,!:]$`)
 
 // ownFirst puts what a letter is called by behind what the document says of itself: a title that begins with the
-// word programme, or stands below it. Where it says nothing, the letter does.
+// word programme, or stands below it, or says more of the visit. Where it says nothing, the letter does.
 func ownFirst(own []string, title string) []string {
 	for i, text := range own {
 		first, below, cut := strings.Cut(strings.TrimSpace(text), "\n")
@@ -116,7 +116,33 @@ func ownFirst(own []string, title string) []string {
 			return slices.Concat(own[i:], some(title), own[:i])
 		}
 	}
+	for i, text := range own {
+		if title != "" && ofVisitSaid(text) > max(ofVisitSaid(title), 1) {
+			return slices.Concat(own[i:i+1], some(title), own[:i], own[i+1:])
+		}
+	}
 	return append(some(title), own...)
+}
+
+// mostOfHeading is how long what a document is called may be: what is longer is told in it.
+const mostOfHeading = 200
+
+// ofVisitSaid is how much a heading says of a visit: of what kind it is, and which states it is of. It is 0 for what is
+// the heading of none.
+func ofVisitSaid(text string) (n int) {
+	text = replyRE.ReplaceAllString(text, "")
+	if len(text) > mostOfHeading || strings.HasSuffix(text, ".") || !slices.ContainsFunc(strings.Fields(words.Fold(text)), ofVisit) || strings.ContainsAny(text, ":?!") {
+		return 0
+	}
+	if kindSaid(text) != "" {
+		n++
+	}
+	for _, s := range statesIn(text) {
+		if n++; said().toward[s.before] {
+			n++
+		}
+	}
+	return n + min(1, len(adjectivesIn(text)))
 }
 
 func some(text string) (out []string) {
@@ -138,7 +164,9 @@ func (p *Proposal) heading(head []string) {
 				generic = part
 				continue
 			case p.Version == "" && m != "":
-				p.Version = strings.Trim(m, "()– ")
+				if p.Version = strings.Trim(m, "(– "); strings.Count(p.Version, ")") > strings.Count(p.Version, "(") {
+					p.Version = strings.TrimRight(p.Version, ") ")
+				}
 				if i == 0 && p.Title == "" {
 					p.Title = strings.Trim(strings.TrimSuffix(part, m), " /,;–—-(")
 				}

@@ -6,6 +6,7 @@ import (
 
 	"chancery/exchange"
 	"chancery/exchange/proposal"
+	"chancery/model"
 )
 
 // mailed is a letter with files attached: name, type and text of each.
@@ -45,6 +46,35 @@ func TestWhatCameWithALetterCanBeChosen(t *testing.T) {
 		}
 		if got := strings.Join(beside, ", "); chosen == "" && got != "day (2).csv, invite.ics, scan.png" {
 			t.Errorf("named are %s", got)
+		}
+	}
+}
+
+// A document that came with a letter is called by its own heading, where that says more of the visit than what the
+// letter is about: who comes, and to where. What the letter says in a sentence is no heading.
+func TestADocumentIsCalledByItsOwnHeading(t *testing.T) {
+	const own = "Official visit of the Minister of Foreign Affairs of Italy to Romania"
+	for _, one := range []struct{ subject, head, title, zone string }{
+		{"Visit of Minister Tajani - draft programme", own + "\nDraft programme – version 1\nAll times are Rome time\n", own, "Europe/Bucharest"},
+		{"Re: Visit of Minister Tajani", "Draft programme – version 1\n" + own + "\n", own, "Europe/Bucharest"},
+		{"Visit of Minister Tajani", "Vizita oficială a ministrului afacerilor externe al Italiei în România\n", "Vizita oficială a ministrului afacerilor externe al Italiei în România", "Europe/Bucharest"},
+		{own, "Visit of the Minister\n", own, "Europe/Bucharest"},
+		{"Visit of Minister Tajani", "Working visit\n", "Visit of Minister Tajani", ""},
+		{"Visit of Minister Tajani", "Please read this before the official visit of the Minister of Italy to Romania.\n", "Visit of Minister Tajani", "Europe/Bucharest"},
+	} {
+		f, err := exchange.Read("p.csv", []byte(one.head+"Date;Time;Activity;Venue\n14 January 2027;10:40;Landing;Otopeni\n14 January 2027;12:00;Talks;Hall\n"), exchange.Options{Charset: "utf-8"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		f.Title = one.subject
+		p := proposal.Of(f, proposal.Options{Today: "2026-11-29"})
+		if p.Title != one.title {
+			t.Errorf("%s: called %q", one.subject, p.Title)
+		}
+		c := inJune("en")
+		parties := []model.Party{{Row: model.Row{ID: 7}, Code: "RO"}, {Row: model.Row{ID: 8}, Code: "IT"}}
+		if e := p.Visit(c, "Europe/Bucharest", parties, &parties[0].ID); one.title != one.subject && (e.GuestID == nil || *e.GuestID != 8 || e.Zone != one.zone) {
+			t.Errorf("%s: %s, of %v", one.head, e.Zone, e.GuestID)
 		}
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"chancery/model"
 	"chancery/model/civil"
@@ -26,7 +28,7 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 	}
 	e.Title = Called(title, tongue(title, c.Lang))
 	e.HostID, e.GuestID = ends(title, home, parties, host)
-	p.stand(&e, title, home, host)
+	p.stand(&e, title, home)
 	if title == "" { // a file is called as files are, and that is printed on no paper
 		w := words.For(c.Lang)
 		e.Title = model.Text{c.Lang: w.Say("event.kind." + string(e.Kind))}
@@ -39,8 +41,8 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 }
 
 // stand puts a new visit on clocks and days: those of where it goes, whatever clocks a guest tells the hours on.
-// Where nobody says where it goes, it is on the clocks of the draft.
-func (p *Proposal) stand(e *model.Event, title, home string, usual *int64) {
+// Where nothing says that it goes to those, it is at home.
+func (p *Proposal) stand(e *model.Event, title, home string) {
 	zone := p.Zone
 	if _, err := civil.Load(zone); err != nil || zone == "" {
 		zone = home
@@ -48,7 +50,7 @@ func (p *Proposal) stand(e *model.Event, title, home string, usual *int64) {
 	if p.told && p.Kind == Programme {
 		if to := goesTo([]string{title}); to != "" {
 			zone = to
-		} else if e.HostID != nil && usual != nil && *e.HostID == *usual {
+		} else if !p.chosen && !p.leads(zone, home) {
 			zone = home
 		}
 	}
@@ -67,6 +69,44 @@ func (p *Proposal) stand(e *model.Event, title, home string, usual *int64) {
 		}
 		e.LastDay = max(e.LastDay, r.evening(), r.LastDay)
 	}
+}
+
+// leads says that the rows of a draft are spent where the clocks of a zone are, and not at home: where somebody first
+// arrives, else where most towns are that it names. Whoever departs leaves either.
+func (p *Proposal) leads(zone, home string) bool {
+	there, here := 0, 0
+	for i := range p.Rows {
+		r := &p.Rows[i]
+		kind := typed.Guess(model.Text{"en": r.Title})
+		if r.Out || kind == model.Departure {
+			continue
+		}
+		zones := append(towned(r.Title), towned(r.Place)...)
+		in, at := slices.Contains(zones, zone), slices.Contains(zones, home)
+		switch {
+		case in == at:
+		case kind == model.Arrival:
+			return in
+		case in:
+			there++
+		default:
+			here++
+		}
+	}
+	return there > here
+}
+
+// towned are the zones of the towns that a text names.
+func towned(text string) (out []string) {
+	for s := range strings.FieldsSeq(text) {
+		s = strings.Trim(s, " .,;:()–\"“”„")
+		if first, _ := utf8.DecodeRuneInString(s); unicode.IsUpper(first) {
+			if zone := namedClocks(s, false); zone != "" {
+				out = append(out, zone)
+			}
+		}
+	}
+	return out
 }
 
 // kindSaid is the kind of visit that a title names, "" for none.
@@ -96,7 +136,7 @@ func (p *Proposal) Call(e *model.Event, title, lang, home string, parties []mode
 	if e.HostID != nil && e.GuestID != nil && *e.HostID == *e.GuestID {
 		e.GuestID = nil
 	}
-	p.stand(e, title, home, usual)
+	p.stand(e, title, home)
 	e.Direction = e.Toward(usual)
 }
 

@@ -93,7 +93,7 @@ func Behind(all int, changes []Change) (minutes, rows int) {
 // clocks of their own, such as a flight's, keep them.
 func (p *Proposal) onClocks(zone string) {
 	said := p.Zone
-	p.Zone, p.told = zone, true
+	p.Zone, p.told, p.chosen = zone, true, true
 	for i := range p.Rows {
 		if r := &p.Rows[i]; r.Zone == said || r.Floating {
 			r.Zone, r.Floating = "", false

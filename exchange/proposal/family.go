@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/typed"
 )
 
 var ownUID = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$`)
@@ -24,9 +25,9 @@ func family(uid string) string {
 	return uid
 }
 
-// ofCalendar leaves out what never came from the calendar: only that can be no longer in it. What it
-// has as cancelled is cancelled, wherever it stood.
-func (p *Proposal) ofCalendar(changes []Change, old, now []Row) []Change {
+// ofCalendar leaves out what never came from the calendar: only that can be no longer in it, and of one of ours what
+// its readers may read. What it has as cancelled is cancelled, wherever it stood.
+func (p *Proposal) ofCalendar(c *typed.Cells, changes []Change, old, now []Row) []Change {
 	families, own := map[string]bool{}, 0
 	for i := range now {
 		f := family(now[i].UID)
@@ -38,7 +39,13 @@ func (p *Proposal) ofCalendar(changes []Change, old, now []Row) []Change {
 	for uid := range p.off {
 		families[family(uid)] = true
 	}
-	families["own"] = 2*own > len(now) // one of ours that they were invited to makes it no list of ours
+	families["own"] = 2*own > len(now)                // one of ours that they were invited to makes it no list of ours
+	readers, items := model.Public, c.Programme.Items // those it was made for, by the most that it tells
+	for i := range items {
+		if a := items[i].Audience; a.MayRead(readers) && slices.ContainsFunc(now, func(r Row) bool { return r.UID == items[i].UID }) {
+			readers = a
+		}
+	}
 	uid := func(c *Change) string {
 		at := slices.IndexFunc(old, func(r Row) bool { return r.N == c.Old })
 		return old[at].UID
@@ -56,7 +63,8 @@ func (p *Proposal) ofCalendar(changes []Change, old, now []Row) []Change {
 				return e.Code == "takein.cancelled" && len(e.Args) > 0 && e.Args[0] == title
 			})
 		}
-		return cancelled || uid(&c) == "" || !families[family(uid(&c))]
+		f := family(uid(&c))
+		return cancelled || uid(&c) == "" || !families[f] || f == "own" && !readers.MayRead(items[c.Old-1].Audience)
 	})
 	return append(within(changes, old, now), off...)
 }

@@ -59,3 +59,42 @@ func TestOnlyWhatCameFromACalendarIsGoneFromIt(t *testing.T) {
 		t.Errorf("%d changes: %+v", len(list), it)
 	}
 }
+
+// A calendar of ours that was made for some readers has nothing of what they may not read: that is not gone from it.
+func TestWhatTheReadersOfOurCalendarMayNotReadIsNotGone(t *testing.T) {
+	uids := []string{model.NewUID(1), model.NewUID(2), model.NewUID(3), model.NewUID(4)}
+	text := "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
+	for _, uid := range uids[:2] {
+		text += "BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTART:20261214T090000Z\r\nDTEND:20261214T100000Z\r\nSUMMARY:Meeting " + uid + "\r\nEND:VEVENT\r\n"
+	}
+	f, err := exchange.Read("a.ics", []byte(text+"END:VCALENDAR\r\n"), exchange.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := model.NewEvent(model.OfficialVisit, "2026-12-14", "2026-12-15", "Europe/Riga")
+	e.ID = 1
+	at, err := civil.Resolve("2026-12-14T11:00", "Europe/Riga", civil.NoOff)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for told, want := range map[model.Audience]string{model.Public: "public", model.ForDelegation: "public, delegation", model.Internal: "public, delegation, internal"} {
+		c := &typed.Cells{Words: words.For("en"), Lang: "en", Places: typed.NewGazetteer(model.Registers{}, words.For("en")), Roll: typed.NewRoll(nil), Programme: model.Programme{Event: e}}
+		for i, a := range []model.Audience{told, model.Public, model.Public, model.ForDelegation, model.Internal} {
+			it := model.NewItem(1, model.OtherItem, at, at)
+			it.ID, it.Audience, it.Title = int64(i+1), a, model.Text{"en": string(a)}
+			if it.UID = model.NewUID(int64(i + 1)); i < 2 {
+				it.UID = uids[i]
+			}
+			c.Programme.Items = append(c.Programme.Items, it)
+		}
+		var gone []string
+		for _, one := range proposal.Of(f, proposal.Options{}).Differences(c) {
+			if one.IsGone() {
+				gone = append(gone, one.Title)
+			}
+		}
+		if got := strings.Join(gone, ", "); got != want {
+			t.Errorf("of one for %s are gone: %q, not %q", told, got, want)
+		}
+	}
+}

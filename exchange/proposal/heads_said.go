@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -17,6 +18,32 @@ func (p *Proposal) OfDelegation() bool {
 		}
 	}
 	return missionRE.MatchString(p.Title) // an embassy sends those who come
+}
+
+// houseOf are the states in whose language a house calls itself that names none: by the letters of its word.
+var houseOf = map[string][]string{"ministerul": {"RO", "MD"}, "guvernul": {"RO", "MD"}, "administratia prezidentiala": {"RO", "MD"}, "cancelaria": {"RO", "MD"}, "міністерство": {"UA"}, "офіс президента": {"UA"}, "кабінет міністрів": {"UA"}}
+
+// HouseAmong is the state whose own house heads a list, among several: MINISTERUL AFACERILOR EXTERNE is that of Romania,
+// where Romania is one of them and Moldova is not. "" where a state is named, or none can be told.
+func (p *Proposal) HouseAmong(codes ...string) (of string) {
+	if len(statesIn(p.Title)) > 0 {
+		return ""
+	}
+	key := " " + words.Fold(p.Title)
+	for word, states := range houseOf {
+		if !strings.Contains(key, " "+words.Fold(word)) {
+			continue
+		}
+		for _, code := range codes {
+			if slices.Contains(states, code) && of != code {
+				if of != "" {
+					return ""
+				}
+				of = code
+			}
+		}
+	}
+	return of
 }
 
 // roleSaid is what somebody does in the delegation, as a remark or another column than that of

@@ -110,6 +110,56 @@ func peopleHead(lines []source.Line) (cols []string, at int) {
 	return nil, none
 }
 
+// fewestPeople are the lines of which it can be told, without a head, that they are of people.
+const fewestPeople = 2
+
+// peopleAlone says that lines without a head are of people: most begin with somebody, some of whom have a form of address
+// or an office, and none tells an hour or a day.
+func peopleAlone(lines []source.Line) bool {
+	all, begin, styled := 0, 0, 0
+	for _, l := range lines {
+		if oneLine(textOf(l)) == "" {
+			continue
+		}
+		cells := slices.DeleteFunc(slices.Clone(l.Cells), func(c source.Cell) bool {
+			text := oneLine(c.Text)
+			return text == "" || figureRE.MatchString(text)
+		})
+		tells := func(c source.Cell) bool {
+			text := oneLine(c.Text)
+			_, _, hour := hourAtHead(text)
+			return hour || isWhen(text) || isDay(text)
+		}
+		if all++; len(cells) == 0 || slices.ContainsFunc(cells, tells) {
+			return false
+		}
+		first, rest, _ := strings.Cut(oneLine(cells[0].Text), ",")
+		if !isSomebody(first) {
+			continue
+		}
+		begin++
+		for _, c := range cells[1:] {
+			rest += " " + c.Text
+		}
+		address, _ := addressed(first, "")
+		if address != "" || slices.ContainsFunc(strings.Fields(rest), func(s string) bool { return said().somebody[words.Fold(strings.Trim(s, ",.;()"))] || officeStem(s) }) {
+			styled++
+		}
+	}
+	return all >= fewestPeople && 3*begin >= 2*all && 3*styled >= all
+}
+
+// officeStem says that a word begins as those of offices do in most languages: adviser, consilier, радник.
+func officeStem(s string) bool {
+	key := words.Fold(s)
+	for _, stem := range []string{"advis", "consil", "counsel", "secretar", "ministr", "director", "dyrektor", "attach", "sekret", "doradc"} {
+		if strings.HasPrefix(key, stem) {
+			return true
+		}
+	}
+	return strings.HasPrefix(key, words.Fold("радни")) || strings.HasPrefix(key, words.Fold("секретар"))
+}
+
 // likelyHead is that of a list which somebody takes for one of people: the line that names most,
 // though none of its columns is known to hold the names. Where there is none the columns are
 // what their cells look like.

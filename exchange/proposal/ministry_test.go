@@ -217,3 +217,32 @@ func TestNamesInOtherLettersSoundAlike(t *testing.T) {
 		t.Errorf("%+v of %+v", m, p.People)
 	}
 }
+
+// A list that the ministry of one side heads in its own language is of that side, though it names no state: not where both
+// speak it, and not where it names one.
+func TestAHouseIsOfTheSideWhoseLanguageItSpeaks(t *testing.T) {
+	for _, one := range []struct{ title, host, guest, want string }{
+		{"MINISTERUL AFACERILOR EXTERNE", "RO", "UA", "RO"},
+		{"Міністерство закордонних справ", "RO", "UA", "UA"},
+		{"Ministerul Afacerilor Externe", "RO", "MD", ""},
+		{"Ministerul Afacerilor Externe al Ucrainei", "RO", "UA", ""},
+		{"Ministry of Foreign Affairs", "RO", "UA", ""},
+		{"Delegația oficială", "RO", "UA", ""},
+	} {
+		p := ofText(t, "l.csv", one.title+";;\nNr. crt.;Nume;Funcția\n1;Ion Popescu;Consilier\n2;Ana Ionescu;Secretar\n", proposal.Options{})
+		if got := p.HouseAmong(one.host, one.guest); p.Kind != proposal.People || got != one.want {
+			t.Errorf("%s (%s), between %s and %s: %q", one.title, p.Title, one.host, one.guest, got)
+		}
+	}
+}
+
+// What a draft says of itself in brackets keeps them.
+func TestAVersionKeepsItsBrackets(t *testing.T) {
+	for said, want := range map[string]string{
+		"Draft, as of 29 November 2026, 10:00 (UTC+2)": "as of 29 November 2026, 10:00 (UTC+2)", "Programme (draft 3)": "draft 3", "Stand: 29 November 2026 (UTC+2 · Bucharest)": "Stand: 29 November 2026 (UTC+2 · Bucharest)",
+	} {
+		if p := ofText(t, "p.csv", "Visit of the Minister\n"+said+"\nTime;Activity;Venue\n10:00;Talks;Hall\n11:00;Tea;Hall\n", proposal.Options{}); p.Version != want {
+			t.Errorf("%s: %q", said, p.Version)
+		}
+	}
+}

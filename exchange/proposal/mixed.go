@@ -39,7 +39,8 @@ func mixed(text string) (who, remarks string) {
 			continue
 		}
 		if first, _, _ := strings.Cut(one, ","); isSomebody(first) || received(first) {
-			who = more(who, one)
+			people, remark := invited(one)
+			who, remarks = more(who, people), more(remarks, remark)
 		} else {
 			remarks = more(remarks, one)
 		}

@@ -60,12 +60,13 @@ func (w *walk) begin(lines []source.Line) {
 			w.cols, w.roof = c, i
 			w.cols.as = slices.Clone(c.as)
 			w.clocked()
+			w.stated()
 			w.mapped()
 			if i := slices.Index(w.cols.as, colMixed); i >= 0 && !w.asks("mixed-column") {
 				w.ask("mixed-column", w.cols.names[i])
 			}
 			if c.sides && !w.asks("sides") {
-				w.ask("sides", nameAt(c, typed.ColHost), nameAt(c, typed.ColGuest))
+				w.ask("sides", nameAt(w.cols, typed.ColHost), nameAt(w.cols, typed.ColGuest))
 			}
 			return
 		}

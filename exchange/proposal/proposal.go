@@ -124,6 +124,7 @@ type Proposal struct {
 	dated    bool              // the file is a calendar, in which each entry bears a UID
 	sideless bool              // no row keeps the sides apart
 	told     bool              // the file says whose clocks its hours are on, or somebody has
+	chosen   bool              // somebody has
 	of       map[int]int       // rows of the programme by those they were paired with, by their numbers
 	room     model.Item        // for what rows look for in the diary
 }
@@ -242,7 +243,7 @@ func (p *Proposal) lines(f *source.File, o Options) {
 		}
 	}
 	lines := noted(sheets[main].Lines)
-	if head, at := peopleHead(lines); p.Kind == People || p.Kind == "" && head != nil {
+	if head, at := peopleHead(lines); p.Kind == People || p.Kind == "" && (head != nil || peopleAlone(lines)) {
 		p.Kind = People
 		p.list(lines, head, at, o)
 		return

@@ -238,14 +238,40 @@ func (p *Proposal) OfSeats(c *typed.Cells, s Seated) (out []Change) {
 	return out
 }
 
-// GoneOf are the seats of those changes that take somebody away.
-func GoneOf(changes []Change) (out []int64) {
+// mostTied is how many items are named of those in which somebody takes part.
+const mostTied = 4
+
+// Tied are the items in which whoever has a seat takes part: as long as they do, they stay.
+func Tied(c *typed.Cells, seat int64) (in []string) {
+	p := &c.Programme
+	for i := range p.Items {
+		for _, w := range p.Who[p.Items[i].ID] {
+			if w.SeatID == nil || *w.SeatID != seat {
+				continue
+			}
+			if len(in) == mostTied {
+				return append(in, "…")
+			}
+			in = append(in, c.Words.Text(p.Items[i].Title))
+			break
+		}
+	}
+	return in
+}
+
+// GoneOf are the seats of those changes that take somebody away, and who stays for taking part in something.
+func GoneOf(c *typed.Cells, changes []Change) (out []int64, stay []string) {
 	for i := range changes {
-		if changes[i].seat != 0 {
+		if changes[i].seat == 0 {
+			continue
+		}
+		if in := Tied(c, changes[i].seat); len(in) > 0 {
+			stay = append(stay, changes[i].Title+" – "+c.Words.Say("takein.fate.tied", strings.Join(in, "; ")))
+		} else {
 			out = append(out, changes[i].seat)
 		}
 	}
-	return out
+	return out, stay
 }
 
 // Sitter is the name of who has a seat.

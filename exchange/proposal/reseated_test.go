@@ -110,10 +110,19 @@ Hanna Vovk, Adviser (member, accepted)`
 		t.Errorf("%s\nnot\n%s", got, want)
 	}
 	s := seated(p)
-	s.Gone = proposal.GoneOf(p.OfSeats(c, s))
+	s.Gone, _ = proposal.GoneOf(c, p.OfSeats(c, s))
 	change, _ = p.Seats(c, s)
 	if got := stand(t, c, change); len(got) != 6 || strings.Contains(strings.Join(got, ""), "Hanna") {
 		t.Errorf("whoever is gone stays: %q", got)
+	}
+	if seat := s.Gone[0]; len(s.Gone) == 1 { // who takes part in something cannot leave, and holds up nobody else
+		c.Programme.Items = []model.Item{{Row: model.Row{ID: 7}, Title: model.Text{"en": "Dinner"}}}
+		c.Programme.Who = map[int64][]model.Participation{7: {{ItemID: 7, SeatID: &seat}}}
+		gone, stay := proposal.GoneOf(c, p.OfSeats(c, s))
+		if len(gone) != 0 || len(stay) != 1 || !strings.Contains(stay[0], "Hanna Vovk – stays: takes part in Dinner") {
+			t.Errorf("gone %v, stays %q", gone, stay)
+		}
+		c.Programme.Items, c.Programme.Who = nil, nil
 	}
 	// One thing alone is taken, and everything else stays.
 	all := p.OfSeats(c, s)

@@ -47,9 +47,10 @@ func namedAlike(c *typed.Cells, was, is *Row) {
 		of       []model.Participant
 		was, now *string
 	}{{host, &was.Host, &is.Host}, {guest, &was.Guest, &is.Guest}, {once(slices.Concat(host, guest)), &was.Who, &is.Who}} {
+		come := slices.DeleteFunc(slices.Clone(side.of), func(p model.Participant) bool { return staysAway(c, &p) })
 		switch {
-		case *side.now == "":
-		case sameSide(c, side.of, *side.now):
+		case *side.now == "" && (len(come) > 0 || len(side.of) == 0):
+		case *side.now == "", sameSide(c, side.of, *side.now), len(come) > 0 && sameSide(c, come, *side.now):
 			*side.now = *side.was
 		default:
 			*side.now = asCalled(c, side.of, *side.now)
@@ -57,22 +58,42 @@ func namedAlike(c *typed.Cells, was, is *Row) {
 	}
 }
 
+// staysAway says that who takes part has declined, or does not come for another reason: on no paper they stand, so that
+// none of them is missed in a draft.
+func staysAway(c *typed.Cells, who *model.Participant) bool {
+	away := false
+	for _, s := range c.Programme.Seats {
+		if who.SeatID != nil && *who.SeatID == s.ID || who.SeatID == nil && who.PersonID != nil && s.PersonID != nil && *who.PersonID == *s.PersonID {
+			if away = !s.Expected(); !away {
+				return false
+			}
+		}
+	}
+	return away
+}
+
 // asCalled are those whom a text names as the cell of an item calls them, where they take part in it: an
-// office behind a name makes nobody of somebody.
+// office behind a name makes nobody of somebody. Behind them are those who stay away, whom it does not name.
 func asCalled(c *typed.Cells, list []model.Participant, text string) string {
 	var out []string
 	used := map[int]bool{}
+	called := func(i int) string { return list[i].Called.In(c.Lang) + typed.Manner(&list[i].Participation, c.Words) }
 	for one := range strings.SplitSeq(text, ";") {
 		if one = strings.TrimSpace(one); one == "" {
 			continue
 		}
 		for i := range list {
 			if !used[i] && isCalled(c, &list[i], words.Fold(one)) {
-				used[i], one = true, list[i].Called.In(c.Lang)+typed.Manner(&list[i].Participation, c.Words)
+				used[i], one = true, called(i)
 				break
 			}
 		}
 		out = append(out, one)
+	}
+	for i := range list {
+		if !used[i] && staysAway(c, &list[i]) && !slices.Contains(out, called(i)) {
+			out = append(out, called(i))
+		}
 	}
 	return strings.Join(out, "; ")
 }

@@ -51,17 +51,23 @@ func (r *Row) sided(b *belonging) {
 			continue
 		}
 		if howMany(one) { // nobody, and a remark
-			if !strings.Contains(r.Remarks, one) {
-				r.Remarks = more(r.Remarks, one)
-			}
+			r.remark(one)
 			continue
 		}
+		if m := eachRE.FindStringSubmatch(one); m != nil && ofBoth(m[1]) { // and no eight more beside both
+			one = m[1]
+			r.remark(m[2])
+		}
+		whole := one
 		one, receives := welcomed(one)
+		if receives && !onlySide(whole) { // what they do is not said by their name
+			r.remark(whole)
+		}
 		ours, theirs := b.says(one)
 		if !ours && !theirs {
 			ours, theirs = b.of(one)
 		}
-		if !ours && !theirs && receives {
+		if !ours && !theirs && receives && !envoy(one) { // an ambassador may well be the guest's own
 			ours = true
 		}
 		if ours == theirs { // whoever is of both sides, or of none that is named
@@ -79,6 +85,13 @@ func (r *Row) sided(b *belonging) {
 		}
 	}
 	r.Who, s.toHost, s.toGuest = "", r.Host, r.Guest
+}
+
+// remark says something of a row once.
+func (r *Row) remark(text string) {
+	if !strings.Contains(r.Remarks, text) {
+		r.Remarks = more(r.Remarks, text)
+	}
 }
 
 // ofBoth says that a text means people of either side: the presidents, both delegations.

@@ -96,7 +96,7 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 	}
 	p.unlike(c, remarks, old, now, from)
 	if p.dated {
-		return p.ofCalendar(changes, old, now)
+		return p.ofCalendar(c, changes, old, now)
 	}
 	return within(changes, old, now)
 }

@@ -71,7 +71,7 @@ func (w *walk) clocked() {
 			}
 		}
 		if zone := w.clockOf(w.cols.names[best]); zone != "" {
-			w.Zone = zone
+			w.Zone, w.told = zone, true
 			w.Ask = slices.DeleteFunc(w.Ask, func(e *model.Error) bool { return e.Code == "takein.zone-guessed" })
 		}
 		for _, i := range at {

@@ -148,7 +148,7 @@ func (p *palette) dayTyped(text string) (civil.Date, bool) {
 const near = 92
 
 // narrow keeps what every typed word is found in: the day that was typed first, then names that
-// begin so, those of what is chosen before others.
+// begin with all that was typed, then with its first word, those of what is chosen before others.
 func (p *palette) narrow(text string) {
 	p.shown, p.at = nil, 0
 	if p.days {
@@ -159,10 +159,12 @@ func (p *palette) narrow(text string) {
 		p.shown = append(p.shown, Offer{Name: p.host.Words().Say("ui.palette-day", p.host.Words().Day(d)), Do: func() { p.host.GoTo(d) }})
 	}
 	typed := strings.Fields(words.Fold(text))
-	var first, begins, rest []Offer
+	var whole, first, begins, rest []Offer
 	for _, o := range p.all {
 		switch {
 		case !o.found(typed):
+		case len(typed) > 1 && strings.HasPrefix(o.folded, strings.Join(typed, " ")):
+			whole = append(whole, o)
 		case len(typed) > 0 && strings.HasPrefix(o.folded, typed[0]) && o.First:
 			first = append(first, o)
 		case len(typed) > 0 && strings.HasPrefix(o.folded, typed[0]):
@@ -171,7 +173,7 @@ func (p *palette) narrow(text string) {
 			rest = append(rest, o)
 		}
 	}
-	p.shown = slices.Concat(p.shown, first, begins, rest)
+	p.shown = slices.Concat(p.shown, whole, first, begins, rest)
 	if len([]rune(strings.TrimSpace(text))) >= leastLooked {
 		p.shown = append(p.shown, p.host.Cards(text, mostCards)...)
 	}

@@ -56,6 +56,7 @@ func (t *task) options(r export.Request) export.Options {
 		asOf = civil.Moment{}
 	}
 	settings := t.settings()
+	_, home := t.host.Zones()
 	if len(t.of) > 1 || r.Document == "day" {
 		r.Day = t.host.Day()
 	}
@@ -70,7 +71,7 @@ func (t *task) options(r export.Request) export.Options {
 			t.host.Tell(err)
 		}
 	}
-	return export.Options{Past: past, Aged: t.aged(), Request: r, Edition: export.Standing(given, &r, t.of, t.desk().Vault), Older: older, AsOf: asOf, Revision: t.revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings), Period: t.period, Name: t.name, Photos: export.Photos(r.Document, t.of, t.desk())}
+	return export.Options{Past: past, Aged: t.aged(), Request: r, Edition: export.Standing(given, &r, t.of, t.desk().Vault), Older: older, AsOf: asOf, Clocks: home, Revision: t.revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings), Period: t.period, Name: t.name, Photos: export.Photos(r.Document, t.of, t.desk())}
 }
 
 // aged are the texts of the one visit of which a language is older than another. The log is

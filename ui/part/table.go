@@ -19,6 +19,7 @@ type Col struct {
 	Set    float32 // as somebody dragged it; 0 for none
 	Frozen bool    // stays when the rest scrolls sideways
 	Fixed  bool    // cannot be typed in
+	Tick   bool    // a press in it is OnOpen at once
 	Bold   bool
 	Flags  bool // a flag stands before what it says
 	Sorted int  // the rows stand by it: 1 from the beginning, -1 from the end

@@ -101,11 +101,15 @@ func (t *Table) MouseDown(e *desktop.MouseEvent) {
 	if t.pressed(row, col) {
 		return
 	}
-	if t.cols[col].Fixed && !t.rows.Look(row).Draft {
+	if t.cols[col].Fixed && !t.cols[col].Tick && !t.rows.Look(row).Draft {
 		t.lift = &lifted{at: e.Position, to: -1}
 	}
 	if !t.picked[row] || !t.cols[col].Fixed {
 		t.GoTo(row, col)
+	}
+	if t.cols[col].Tick {
+		t.wish(t.OnOpen, row)
+		return
 	}
 	now, cell := t.tick(), [2]int{row, col}
 	if cell == t.lastCell && t.lastTap > 0 && now-t.lastTap < 400 {

@@ -7,16 +7,12 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"chancery/exchange"
-	"chancery/exchange/proposal"
 	"chancery/model"
 	"chancery/ui/part"
 	"chancery/words"
 )
-
-const columnsAcross = 8
 
 // neighbours are the states whose clocks the hours of a new visit may be on: those with whom an office of the
 // region speaks most.
@@ -118,9 +114,14 @@ func (k *card) chooseAttached(name string) error {
 
 // field is a choice that stays the same as long as the card stands.
 func (k *card) field(key string, options []part.Option, value string, do func(string) error) fyne.CanvasObject {
+	return k.box(key, k.kit.Words.Say("takein.ask."+key), options, value, do)
+}
+
+// box is a choice that stays the same one, and keeps the keyboard, while what it asks for is read anew.
+func (k *card) box(key, label string, options []part.Option, value string, do func(string) error) fyne.CanvasObject {
 	in := k.choose[key]
 	if in == nil {
-		in = part.NewChoice(k.kit.Words.Say("takein.ask."+key), options, k.kit.Words.Error)
+		in = part.NewChoice(label, options, k.kit.Words.Error)
 		k.choose[key] = in
 	}
 	in.OnChoose = do
@@ -252,48 +253,4 @@ func (k *card) pages() (out []part.Option) {
 		}
 	}
 	return out
-}
-
-// mapping lets each column of the file be taken for another; that is remembered for files of
-// the same shape.
-func (k *card) mapping() (out []fyne.CanvasObject) {
-	if len(k.of.Columns) < 2 {
-		return nil
-	}
-	w := k.kit.Words
-	var options []part.Option
-	for _, c := range proposal.Choices(k.of.Kind) {
-		options = append(options, part.Option{Value: c, Name: w.Say("takein.as." + cmp.Or(c, "nothing"))})
-	}
-	var row *fyne.Container
-	for i, c := range k.of.Columns {
-		if i%columnsAcross == 0 {
-			row = container.New(part.Row{})
-			out = append(out, row)
-		}
-		head := cmp.Or(c.Head, w.Say("takein.column", strconv.Itoa(i+1)))
-		in := part.NewChoice(head, options, w.Error)
-		in.Put(c.As)
-		if c.As != "" && !in.Has(c.As) {
-			in.Put("")
-		}
-		in.OnChoose = func(v string) error { return k.takeAs(i, v) }
-		row.Add(in.Pane)
-	}
-	return out
-}
-
-func (k *card) takeAs(column int, as string) error {
-	shape := k.of.Shape()
-	was := k.cols
-	k.cols = nil
-	for _, c := range k.of.Columns {
-		k.cols = append(k.cols, c.As)
-	}
-	if k.cols[column] = as; k.again() != nil {
-		k.cols = was
-		return k.again()
-	}
-	k.host.Map(shape, k.cols)
-	return nil
 }

@@ -59,16 +59,33 @@ func (k *card) chooseDelegation(value string) {
 // likely chooses the delegation of the state that most of the list are of.
 func (k *card) likely() {
 	senders := k.of.Senders(k.lists.Parties)
+	if e := &k.cells.Programme.Event; len(senders) == 0 && e.HostID != nil && e.GuestID != nil {
+		host, guest := k.party(*e.HostID).Code, k.party(*e.GuestID).Code
+		switch k.of.HouseAmong(host, guest) {
+		case "":
+			return
+		case host:
+			k.ofParty(*e.HostID)
+		case guest:
+			k.ofParty(*e.GuestID)
+		}
+		return
+	}
 	if len(senders) == 0 || len(senders) > 1 && len(senders[0].Lines) == len(senders[1].Lines) {
 		return
 	}
+	k.ofParty(senders[0].Party)
+}
+
+// ofParty chooses the delegation of a state or an organisation, a new one where it has none.
+func (k *card) ofParty(party int64) {
 	for _, d := range k.cells.Programme.Delegations {
-		if d.PartyID == senders[0].Party {
+		if d.PartyID == party {
 			k.which = d.ID
 			return
 		}
 	}
-	k.fresh = senders[0].Party
+	k.fresh = party
 }
 
 // sentByOne says that a list calls itself that of a delegation, and may be of this visit: of its host, of its guest or

@@ -131,7 +131,7 @@ func (k *card) warn() {
 		k.notice.Put(w.Count("takein.wrong", wrong), nil)
 	case k.into == intoVisit && len(k.of.Rows) == 0:
 		k.notice.Put(w.Say("takein.no-rows"), nil)
-	case k.into == intoDelegation && in == 0 && len(k.lines) > 0:
+	case k.into == intoDelegation && in == 0 && len(k.lines)+k.same > 0:
 		k.notice.Put(w.Say("takein.no-differences-list"), nil)
 	case k.into == intoVisit && in == 0:
 		k.notice.Put(w.Say("takein.no-differences"), nil)

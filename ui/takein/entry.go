@@ -1,6 +1,7 @@
 package takein
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -28,7 +29,11 @@ func (t *Taker) Entry(l Lent) {
 	into := t.among(l.Event.Start.Date())
 	var options []part.Option
 	for i := range into {
-		options = append(options, part.Option{Value: strconv.Itoa(i), Name: w.Text(into[i].Title)})
+		name := w.Text(into[i].Title)
+		if e := &into[i]; !e.Covers(l.Event.Start.Date()) {
+			name += " · " + w.RangeNoYear(e.FirstDay, e.LastDay)
+		}
+		options = append(options, part.Option{Value: strconv.Itoa(i), Name: name})
 	}
 	at := 0
 	of := part.NewChoice(w.Say("follow.into"), options, w.Error)
@@ -57,36 +62,41 @@ func (t *Taker) Entry(l Lent) {
 		part.NewButton(w.Say("sheet.close"), part.Plain, func() { s.Close() }), take)
 }
 
+// eve is how many days before and after a visit what belongs to it may be: of whoever prepares it, or stays on.
+const eve = 2
+
 // among are the programmes that an entry of a day may become an item of: the visit that is open or
-// chosen, the others of that day, and the standing agenda, that is made where there is none.
+// chosen, the others of that day, the standing agenda, that is made where there is none, and the visits
+// that begin or end about that day, the nearest first.
 func (t *Taker) among(day civil.Date) (out []model.Event) {
-	standing := 0
-	list := slices.Clone(t.host.Events())
-	slices.SortStableFunc(list, func(a, b model.Listed) int {
-		switch here := t.host.Here(); {
-		case a.Event.ID == b.Event.ID:
+	here, standing, list := t.host.Here(), false, t.host.Events()
+	away := func(e *model.Event) int {
+		if e.Covers(day) {
 			return 0
-		case a.Event.ID == here:
-			return -1
-		case b.Event.ID == here:
-			return 1
 		}
-		return 0
-	})
-	for _, pass := range []bool{false, true} {
-		for i := range list {
-			e := &list[i].Event
-			if isStanding := e.Kind == model.Standing; isStanding != pass || !e.Covers(day) {
-				continue
-			} else if isStanding {
-				standing++
-			}
-			out = append(out, *e)
+		return max(e.FirstDay.Sub(day), day.Sub(max(e.FirstDay, e.LastDay)))
+	}
+	for i := range list {
+		e := &list[i].Event
+		if isStanding := e.Kind == model.Standing; away(e) <= eve && (!isStanding || e.Covers(day)) {
+			out, standing = append(out, *e), standing || isStanding
 		}
 	}
-	if standing == 0 {
+	if !standing {
 		out = append(out, t.host.Agenda(day))
 	}
+	order := func(e *model.Event) int {
+		switch far := away(e); {
+		case e.ID == here && e.ID != 0 && e.Kind != model.Standing:
+			return -1
+		case e.Kind == model.Standing || e.ID == 0:
+			return 1
+		case far > 0:
+			return 1 + far
+		}
+		return 0
+	}
+	slices.SortStableFunc(out, func(a, b model.Event) int { return cmp.Compare(order(&a), order(&b)) })
 	return out
 }
 

@@ -1,6 +1,8 @@
 package takein
 
 import (
+	"slices"
+
 	"chancery/exchange/proposal"
 	"chancery/exchange/source"
 	"chancery/model"
@@ -119,6 +121,15 @@ func (k *card) judge() {
 			k.lines = append(k.lines, line{at: i, change: none})
 		}
 		k.reseat()
+		if k.seats != nil { // as of a programme, what is new or other is read through
+			k.lines = slices.DeleteFunc(k.lines, func(l line) bool {
+				if l.at == none || k.isOut(l) || !k.nothing(l) {
+					return false
+				}
+				k.same++
+				return !k.all
+			})
+		}
 		return
 	case k.into == intoNew:
 		k.cells.Programme = model.Programme{Event: k.of.Visit(&k.cells, k.home, k.lists.Parties, model.UsualHost(k.host.Events()))}

@@ -39,7 +39,7 @@ func (k *card) heads() []part.Col {
 		}
 	}
 	sizes := map[string]part.Col{
-		colTick: {Width: 46, Least: 42, Frozen: true, Fixed: true}, colSent: {Width: 250, Least: 190, Flex: 2, Frozen: true, Fixed: true},
+		colTick: {Width: 46, Least: 42, Frozen: true, Fixed: true, Tick: true}, colSent: {Width: 250, Least: 190, Flex: 2, Frozen: true, Fixed: true},
 		colFate: {Width: 250, Least: 190, Flex: 2, Frozen: true, Fixed: true},
 		"day":   {Width: 84, Least: 80}, "from": {Width: 62, Least: 56, Bold: true}, "to": {Width: 62, Least: 56},
 		"activity": {Width: 220, Least: 170, Flex: 2, Bold: true}, "name": {Width: 200, Least: 160, Flex: 1, Bold: true},

@@ -48,26 +48,8 @@ func (k *card) goneFate(l line) string {
 	return k.kit.Words.Say("takein.fate.stays")
 }
 
-// mostTied is how many items are named of those in which somebody takes part.
-const mostTied = 4
-
 // tied are the items in which somebody takes part whom the list names no longer: as long as they do, they stay.
-func (k *card) tied(l line) (in []string) {
-	p := &k.cells.Programme
-	for i := range p.Items {
-		for _, w := range p.Who[p.Items[i].ID] {
-			if w.SeatID == nil || *w.SeatID != k.seats.Gone[l.change].ID {
-				continue
-			}
-			if len(in) == mostTied {
-				return append(in, "…")
-			}
-			in = append(in, k.kit.Words.Text(p.Items[i].Title))
-			break
-		}
-	}
-	return in
-}
+func (k *card) tied(l line) []string { return proposal.Tied(&k.cells, k.seats.Gone[l.change].ID) }
 
 // held says that a line cannot be ticked: it is of somebody who stays.
 func (k *card) held(l line) bool { return l.at == none && k.seats != nil && len(k.tied(l)) > 0 }
