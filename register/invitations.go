@@ -235,7 +235,7 @@ func adds(usual model.StepKind) func(*Book, *Row, string) error {
 		}
 		steps := slices.Clone(so)
 		for _, line := range typed.StepLines(text, b.days(), false) {
-			s, err := typed.Step(line, b.days(), b.Lang, usual, b.dayOfItem(r))
+			s, err := b.stepTyped(r, line, usual)
 			if err != nil {
 				return err
 			}

@@ -18,7 +18,7 @@ func thread() Column {
 			i := invitation(r.Record)
 			var out model.Thread
 			for _, line := range typed.StepLines(text, b.days(), true) {
-				s, err := typed.Step(line, b.days(), b.Lang, "", b.dayOfItem(r))
+				s, err := b.stepTyped(r, line, "")
 				if err != nil {
 					return err
 				}
@@ -27,6 +27,20 @@ func thread() Column {
 			i.Thread = out
 			return nil
 		}}
+}
+
+// stepTyped is a step as a line says it, and keeps in mind that the line said no day.
+func (b *Book) stepTyped(r *Row, line string, usual model.StepKind) (model.InvitationStep, error) {
+	dayless, dayOf := false, b.dayOfItem(r)
+	s, err := typed.Step(line, b.days(), b.Lang, usual, func(said string) (civil.Date, string) {
+		day, at := dayOf(said)
+		dayless = day == ""
+		return day, at
+	})
+	if err == nil && dayless {
+		r.dayless = append(r.dayless, s)
+	}
+	return s, err
 }
 
 // withToCome adds to what a cell says the steps that are dated later: what was typed does not vanish until its day.
