@@ -43,9 +43,9 @@ func (b *Book) stepTyped(r *Row, line string, usual model.StepKind) (model.Invit
 	return s, err
 }
 
-// withToCome adds to what a cell says the steps that are dated later: what was typed does not vanish until its day.
-func (b *Book) withToCome(says string, r *Row, asking bool) string {
-	for _, s := range invitation(r.Record).Thread.After(b.moment) {
+// WithToCome adds to what a cell says the steps that are dated later: what was typed does not vanish until its day.
+func (b *Book) WithToCome(says string, i *model.Invitation, asking bool) string {
+	for _, s := range i.Thread.After(b.moment) {
 		if s.Kind.Asks() == asking {
 			says += "; " + b.Words.Say("invitation.to-come", b.step(&s))
 		}
