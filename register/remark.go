@@ -14,6 +14,8 @@ func (b *Book) Remark(r *Row) string {
 	switch r.kind {
 	case Offices:
 		return strings.Join(b.followers(r), " · ")
+	case Letters:
+		return b.alikeSaid(noteOf(r.Record))
 	case Invitations:
 		return b.Dayless(r)
 	}
