@@ -140,10 +140,13 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 		now := *i
 		now.Thread = c.stepsByNow(i.Thread)
 		asked = c.inEach(func(w *words.Words) string {
+			if len(now.Thread) == 0 && len(i.Thread) > 0 { // all of it is to come
+				return words.Capital(w.Say("invitation.not-asked"))
+			}
 			if !byThread || now.Thread.Answer() == nil && !now.Overdue(c.opt.AsOf.Date()) { // the column before says how far it is
 				return stepSaid(w, now.Thread.Asking())
 			}
-			return strings.Trim(stepSaid(w, now.Thread.Asking())+"\n"+c.answerBy(w, &now), "\n")
+			return strings.Trim(stepSaid(w, now.Thread.Asking())+"\n"+c.answerBy(w, &now, false), "\n")
 		}, false)
 		if len(g.with) == 0 && g.how.Plus == 0 {
 			companion = c.say(i.Companion, false)

@@ -49,7 +49,9 @@ func (c *composer) invitation(n int, i *model.Invitation) paper.Row {
 	return paper.Row{Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), who, c.inEach(func(w *words.Words) string {
 		return c.inWords(w, stepSaid(w, now.Thread.Asking()), now.Thread.Asking())
 	}, false),
-		c.inEach(func(w *words.Words) string { return c.inWords(w, c.answerBy(w, &now), now.Thread.Answer()) }, late), comes, c.say(i.Companion, false),
+		c.inEach(func(w *words.Words) string {
+			return c.inWords(w, c.answerBy(w, &now, len(i.Thread) > 0), now.Thread.Answer())
+		}, late), comes, c.say(i.Companion, false),
 		c.inEach(func(w *words.Words) string { return dated(w, i.Deadline) }, late), c.say(i.Remarks, false)}}
 }
 
@@ -85,9 +87,13 @@ func stepSaid(w *words.Words, s *model.InvitationStep) string {
 }
 
 // answerBy is that with a word where the day is past by which there was to be one, and where an office has passed to
-// another since, or somebody holds none any more: letters alone, bold or not, are not seen in every format.
-func (c *composer) answerBy(w *words.Words, now *model.Invitation) string {
+// another since, or somebody holds none any more: letters alone, bold or not, are not seen in every format. Where all that
+// is known of it is to come, they are not invited yet.
+func (c *composer) answerBy(w *words.Words, now *model.Invitation, toCome bool) string {
 	s := answerSaid(w, now)
+	if s == "" && toCome {
+		s = words.Capital(w.Say("invitation.not-asked"))
+	}
 	if s != "" && now.Overdue(c.opt.AsOf.Date()) {
 		s += " · " + w.Say("export.overdue")
 	}

@@ -15,7 +15,7 @@ import (
 func (c *composer) text(w *words.Words, t model.Text) string {
 	s := w.Text(t)
 	if s == "" || t.Has(w.Lang()) {
-		return s
+		return w.Unsure(s)
 	}
 	in := ""
 	for _, l := range words.Languages {
@@ -28,7 +28,7 @@ func (c *composer) text(w *words.Words, t model.Text) string {
 	if !slices.Contains(c.missing, m) {
 		c.missing = append(c.missing, m)
 	}
-	return w.Lent(t)
+	return w.Unsure(w.Lent(t))
 }
 
 // office is an office as it is told of who holds it. A form that a language of the paper

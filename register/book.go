@@ -12,6 +12,7 @@ import (
 	"chancery/words"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Kind is one register.
@@ -74,6 +75,7 @@ type Book struct {
 	members map[int64]int // people of each party
 	origins map[spot]model.Origin
 	outside map[int64]model.Outside    // whoever signs a text and does not come, by its key
+	numbers func() map[string]int      // of letters, how many have one
 	ranks   map[int64]model.OtherRanks // of whoever signs a text, where others were kept, likewise
 	signed  map[int64]int              // the places of texts in the order of signing
 	events  map[int64]*model.Event
@@ -109,6 +111,7 @@ func NewBook(r Read, w *words.Words, lang string, langs []string, now int64) *Bo
 	for i := range r.Pledges {
 		b.origins[spot{Commitments, r.Pledges[i].ID}] = r.Pledges[i].From
 	}
+	b.numbers = sync.OnceValue(func() map[string]int { return numbersOf(r.Letters) })
 	b.outside, b.ranks, b.signed = make(map[int64]model.Outside, len(r.Texts)), make(map[int64]model.OtherRanks, len(r.Texts)), make(map[int64]int, len(r.Texts))
 	for i := range r.Texts {
 		b.signed[r.Texts[i].ID] = i

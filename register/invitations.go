@@ -136,7 +136,9 @@ func (b *Book) Invitee(i *model.Invitation) model.Text {
 // asked is how they were asked last. What is typed is one more step.
 func asked() Column {
 	return Column{Key: "asked", Wide: 100, alike: true,
-		say: func(b *Book, r *Row) string { return b.withToCome(b.Asked(invitation(r.Record)), r, true) }, typed: nothing,
+		say: func(b *Book, r *Row) string {
+			return b.WithToCome(b.Asked(invitation(r.Record)), invitation(r.Record), true)
+		}, typed: nothing,
 		order: func(b *Book, r *Row) string {
 			if s := b.soFar(r.Record).Thread.Asking(); s != nil {
 				return string(s.Day)
@@ -150,7 +152,9 @@ func asked() Column {
 // answered is the answer, or that none has come. What is typed is one more step.
 func answered() Column {
 	return Column{Key: "answer", Wide: 110, alike: true,
-		say: func(b *Book, r *Row) string { return b.withToCome(b.Answer(invitation(r.Record)), r, false) }, typed: nothing,
+		say: func(b *Book, r *Row) string {
+			return b.WithToCome(b.Answer(invitation(r.Record)), invitation(r.Record), false)
+		}, typed: nothing,
 		Late: func(b *Book, r *Row) bool {
 			i := b.soFar(r.Record)
 			return i.Overdue(b.today) || b.Doubt(i) != ""
@@ -235,7 +239,7 @@ func adds(usual model.StepKind) func(*Book, *Row, string) error {
 		}
 		steps := slices.Clone(so)
 		for _, line := range typed.StepLines(text, b.days(), false) {
-			s, err := typed.Step(line, b.days(), b.Lang, usual, b.dayOfItem(r))
+			s, err := b.stepTyped(r, line, usual)
 			if err != nil {
 				return err
 			}

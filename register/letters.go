@@ -54,7 +54,7 @@ func answersTo() Column {
 			if uid := noteOf(r.Record).AnswersUID; uid != "" {
 				for _, l := range b.everyLetter() {
 					if l.UID == uid {
-						return l.Number
+						return b.noteCalled(l)
 					}
 				}
 			}
@@ -64,7 +64,7 @@ func answersTo() Column {
 			var out []Offer
 			for i := range b.Read.Letters {
 				if l := &b.Read.Letters[i].Letter; l.Number != "" {
-					one := offered(l.Number, l.About.All())
+					one := offered(b.noteCalled(l), l.About.All(), l.Number)
 					one.Label += " · " + b.text(l.About)
 					out = append(out, one)
 				}
@@ -78,13 +78,48 @@ func answersTo() Column {
 				return nil
 			}
 			for _, l := range b.everyLetter() {
-				if bare(l.Number) == key && l != rec && (l.ID != rec.ID || l.ID == 0) {
+				if (bare(l.Number) == key || bare(b.noteCalled(l)) == key) && l != rec && (l.ID != rec.ID || l.ID == 0) {
 					rec.AnswersUID = l.UID
 					return nil
 				}
 			}
 			return model.Refuse("letter.no-number", text)
 		}}
+}
+
+// noteCalled is the number of a letter, with its day and whether it came or went where another has the same.
+func (b *Book) noteCalled(l *model.Letter) string {
+	if l.Number == "" || b.numbers()[bare(l.Number)] < 2 {
+		return l.Number
+	}
+	said := l.Number
+	for _, one := range []string{dayWords(b.Words, l.Day), b.Words.Say("letter.way." + string(l.Way))} {
+		if one != "" {
+			said += ", " + one
+		}
+	}
+	return said
+}
+
+// numbersOf are how many letters have a number, bare.
+func numbersOf(list []model.Filed) map[string]int {
+	out := make(map[string]int, len(list))
+	for i := range list {
+		out[bare(list[i].Number)]++
+	}
+	return out
+}
+
+// alikeSaid tells of another paper with the number and the day of one that went the same way: only whom it is from
+// is another, or said of one alone.
+func (b *Book) alikeSaid(l *model.Letter) string {
+	key := bare(l.Number)
+	for _, o := range b.everyLetter() {
+		if key != "" && o.UID != l.UID && o.Way == l.Way && bare(o.Number) == key && o.Day == l.Day {
+			return b.Words.Say("letter.alike", l.Number, dayWords(b.Words, l.Day), b.text(o.About))
+		}
+	}
+	return ""
 }
 
 // bare is a number without what stands between its parts.

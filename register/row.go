@@ -19,6 +19,8 @@ type Row struct {
 	settings map[string]string // that say something about the row, as typed
 	renamed  []model.Record    // others that a cell of this row names, and that are written otherwise now
 
+	dayless []model.InvitationStep // that were typed without a day, and are taken as of today
+
 	begunAt *model.Entry // the item from which an invitation was begun
 
 	elsewhere []words.Taken // its texts that were filed under another language than the typed one

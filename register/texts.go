@@ -1,6 +1,7 @@
 package register
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -56,7 +57,37 @@ func (b *Book) texts() []Column {
 	out = append(out, b.inEach(Column{Key: "other-parties", Away: true, alike: true}, func(r model.Record) *model.Text { return &of(r).Others })...)
 	out = append(out, b.named(Column{Key: "depositary", Wide: 90, Away: true}, func(r model.Record) *model.Text { return &of(r).Depositary })...)
 	out = append(out, b.inEach(Column{Key: "remarks", Away: true, alike: true}, func(r model.Record) *model.Text { return &of(r).Remarks })...)
-	return append(out, choice(Column{Key: "readers", Wide: 104, Away: true}, model.Audiences[2:], "audience.", func(r model.Record) *model.Audience { return &of(r).Audience }))
+	return levelled(append(out, choice(Column{Key: "readers", Wide: 104, Away: true}, model.Audiences[2:], "audience.", func(r model.Record) *model.Audience { return &of(r).Audience })))
+}
+
+// levelled lets the level of a text follow what else is typed of it, until somebody has chosen another.
+func levelled(cols []Column) []Column {
+	for i := range cols {
+		take := cols[i].take
+		if take == nil || !slices.Contains([]string{"text", "text-kind", "our-signer", "their-signer", "our-rank", "their-rank"}, cols[i].Key) {
+			continue
+		}
+		cols[i].take = func(b *Book, r *Row, text string) error {
+			t := r.Record.(*model.Instrument)
+			was := b.levelOf(t)
+			err := take(b, r, text)
+			if err == nil && t.Level == was {
+				t.Level = b.levelOf(t)
+			}
+			return err
+		}
+	}
+	return cols
+}
+
+// levelOf is between whom a text is made by those who sign and by its title: a declaration of two heads of State
+// is one of the States.
+func (b *Book) levelOf(t *model.Instrument) model.InstrumentLevel {
+	_, level := typed.TextTitle(b.text(t.Title))
+	if t.Kind == "declaration" && t.OurRank == model.HeadOfState && t.TheirRank == model.HeadOfState {
+		level = model.BetweenStates
+	}
+	return cmp.Or(level, fresh(Texts).(*model.Instrument).Level)
 }
 
 // betweenWhom is with whom a new text is, as its title names them, else as the only visit of the diary has them; of

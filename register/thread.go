@@ -18,7 +18,7 @@ func thread() Column {
 			i := invitation(r.Record)
 			var out model.Thread
 			for _, line := range typed.StepLines(text, b.days(), true) {
-				s, err := typed.Step(line, b.days(), b.Lang, "", b.dayOfItem(r))
+				s, err := b.stepTyped(r, line, "")
 				if err != nil {
 					return err
 				}
@@ -29,9 +29,23 @@ func thread() Column {
 		}}
 }
 
-// withToCome adds to what a cell says the steps that are dated later: what was typed does not vanish until its day.
-func (b *Book) withToCome(says string, r *Row, asking bool) string {
-	for _, s := range invitation(r.Record).Thread.After(b.moment) {
+// stepTyped is a step as a line says it, and keeps in mind that the line said no day.
+func (b *Book) stepTyped(r *Row, line string, usual model.StepKind) (model.InvitationStep, error) {
+	dayless, dayOf := false, b.dayOfItem(r)
+	s, err := typed.Step(line, b.days(), b.Lang, usual, func(said string) (civil.Date, string) {
+		day, at := dayOf(said)
+		dayless = day == ""
+		return day, at
+	})
+	if err == nil && dayless {
+		r.dayless = append(r.dayless, s)
+	}
+	return s, err
+}
+
+// WithToCome adds to what a cell says the steps that are dated later: what was typed does not vanish until its day.
+func (b *Book) WithToCome(says string, i *model.Invitation, asking bool) string {
+	for _, s := range i.Thread.After(b.moment) {
 		if s.Kind.Asks() == asking {
 			says += "; " + b.Words.Say("invitation.to-come", b.step(&s))
 		}

@@ -196,6 +196,9 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 		return change, nil
 	}
 	was := it
+	if col == ColActivity {
+		text = hourUnsure(&it, text)
+	}
 	if err := c.Set(&it, col, text); err != nil {
 		return nil, err
 	}

@@ -98,6 +98,9 @@ func (c *Cells) Type(d *Draft, col Column, text string) error {
 		d.accesses = further
 	default:
 		was := d.Item
+		if col == ColActivity && d.typed[ColFrom] {
+			text = hourUnsure(&d.Item, text)
+		}
 		if err := c.Set(&d.Item, col, text); err != nil {
 			return err
 		}

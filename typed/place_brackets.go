@@ -11,7 +11,7 @@ import (
 // questions). A room of it, or what sounds like a place, belongs to where it is; all else is said besides.
 func (c *Cells) BesidePlace(text string) (place, beside string) {
 	m := lastBrackets.FindStringSubmatch(text)
-	if m == nil || c.Places == nil || c.placeKnown(text) {
+	if m == nil || c.Places == nil || words.Unsure(m[1]) || c.placeKnown(text) {
 		return text, ""
 	}
 	head, inside := strings.TrimRight(strings.TrimSuffix(text, m[0]), " ,"), strings.TrimSpace(m[1])
@@ -32,7 +32,16 @@ func (c *Cells) placeKnown(text string) bool {
 
 // putPlace sets where an item happens. What stands in brackets behind a place that is known is the press
 // that is let in, where it says that and nothing else does, or a remark.
+//
+// A place that is known may be one that is to be confirmed: that is said in words, in every language.
 func (c *Cells) putPlace(it *model.Item, text string) {
+	if m := lastBrackets.FindStringSubmatch(text); m != nil && words.Unsure(m[1]) {
+		if known := strings.TrimRight(strings.TrimSuffix(text, m[0]), " ,"); c.Places != nil && c.placeKnown(known) {
+			c.Places.put(it, known, c.placed)
+			it.Place = saidInAll("export.to-be-confirmed")
+			return
+		}
+	}
 	place, beside := c.BesidePlace(text)
 	c.Places.put(it, place, c.placed)
 	switch {

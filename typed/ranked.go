@@ -84,7 +84,7 @@ func ranksIn(signer string, at int64, known func(string) []Borne) (on, ever []mo
 				said = LevelOf(model.Text{lang: part})
 			}
 		}
-		if said == "" || i == 0 && said == model.HeadOfState { // Regina Doherty is no queen
+		if said == "" || i == 0 && said == model.HeadOfState && !presides(part) { // Regina Doherty is no queen
 			continue
 		}
 		if !slices.Contains(ever, said) {
@@ -92,6 +92,12 @@ func ranksIn(signer string, at int64, known func(string) []Borne) (on, ever []mo
 		}
 	}
 	return on, ever
+}
+
+// presides says that a text begins with a word for a head of State that is nobody's name.
+func presides(said string) bool {
+	key := words.Fold(said) + " "
+	return slices.ContainsFunc(listed("level-president"), func(s string) bool { return strings.HasPrefix(key, words.Fold(s)+" ") })
 }
 
 // Bearing are the ranks of an office, by what was given to it and by what its title says.

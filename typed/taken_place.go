@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"chancery/model"
 	"chancery/words"
 )
 
@@ -30,6 +31,21 @@ func (c *Cells) apart(row *Row, text string) {
 	if next < len(text) {
 		row.Cells[ColPlace] = strings.TrimSpace(text[next:])
 	}
+}
+
+// hourUnsure takes "(tbc)" or "(approximately)" at the end of what is typed as a title as said of the hour, and
+// gives the title; where the hour is none that may be marked so, all of it is the title.
+func hourUnsure(it *model.Item, text string) string {
+	m := lastBrackets.FindStringSubmatch(text)
+	if m == nil || it.AllDay || it.StartMark != model.Exact || it.StartAlt != "" || !it.TimeWords.Empty() {
+		return text
+	}
+	mark, rest := lexical().doubts[words.Fold(strings.TrimSpace(m[1]))], strings.TrimSuffix(text, m[0])
+	if mark == "" || rest == "" {
+		return text
+	}
+	it.StartMark = mark
+	return rest
 }
 
 // unsureBehind takes "(tbc)" or "[approximately]" behind a title as said of the hour.

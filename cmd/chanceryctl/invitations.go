@@ -54,7 +54,9 @@ func (x *invitationsCmd) Run(c *context) error {
 			if x.Open && !one.Awaited() || with != 0 && (one.PartyID == nil || *one.PartyID != with) {
 				continue
 			}
-			if row := invitationRowOf(c, b, &one, now.Date()); x.fitsStep(one.Thread) || x.fits(one.Who.All(), one.Comes.All(), one.Companion.All(), one.Remarks.All(), row.Event, row.Party, one.UID) {
+			row := invitationRowOf(c, b, &one, now.Date())
+			row.Asked = b.WithToCome(row.Asked, &b.Invited[i].Invitation, true)
+			if x.fitsStep(one.Thread) || x.fits(one.Who.All(), one.Comes.All(), one.Companion.All(), one.Remarks.All(), row.Event, row.Party, one.UID) {
 				out = append(out, row)
 			}
 		}

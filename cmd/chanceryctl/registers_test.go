@@ -72,6 +72,7 @@ func TestRegistersForPeopleAndSpreadsheets(t *testing.T) {
 	}{
 		{[]string{"people", diary, "--lang", "ro"}, "APELATIV|NUMELE|FUNCȚIA|STATUL|E.S. doamna  Oana Țoiu|Ministrul afacerilor externe al României", "TELEFON|uid"},
 		{[]string{"parties", diary, "--lang", "uk"}, "ВИД|КОД|Організація|Держава      LV              Латвія", "ОФІЦІЙНА НАЗВА"},
+		{[]string{"invitations", diary}, "to come: invited orally, Thu 12 Mar 2026|not invited yet", "N-119"},
 		{[]string{"venues", diary}, "VENUE|CAPACITY|Cotroceni Palace        Union Hall", "Europe/Bucharest"},
 		{[]string{"delegations", diary, "--event", "ukraine", "--lang", "uk"}, "ДЕЛЕГАЦІЯ|Румунія|Глава делегації|українська, англійська|Підтверджено|Посол України в Румунії", "head-of-delegation|uk en"},
 	} {

@@ -17,7 +17,7 @@ func (c *composer) pick(t model.Text) (s, lang string) {
 	s = c.words.Text(t)
 	for _, l := range append([]string{c.words.Lang()}, words.Languages...) {
 		if s != "" && t[l] == s {
-			return s, l
+			return c.tongue(l).Unsure(s), l
 		}
 	}
 	return s, ""

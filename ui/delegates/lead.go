@@ -8,6 +8,7 @@ import (
 	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/scene"
+	"chancery/words"
 )
 
 // lead makes who has the seat under the keyboard the head of the delegation, or no more.
@@ -95,6 +96,18 @@ func (b *Board) rank(s *model.Seat) int {
 	return len(model.Levels)
 }
 
+// declined says when whoever was asked to lead a delegation has declined, "" where nobody has.
+func (b *Board) declined(d *model.Delegation) string {
+	i := b.of.InvitationOf(0, d.ID, model.HeadOfDelegation)
+	if i == nil {
+		return ""
+	}
+	if s := i.Thread.Answer(); s != nil && s.Kind == model.StepDeclined {
+		return words.Capital(b.kit.Words.Say("invitation.step.declined")) + ", " + b.kit.Words.DayShort(s.Day)
+	}
+	return ""
+}
+
 // paintWants says below the name of a delegation what it is without: anybody, or a head,
 // and offers one. It says whether there was anything.
 func (b *Board) paintWants(s *scene.Scene, i int, x, y float32) bool {
@@ -105,7 +118,7 @@ func (b *Board) paintWants(s *scene.Scene, i int, x, y float32) bool {
 	case b.kit.ReadOnly:
 		return false
 	case len(col.seats) == 0:
-		text, kind = cmp.Or(b.fromItems(i), say("delegates.first")), "seat-first"
+		text, kind = cmp.Or(b.declined(&col.is), b.fromItems(i), say("delegates.first")), "seat-first"
 	case at >= 0:
 		text = say("delegates.make-head", b.called(&col.seats[at]))
 	default:

@@ -39,6 +39,11 @@ func NewChoice(label string, options []Option, say func(error) string) *Choice {
 	c.Pane.Part = c
 	c.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { c.drop("") }
 	c.OnRune = func(r rune) { c.drop(string(r)) }
+	c.OnMiss = func() { // a press on its label
+		if cv := canvasOf(c.Pane); cv != nil {
+			cv.Focus(c.Pane)
+		}
+	}
 	c.OnKey = func(k *fyne.KeyEvent) bool {
 		if (k.Name == fyne.KeyDown || k.Name == fyne.KeyUp) && c.sought {
 			c.drop("")

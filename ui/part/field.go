@@ -108,6 +108,13 @@ func (f *Field) Follow(s string) {
 	f.Put(s)
 }
 
+// Tapped is a press on its label, or on the sentence below it: the caret comes.
+func (f *Field) Tapped(*fyne.PointEvent) {
+	if c := canvasOf(f); c != nil {
+		c.Focus(f.entry)
+	}
+}
+
 // Text is what the field shows, committed or not.
 func (f *Field) Text() string { return f.entry.told() }
 

@@ -108,6 +108,9 @@ func (t *TextField) press(lang string) {
 	}
 }
 
+// RestOn lets a press beside its tabs be one on the ground of a card.
+func (t *TextField) RestOn(ground *scene.Pane) { scene.RestOn(ground, t.tabs) }
+
 // Lang is the language that is typed.
 func (t *TextField) Lang() string { return t.lang }
 

@@ -27,6 +27,7 @@ type Pane struct {
 	OnKey    func(k *fyne.KeyEvent) bool // before the pane's own keys; true when used up
 	OnHover  func(h Hit, in bool, at fyne.Position)
 	OnRune   func(r rune)
+	OnMiss   func() // a press on it that meets no place
 	// OnDrag is told how far a press that began on a place was dragged.
 	OnDrag    func(from Hit, dy float32)
 	OnDragEnd func()

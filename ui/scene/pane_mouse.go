@@ -70,7 +70,10 @@ func (p *Pane) MouseUp(e *desktop.MouseEvent) {
 	if h.Is(was.Kind, was.ID) && p.OnTap != nil {
 		// later: after the release the driver takes the keyboard from what was
 		// not pressed, and that may be what the tap is about to open
-		fyne.Do(func() { p.OnTap(h, e) })
+		fyne.Do(func() {
+			p.OnTap(h, e)
+			p.rest(false)
+		})
 	}
 }
 

@@ -114,6 +114,7 @@ func New(h Host, tick func() time.Duration) *Section {
 	s := &Section{host: h, tick: tick, whole: map[string]bool{}, pairs: map[register.Kind]twins{}, Box: container.NewStack()}
 	s.Side = scene.NewPane(h.Words().Say("section.side"), fyne.NewSize(200, 100), s.paintSide)
 	s.Side.OnTap, s.Side.OnWheel = s.tapSide, s.scrollSide
+	s.Side.Rest()
 	s.Field = part.NewField("", 1, h.Words().Error).Hint(h.Words().Say("section.filter")).Passing()
 	s.Field.OnChange = s.narrow
 	in := s.Field.Entry()

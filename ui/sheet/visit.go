@@ -222,6 +222,9 @@ func (f *visitCard) group() string {
 func (f *visitCard) said() (text string, odd bool) {
 	w := f.kit.Words
 	e, err := f.event()
+	if f.told.Err != nil { // it is said under the heading, and nothing is made of it
+		return "", false
+	}
 	if err != nil {
 		if e.LastDay == "" || words.Field(err) != "LastDay" {
 			return "", false // it is being typed

@@ -1,0 +1,43 @@
+package words
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+)
+
+// unsureWords are what stands in brackets behind what is not confirmed yet, of all languages, folded.
+var unsureWords = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for _, l := range Languages {
+		for _, s := range For(l).List("typed.unsure") {
+			out[Fold(s)] = true
+		}
+	}
+	return out
+})
+
+// Unsure says that a text stands for "to be confirmed": tbc, de confirmat, уточн.
+func Unsure(s string) bool { return unsureWords()[Fold(strings.TrimSpace(s))] }
+
+// unsureRE are brackets with what stands between them.
+var unsureRE = regexp.MustCompile(`\s*[(\[]([^()\[\]]+)[)\]]`)
+
+// Unsure says in words, in this language and once, what a text says with a sign of the office: "(tbc)".
+func (w *Words) Unsure(s string) string {
+	if !strings.ContainsAny(s, "([") {
+		return s
+	}
+	told := false
+	return strings.TrimSpace(unsureRE.ReplaceAllStringFunc(s, func(sign string) string {
+		m := unsureRE.FindStringSubmatch(sign)
+		if !Unsure(m[1]) {
+			return sign
+		}
+		if told {
+			return ""
+		}
+		told = true
+		return " (" + w.Say("export.to-be-confirmed") + ")"
+	}))
+}
