@@ -56,7 +56,7 @@ func (Tenure) TableName() string { return "tenures" }
 // Check refuses a tenure that must not be saved.
 func (t *Tenure) Check() error {
 	switch {
-	case t.To != 0 && t.To < t.From:
+	case t.To != 0 && t.To <= t.From:
 		return wrong("To", "model.ends-before-it-begins")
 	case !oneOf(t.FromKnown, Exactnesses):
 		return wrong("FromKnown", "model.choice", string(t.FromKnown))

@@ -16,8 +16,11 @@ func (b *Book) Zone(office int64) string {
 	if o := b.offices[office]; o != nil && o.PartyID != nil {
 		party = b.parties[*o.PartyID]
 	}
-	return words.Clocks(party, b.Settings[model.SettingHomeZone].In())
+	return words.Clocks(party, b.Home())
 }
+
+// Home is the zone of the office that keeps the diary.
+func (b *Book) Home() string { return b.Settings[model.SettingHomeZone].In() }
 
 // matches says that a text, in any language, is what was typed, folded.
 func matches(key string, texts ...model.Text) bool {

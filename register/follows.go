@@ -35,7 +35,7 @@ func (b *Book) follows(office, person int64) (model.Tenure, bool) {
 func (b *Book) followers(r *Row) (out []string) {
 	for _, id := range r.people {
 		if t, ok := b.follows(r.Record.Head().ID, id); ok {
-			out = append(out, b.text(b.people[id].Name)+": "+b.Words.Term(&t, b.Zone(r.Record.Head().ID)))
+			out = append(out, b.text(b.people[id].Name)+": "+b.Words.Term(&t, b.Zone(r.Record.Head().ID), b.Home()))
 		}
 	}
 	return out

@@ -23,7 +23,7 @@ func TestWhoIsTypedFollowsTheHolderWhoLeaves(t *testing.T) {
 		if !ok || next.PersonID != 2 || next.OfficeID != 1 || next.From != then || next.FromKnown != model.ToTheMinute || next.To != 0 {
 			t.Errorf("%q: %+v", text, next)
 		}
-		if got, want := b.Remark(r), "Ștefan Țurcanu: "+b.Words.Term(next, b.Zone(1)); got != want {
+		if got, want := b.Remark(r), "Ștefan Țurcanu: "+b.Words.Term(next, b.Zone(1), b.Home()); got != want {
 			t.Errorf("it says %q, not %q", got, want)
 		}
 	}

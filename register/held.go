@@ -223,7 +223,7 @@ func since() Column {
 	return Column{Key: "since", uses: true, Wide: 70,
 		say: func(b *Book, r *Row) string {
 			t := first(b, r)
-			return b.Words.Since(t.From, t.FromKnown, b.Zone(t.OfficeID), false)
+			return b.Words.Since(t.From, t.FromKnown, b.Zone(t.OfficeID), b.Home(), false)
 		},
 		order: func(b *Book, r *Row) string { return fmt.Sprintf("%012d", first(b, r).From+dawn) }}
 }

@@ -154,6 +154,9 @@ func zoneNamed(s string) string {
 	if zone := words.Zone(s); zone != "" {
 		return zone
 	}
+	if strings.EqualFold(s, "UTC") {
+		return "UTC"
+	}
 	if strings.Contains(s, "/") {
 		for _, t := range words.Towns() {
 			if strings.EqualFold(t.Zone, s) {

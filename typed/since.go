@@ -12,7 +12,7 @@ import (
 
 // Since is how hours are read that lie far back or are only known to the day, the month or
 // the year: of offices taken and left, and of somebody who is replaced. Zone is that of
-// the clocks. Day is the one an hour alone is on; "" wants a date.
+// the clocks where none are named. Day is the one an hour alone is on; "" wants a date.
 type Since struct {
 	Zone string
 	Day  civil.Date
@@ -22,7 +22,8 @@ type Since struct {
 var monthYearRE = regexp.MustCompile(`^(\d{1,2})\s*[./-]\s*((?:19|20)\d{2})$|^((?:19|20)\d{2})-(\d{1,2})$`)
 
 // Parse reads 12.07.2019 11:00, 12.07.2019, 07.2019, iulie 2019, 2019, and 11:00 where
-// there is a day; nothing is 0. What cannot be one is refused with civil.date.
+// there is a day; nothing is 0. An hour may name the city of its clocks, 11:00 Warsaw. What
+// cannot be one is refused with civil.date.
 func (c Since) Parse(text string) (int64, model.Exactness, error) {
 	at, known, err := c.parse(text)
 	if at == 0 && known != model.ToTheMinute && err == nil {
@@ -37,6 +38,9 @@ func (c Since) parse(text string) (int64, model.Exactness, error) {
 	s := strings.ToLower(strings.Join(strings.Fields(text), " "))
 	if s == "" {
 		return 0, model.ToTheMinute, nil
+	}
+	if rest, zone := cutCity(s); zone != "" { // 11:00 Warsaw
+		s, c.Zone = rest, zone
 	}
 	if first, next, known, ok := period(s); ok {
 		if c.Ends {

@@ -67,7 +67,7 @@ func TestAnHourOfADay(t *testing.T) {
 // A term that begins when the seconds are counted from is known all the same.
 func TestTheFirstSecondIsKnown(t *testing.T) {
 	at, known, err := Since{Zone: "UTC"}.Parse("1 January 1970")
-	if at == 0 || known != model.ToTheDay || err != nil || words.For("en").Since(at, known, "UTC", false) == "" {
+	if at == 0 || known != model.ToTheDay || err != nil || words.For("en").Since(at, known, "UTC", "UTC", false) == "" {
 		t.Errorf("%d %q %v", at, known, err)
 	}
 }
@@ -77,7 +77,7 @@ func TestTheFirstSecondIsKnown(t *testing.T) {
 func TestWhatIsSaidOfATermIsUnderstood(t *testing.T) {
 	zones := []string{"Europe/Bucharest", "America/New_York", "Asia/Tokyo", "UTC", "Pacific/Auckland"}
 	rapid.Check(t, func(t *rapid.T) {
-		zone, ends := rapid.SampledFrom(zones).Draw(t, "zone"), rapid.Bool().Draw(t, "ends")
+		zone, home, ends := rapid.SampledFrom(zones).Draw(t, "zone"), rapid.SampledFrom(zones).Draw(t, "home"), rapid.Bool().Draw(t, "ends")
 		day := civil.NewDate(rapid.IntRange(1931, 2089).Draw(t, "year"), time.Month(rapid.IntRange(1, 12).Draw(t, "month")), 1).Add(rapid.IntRange(0, 27).Draw(t, "day"))
 		typed := map[model.Exactness]string{model.ToTheYear: string(day)[:4], model.ToTheMonth: string(day)[:7], model.ToTheDay: string(day),
 			model.ToTheMinute: string(day) + " " + civil.Clock(rapid.IntRange(0, 24*60-1).Draw(t, "minute"))}
@@ -90,7 +90,7 @@ func TestWhatIsSaidOfATermIsUnderstood(t *testing.T) {
 			t.Fatalf("%q is %q: %v", typed[known], as, err)
 		}
 		for _, l := range words.Languages {
-			said := words.For(l).Since(at, known, zone, ends)
+			said := words.For(l).Since(at, known, zone, home, ends)
 			again, still, err := Since{Zone: zone, Ends: ends}.Parse(said)
 			if err != nil || again != at || still != known {
 				t.Fatalf("%s: %q is said of %q and means %d %q, not %d %q: %v", l, said, typed[known], again, still, at, known, err)

@@ -47,7 +47,7 @@ func TestATermIsTypedAlikeInBothPlaces(t *testing.T) {
 			if err != nil || u.Canvas.Overlays().Top() != nil {
 				t.Fatalf("%s: %q is refused: %v %q", place, typed, err, u.Texts())
 			}
-			if ten := held[0].Tenure; ten.FromKnown != want.known || w.words.Since(ten.From, ten.FromKnown, "Europe/Kyiv", false) != want.said {
+			if ten := held[0].Tenure; ten.FromKnown != want.known || w.words.Since(ten.From, ten.FromKnown, "Europe/Kyiv", "Europe/Kyiv", false) != want.said {
 				t.Errorf("%s: %q is %d %q", place, typed, ten.From, ten.FromKnown)
 			}
 			open(t, w, u)
@@ -179,4 +179,36 @@ func said(t *testing.T, w *Window, k register.Kind, id string) (out []string) {
 		}
 	}
 	return out
+}
+
+// An hour on clocks that stand otherwise than those at home says whose they are, and may be
+// typed on any; an office that begins when it ends was never held.
+func TestAnHourOfATermSaysWhoseItIs(t *testing.T) {
+	for place, open := range inTerm {
+		w, u := sit(t, "en", look.Light)
+		zone, err := w.desk.Setting(model.SettingHomeZone)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := w.desk.Do(&model.SaveSetting{Name: model.SettingHomeZone, Value: model.Text{"": "Europe/Warsaw"}, Was: zone}); err != nil {
+			t.Fatal(err)
+		}
+		u.Wheel(0, 0)
+		for typed, want := range map[string]string{"12.5.2019 14:00": "12 May 2019, 14:00 Kyiv", "12.5.2019 13:00 Warsaw": "12 May 2019, 14:00 Kyiv", "12.5.2019": "12 May 2019"} {
+			open(t, w, u)
+			fieldOf(u, w.words.Say("card.from")).Entry().SetText(typed)
+			u.ClickText(w.words.Say("sheet.save"))
+			open(t, w, u)
+			from, to := fieldOf(u, w.words.Say("card.from")), fieldOf(u, w.words.Say("card.to"))
+			if from.Text() != want {
+				t.Errorf("%s: %q is shown as %q", place, typed, from.Text())
+			}
+			from.Entry().SetText("2027")
+			to.Entry().SetText("2026")
+			if u.ClickText(w.words.Say("sheet.save")); to.Refused() == "" {
+				t.Errorf("%s: from 2027 till 2026 is taken", place)
+			}
+			u.ClickText(w.words.Say("sheet.cancel"))
+		}
+	}
 }

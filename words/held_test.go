@@ -45,12 +45,16 @@ func TestATermIsTold(t *testing.T) {
 		{model.Tenure{From: may, FromKnown: model.ToTheDay, To: june, ToKnown: model.ToTheMonth}, "1 May 2019 – May 2019"},
 		{model.Tenure{To: june}, "… – 1 June 2019, 00:00"},
 	} {
-		if got := w.Term(&tt.term, "Europe/Bucharest"); got != tt.want {
+		if got := w.Term(&tt.term, "Europe/Bucharest", "Europe/Kyiv"); got != tt.want { // clocks that stand alike
 			t.Errorf("%q, want %q", got, tt.want)
 		}
 	}
+	elsewhere := model.Tenure{From: may, FromKnown: model.ToTheDay, To: june}
+	if got := w.Term(&elsewhere, "Europe/Bucharest", "Europe/Warsaw"); got != "1 May 2019 – 1 June 2019, 00:00 Bucharest" {
+		t.Errorf("an hour on other clocks: %q", got)
+	}
 	from := model.Tenure{From: may, FromKnown: model.ToTheMonth}
-	if got := words.For("uk").Term(&from, "Europe/Bucharest"); got != "з травня 2019" {
+	if got := words.For("uk").Term(&from, "Europe/Bucharest", ""); got != "з травня 2019" {
 		t.Errorf("a month behind a preposition: %q", got)
 	}
 	if got := words.Clocks(&model.Party{Kind: model.State, Code: "JP"}, "Europe/Bucharest"); got != "Asia/Tokyo" {

@@ -12,12 +12,13 @@ import (
 // Since is an hour, or as much of it as is known, in words that can be typed again: "12 July
 // 2019, 11:00", "12 July 2019", "July 2019", "2019"; "" for none. What ends with a day, a
 // month or a year is told by that, not by the moment after it.
-func (w *Words) Since(at int64, known model.Exactness, zone string, ends bool) string {
-	return w.since(at, known, zone, ends, w.Month)
+// An hour names its city where the clocks at home stand otherwise: "12 July 2019, 11:00 Warsaw".
+func (w *Words) Since(at int64, known model.Exactness, zone, home string, ends bool) string {
+	return w.since(at, known, zone, home, ends, w.Month)
 }
 
 // since is Since with its month in the form that month gives it.
-func (w *Words) since(at int64, known model.Exactness, zone string, ends bool, month func(time.Month) string) string {
+func (w *Words) since(at int64, known model.Exactness, zone, home string, ends bool, month func(time.Month) string) string {
 	if at == 0 {
 		return ""
 	}
@@ -36,18 +37,21 @@ func (w *Words) since(at int64, known model.Exactness, zone string, ends bool, m
 	case model.ToTheDay:
 		return w.Date(d)
 	default:
+		if here, err := civil.MomentAt(at, home); home != "" && (err != nil || here.Clock() != m.Clock()) {
+			return w.Date(d) + ", " + m.Clock() + " " + w.CityOf(zone)
+		}
 		return w.Date(d) + ", " + m.Clock()
 	}
 }
 
-// Term is from when to when an office is held, on the clocks of a zone.
-func (w *Words) Term(t *model.Tenure, zone string) string {
-	from, to := w.Since(t.From, t.FromKnown, zone, false), w.Since(t.To, t.ToKnown, zone, true)
+// Term is from when to when an office is held, on the clocks of a zone, as Since says it.
+func (w *Words) Term(t *model.Tenure, zone, home string) string {
+	from, to := w.Since(t.From, t.FromKnown, zone, home, false), w.Since(t.To, t.ToKnown, zone, home, true)
 	if from == "" && to == "" {
 		return w.Say("office.since-unknown")
 	}
 	if to == "" { // it may begin only after today, and a month behind “from” has the form it has beside a day
-		return w.Say("section.tenure.from", w.since(t.From, t.FromKnown, zone, false, w.MonthBesideDay))
+		return w.Say("section.tenure.from", w.since(t.From, t.FromKnown, zone, home, false, w.MonthBesideDay))
 	}
 	return cmp.Or(from, "…") + " – " + to
 }

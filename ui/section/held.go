@@ -60,7 +60,7 @@ func (h *held) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		y := float32(useHead+4) + useRow*float32(i)
 		p.Lit(s, -4, y, size.Width+8, useRow-2, 6, "tenure", int64(i))
 		s.Text(0, y+3, scene.F12.Fit(h.called(t), size.Width-4), scene.F12, c.Text)
-		s.Text(0, y+20, scene.F11.Fit(w.Term(t, h.zone(t)), size.Width-4), scene.F11, c.Text2)
+		s.Text(0, y+20, scene.F11.Fit(w.Term(t, h.zone(t), h.form.list.Book().Home()), size.Width-4), scene.F11, c.Text2)
 	}
 }
 

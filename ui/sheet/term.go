@@ -18,17 +18,22 @@ type Term struct {
 	kit    Kit
 	was    model.Tenure
 	zone   string // on whose clocks it is shown
+	home   string // the zone of the office that keeps the diary
 	acting *part.Check
 }
 
 // NewTerm shows a time in an office.
 func NewTerm(kit Kit, was model.Tenure, zone string) *Term {
 	w := kit.Words
-	t := &Term{kit: kit, was: was, zone: zone, From: part.NewField(w.Say("card.from"), 1, w.Error), To: part.NewField(w.Say("card.to"), 1, w.Error)}
+	home, err := kit.Desk.Setting(model.SettingHomeZone)
+	if err != nil {
+		kit.Tell(err)
+	}
+	t := &Term{kit: kit, was: was, zone: zone, home: home.In(), From: part.NewField(w.Say("card.from"), 1, w.Error), To: part.NewField(w.Say("card.to"), 1, w.Error)}
 	t.From.Hint(w.Say("card.since-hint"))
 	t.To.Hint(w.Say("card.until-hint"))
-	t.From.Put(w.Since(was.From, was.FromKnown, zone, false))
-	t.To.Put(w.Since(was.To, was.ToKnown, zone, true))
+	t.From.Put(w.Since(was.From, was.FromKnown, zone, t.home, false))
+	t.To.Put(w.Since(was.To, was.ToKnown, zone, t.home, true))
 	t.acting = part.NewCheck(w.Say("card.acting"), was.Acting, nil)
 	return t
 }
@@ -40,12 +45,12 @@ func (t *Term) Check() fyne.CanvasObject { return container.New(lower{}, t.actin
 // over stays to the second. On an error it gives the field of which that speaks.
 func (t *Term) Read(zone string) (model.Tenure, *part.Field, error) {
 	now, w, err := t.was, t.kit.Words, error(nil)
-	if text := t.From.Text(); zone != t.zone || text != w.Since(now.From, now.FromKnown, zone, false) {
+	if text := t.From.Text(); zone != t.zone || text != w.Since(now.From, now.FromKnown, zone, t.home, false) {
 		if now.From, now.FromKnown, err = (typed.Since{Zone: zone}).Parse(text); err != nil {
 			return t.was, t.From, err
 		}
 	}
-	if text := t.To.Text(); zone != t.zone || text != w.Since(now.To, now.ToKnown, zone, true) {
+	if text := t.To.Text(); zone != t.zone || text != w.Since(now.To, now.ToKnown, zone, t.home, true) {
 		if now.To, now.ToKnown, err = (typed.Since{Zone: zone, Ends: true}).Parse(text); err != nil {
 			return t.was, t.To, err
 		}
