@@ -83,7 +83,7 @@ func TestARegisterSaysWhatItMakesClash(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		longer := &model.Several{Verb: model.Label{Verb: "edit-rows"}}
+		longer := &model.Several{Verb: model.Label{Verb: "edit"}}
 		for i := range routes {
 			routes[i].Minutes += 90
 			longer.Changes = append(longer.Changes, &model.Save{Record: &routes[i]})
