@@ -64,7 +64,7 @@ func (h host) Lead(u model.Use) {
 		if !c.stand.Inside() {
 			w.trail.Push(c.stand)
 		}
-		w.choose([]model.Ref{u.Ref})
+		w.goRow([]model.Ref{u.Ref})
 		w.focusBoard()
 		if seated {
 			w.views.Senders.Board.LookFor(of)
