@@ -49,7 +49,7 @@ func TestARoomThatIsTooSmallIsTold(t *testing.T) {
 	holds(come - 2)
 	told("fewer still", come-2)
 	w.clash.Open()
-	if said := strings.Join(u.Above(), " "); !strings.Contains(said, w.words.Say("ui.clash.elsewhere")) || strings.Contains(said, "min needed") || strings.Contains(said, "min later") {
+	if said := strings.Join(u.Above(), " "); !strings.Contains(said, w.words.Say("ui.clash.elsewhere")) || !strings.Contains(said, w.words.Say("finding.crowded", w.words.Text(room.Name), "", come, come-2)) || strings.Contains(said, "min needed") || strings.Contains(said, "min later") {
 		t.Errorf("the list says %q", said)
 	}
 	u.Key("Escape")

@@ -135,7 +135,7 @@ func (w *Watch) paintConflict(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	s.Right(right, y+7, when, scene.F12, col.Text2)
 	both := w.host.Words().Say("ui.clash-both", w.host.Words().Text(c.a.Title), w.host.Words().Text(c.b.Title))
 	if c.a.Ref == c.b.Ref {
-		both = w.host.Words().Say(c.Sentence(), w.host.Words().Text(c.Subject.Name), w.host.Words().Text(c.a.Title)) + " · " + w.host.Words().Text(c.a.Title)
+		both = w.say(&c.Finding, &c.a) + " · " + w.host.Words().Text(c.a.Title)
 	}
 	if c.two {
 		both += " · " + w.host.Words().Say("ui.clash.are-two")
