@@ -26,7 +26,7 @@ func newSeatForm(b *Board) *seatForm {
 	w, say := b.kit.Words, b.kit.Words.Error
 	f := &seatForm{b: b, name: b.text("sheet.person-name", 1), address: b.text("sheet.person-address", 1), title: b.text("delegates.office", 1),
 		remarks: b.text("delegates.remarks", 3), languages: part.NewField(w.Say("sheet.tongues"), 1, say)}
-	f.role = part.NewChoice(w.Say("sheet.role"), named(part.Options(roles, "role.", w.Say), w.Say("seat.status.")), say)
+	f.role = part.NewChoice(w.Say("sheet.role"), named(part.Options(roles, "role.", w.Say), "–"), say)
 	f.status = part.NewChoice(w.Say("delegates.status"), part.Options(model.SeatStatuses, "seat.status.", w.Say), say)
 	f.name.OnCommit = f.rename
 	f.address.OnCommit = func(t model.Text) error { return f.person(func(p *model.Person) { p.Address = t }) }
