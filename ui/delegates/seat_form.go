@@ -1,6 +1,7 @@
 package delegates
 
 import (
+	"cmp"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -127,7 +128,11 @@ func (f *seatForm) entitle(t model.Text) error {
 	if t.Equal(f.held()) {
 		t = nil
 	}
-	return f.edit(func(s *model.Seat) { s.Title = t })
+	return f.edit(func(s *model.Seat) {
+		if s.Title = t; s.Role == "" || s.Role == "member" { // an interpreter is more than a member
+			s.Role = cmp.Or(typed.RoleTold(t), s.Role)
+		}
+	})
 }
 
 // goesOn says that a text says all that another did, and says it in one more language.
