@@ -100,6 +100,9 @@ func (c *composer) answerBy(w *words.Words, now *model.Invitation, toCome bool) 
 	if why := c.reconfirms(now); why != "" {
 		s += " · " + w.Say("invitation.doubt."+why)
 	}
+	if st := c.p.Withdrawn(now); st != "" { // that came after the answer
+		s += " · " + w.Say("export.seat-says", strings.ToLower(w.Say("seat.status."+string(st))))
+	}
 	return s
 }
 

@@ -51,7 +51,10 @@ func SumOf(plan []Assigned) (s Sum) {
 }
 
 // Over says that more would take part than the room holds.
-func (a *Assigned) Over() bool { return a.Room > 0 && a.Would > a.Room }
+func (a *Assigned) Over() bool { return crowded(a.Would, a.Room) }
+
+// crowded says that more places are needed than a room has, where anybody has said how many those are.
+func crowded(takes, holds int) bool { return holds > 0 && takes > holds }
 
 // Assigning plans for each item what becomes of it if those of the rows take part as well.
 // Whoever is there already, by name or with others, is not there twice.
@@ -145,8 +148,12 @@ func (a *Assembly) company(who []Participation, r *Participation, at int64) (Par
 // places is how many places those of some rows need in a room: whoever attends in it,
 // those who come with them and are not known, and each name that was only typed.
 func (a *Assembly) places(who []Participation, at int64) int {
+	return a.placesOf(a.Attending(who, at), who, at)
+}
+
+func (a *Assembly) placesOf(there []Attendee, who []Participation, at int64) int {
 	n := 0
-	for _, one := range a.Attending(who, at) {
+	for _, one := range there {
 		if one.Mode != ByVideo {
 			n++
 		}

@@ -59,7 +59,11 @@ func TestWhoWouldAttend(t *testing.T) {
 		"on a screen nobody needs a place":   {nil, list(video(with(seat(22), 2))), "[comes]", "0 0 4", false},
 		"names in words have places as well": {list(named()), list(seat(22)), "[comes]", "1 2 4", false},
 	} {
-		got := room(tt.who...).Assigning(tt.more)[0]
+		p := room(tt.who...)
+		got := p.Assigning(tt.more)[0]
+		if e := p.Entry(&p.Items[0]); e.Takes != got.Takes || e.Holds != got.Room || e.Crowded() != (got.Takes > 4) {
+			t.Errorf("%s: the calendar has %d for %d places, %v", what, e.Takes, e.Holds, e.Crowded())
+		}
 		if how, places := fmt.Sprint(got.How), fmt.Sprint(got.Takes, got.Would, got.Room); how != tt.how || places != tt.places || got.Over() != tt.over {
 			t.Errorf("%s: %s, places %s, over %v; want %s, %s, %v", what, how, places, got.Over(), tt.how, tt.places, tt.over)
 		}

@@ -35,7 +35,9 @@ func (c *Company) Fill(e *Entry, who []Participation) {
 	for _, one := range c.fallen(who, e.Start.At) {
 		e.Gone = append(e.Gone, Leaver{c.called(&one), cmp.Or(c.leftOffice(one.Person, "", e.Start.At), whyOffice)})
 	}
-	for _, one := range c.Attending(who, e.Start.At) {
+	there := c.Attending(who, e.Start.At)
+	e.Takes = c.placesOf(there, who, e.Start.At)
+	for _, one := range there {
 		if why := c.leftOffice(one.Person, "", e.Start.At); why != "" {
 			e.Gone = append(e.Gone, Leaver{c.called(&one), why})
 		}

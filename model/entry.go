@@ -52,6 +52,8 @@ type Entry struct {
 	Gone      []Leaver // those who take part though they were replaced, or hold their office no more
 	OnScreen  []Text   // names of those who take part by video in what nobody does on a screen
 	Turn      int      // minutes of turnaround of the room
+	Holds     int      // places of the room, 0 where nobody said
+	Takes     int      // places that those need who come, or are expected and not known
 	Remarked  bool     // it has internal remarks
 	Rev       int64
 	Lent      string // the name of the calendar of others that it is of, "" for the diary's own
@@ -78,6 +80,9 @@ func (e *Entry) Span() civil.Span { return civil.Span{From: e.Start.At, To: e.En
 func (e *Entry) Fixed() bool {
 	return e.Lent != "" || e.Ref.IsItem() && (e.Anchored || e.Status == Locked || e.Status == Done)
 }
+
+// Crowded says that more come than the room holds.
+func (e *Entry) Crowded() bool { return crowded(e.Takes, e.Holds) }
 
 // Live says that it is going to happen.
 func (e *Entry) Live() bool { return e.Status != Option && e.Status != Dropped }

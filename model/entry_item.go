@@ -10,7 +10,7 @@ func (p *Programme) Entry(it *Item) Entry {
 		Venue: p.Venue(it.VenueID), Room: p.Room(it.RoomID), Place: it.Place, From: p.Venue(it.FromID), To: p.Venue(it.ToID),
 		Remarked: !it.Remarks.Empty(), Rev: it.Rev}
 	if it.RoomID != nil {
-		e.Turn = p.Rooms[*it.RoomID].Turnaround
+		e.Turn, e.Holds = p.Rooms[*it.RoomID].Turnaround, p.Rooms[*it.RoomID].Capacity
 	}
 	other := p.Guest
 	if ev.Direction == Outgoing {

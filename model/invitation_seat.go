@@ -1,6 +1,8 @@
 package model
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 
 	"chancery/model/civil"
@@ -89,6 +91,25 @@ func (i *Invitation) Tells(st SeatStatus) bool {
 		return true
 	}
 	return st != Accepted && st != OnVideo
+}
+
+// Withdrawn is how the seats of those whom an invitation is for say that they do not come though it was
+// accepted; "" where it was not, where nobody has a seat for it, or where somebody who has one comes.
+func (p *Programme) Withdrawn(i *Invitation) (st SeatStatus) {
+	if a := i.Thread.Answer(); a == nil || !a.Kind.comes() {
+		return ""
+	}
+	for _, id := range slices.Sorted(maps.Keys(p.Seats)) {
+		s := p.Seats[id]
+		switch of := p.InvitationOf(keyOf(s.PersonID), s.DelegationID, s.Role); {
+		case of == nil || of.ID != i.ID:
+		case s.Status != Declined && s.Status != Substituted && s.Status != NoShow:
+			return ""
+		default:
+			st = cmp.Or(st, s.Status)
+		}
+	}
+	return st
 }
 
 // Replied is how far it is agreed by a moment that somebody comes: the word of the seat, or the

@@ -232,10 +232,20 @@ func (b *Book) text(t model.Text) string { return t.In(b.Lang, b.Words.Lang()) }
 
 // party is what the state or organisation with that key is called.
 func (b *Book) party(key *int64) string {
-	if key == nil || b.parties[*key] == nil {
-		return ""
+	return b.text(b.partyBy(key).Name)
+}
+
+// partyBy is a state or an organisation of the register, or one that the program knows and a row that waits
+// is to bring into it; an empty one for none.
+func (b *Book) partyBy(key *int64) *model.Party {
+	if key == nil {
+		return &model.Party{}
 	}
-	return b.text(b.parties[*key].Name)
+	if p := b.parties[*key]; p != nil {
+		return p
+	}
+	k, _ := words.KnownBy(*key)
+	return &k.Party
 }
 
 // held are the tenures of a list that run now.

@@ -116,12 +116,7 @@ func number(key string, of func(model.Record) *int) Column {
 // party is a state or an organisation, by name, code or short name, in any language.
 func party(of func(model.Record) **int64) Column {
 	return Column{Key: "state", Wide: 110, alike: true,
-		Flag: func(b *Book, r *Row) string {
-			if p := *of(r.Record); p != nil && b.parties[*p] != nil {
-				return b.parties[*p].Code
-			}
-			return ""
-		},
+		Flag:  func(b *Book, r *Row) string { return b.partyBy(*of(r.Record)).Code },
 		party: of,
 		say:   func(b *Book, r *Row) string { return b.party(*of(r.Record)) },
 		offer: func(b *Book, _ *Row) []Offer { return b.partyOffers() },

@@ -70,15 +70,7 @@ func (b *Book) stateCalled(text string) model.Text {
 	if err != nil || id == nil {
 		return nil
 	}
-	var name model.Text
-	if p := b.parties[*id]; p != nil {
-		name = p.Name
-	}
-	for _, k := range b.strangers() {
-		if k.ID == *id {
-			name = k.Name
-		}
-	}
+	name := b.partyBy(id).Name
 	for _, lang := range words.Languages {
 		if key := words.Fold(text); len(key) > 3 && strings.Contains(words.Fold(name[lang]), key) {
 			return name.With(lang, strings.TrimSpace(text))

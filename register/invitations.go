@@ -42,12 +42,7 @@ func (b *Book) invited() []Column {
 	cols := b.named(Column{Key: "invited", Wide: 140, Bold: true}, func(r model.Record) *model.Text { return &invitation(r).Who })
 	name, take := &cols[0], cols[0].take
 	name.alike = false
-	name.Flag = func(b *Book, r *Row) string {
-		if p := invitation(r.Record).PartyID; p != nil && b.parties[*p] != nil {
-			return b.parties[*p].Code
-		}
-		return ""
-	}
+	name.Flag = func(b *Book, r *Row) string { return b.partyBy(invitation(r.Record).PartyID).Code }
 	name.say = func(b *Book, r *Row) string { return b.text(b.Invitee(invitation(r.Record))) }
 	name.typed = name.say
 	name.take = func(b *Book, r *Row, text string) error {

@@ -56,6 +56,19 @@ func TestARegisterIsFoundInAnyScript(t *testing.T) {
 	}
 }
 
+// A row that waits shows the state that was typed into it, with its flag, where the diary has not had it yet.
+func TestARowThatWaitsShowsItsState(t *testing.T) {
+	b := book(small(), "en")
+	for board, id := range map[Kind]string{People: "state", Offices: "state", Invitations: "invited"} {
+		l := b.List(board, nil)
+		c := l.Columns[column(l, id)]
+		row := b.Fresh(board)
+		if err := b.Type(row, c, "Germany"); err != nil || b.Say(row, c) != "Germany" || c.Flag(b, row) != "DE" {
+			t.Errorf("%s: %q with the flag %q, %v", board, b.Say(row, c), c.Flag(b, row), err)
+		}
+	}
+}
+
 // Whatever a register lists is found by a part of any of its names, marks and scripts
 // folded: what is typed in Latin finds Cyrillic and the other way round.
 func TestEveryBoardIsFoundInAnyScript(t *testing.T) {

@@ -24,7 +24,7 @@ func (r *calendarRead) items() error {
 	rows, err := r.c.QueryContext(always, `SELECT i.id, i.event_id, e.kind, i.kind, i.title, i.start_local, i.start_zone, i.start_off, i.start_at, i.start_mark,
 			i.end_local, i.end_zone, i.end_off, i.end_at, i.end_mark, i.start_alt, i.end_alt, i.time_words, i.all_day, i.anchored, i.status, e.status, i.audience, i.press,
 			coalesce(i.container_id, 0), e.hue, coalesce(i.venue_id, 0), coalesce(i.room_id, 0), coalesce(i.from_id, 0), coalesce(i.to_id, 0),
-			v.name, r.name, i.place, f.name, t.name, coalesce(r.turnaround, 0), i.remarks <> '{}', i.rev, e.marking, e.badge, coalesce(g.code, ''), coalesce(g.short, '')
+			v.name, r.name, i.place, f.name, t.name, coalesce(r.turnaround, 0), coalesce(r.capacity, 0), i.remarks <> '{}', i.rev, e.marking, e.badge, coalesce(g.code, ''), coalesce(g.short, '')
 		FROM items i INDEXED BY `+index+` CROSS JOIN events e ON e.id = i.event_id LEFT JOIN parties g ON g.id = CASE e.direction WHEN 'outgoing' THEN e.host_id ELSE e.guest_id END
 			LEFT JOIN venues v ON v.id = i.venue_id LEFT JOIN rooms r ON r.id = i.room_id LEFT JOIN venues f ON f.id = i.from_id LEFT JOIN venues t ON t.id = i.to_id
 		WHERE `+where, args...)
@@ -40,7 +40,7 @@ func (r *calendarRead) items() error {
 		err := rows.Scan(&e.Ref.Item, &e.Ref.Event, &e.EventKind, &e.Kind, &title, &e.Start.Local, &e.Start.Zone, &e.Start.Off, &e.Start.At, &e.StartMark,
 			&e.End.Local, &e.End.Zone, &e.End.Off, &e.End.At, &e.EndMark, &e.StartAlt, &e.EndAlt, &instead, &e.AllDay, &e.Anchored, &e.Status, &e.Event, &e.Audience, &e.Press,
 			&e.Container, &e.Hue, &e.VenueID, &e.RoomID, &e.FromID, &e.ToID,
-			&venue, &room, &place, &from, &to, &e.Turn, &e.Remarked, &e.Rev, &e.Marking, &badge, &g.code, &g.short)
+			&venue, &room, &place, &from, &to, &e.Turn, &e.Holds, &e.Remarked, &e.Rev, &e.Marking, &badge, &g.code, &g.short)
 		if err != nil {
 			return err
 		}

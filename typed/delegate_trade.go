@@ -42,12 +42,26 @@ func (d *Delegate) tell() {
 	if d.Role != "" {
 		return
 	}
-	for _, text := range append(slices.Clone(d.Offices), slices.Sorted(maps.Values(d.officeIn))...) {
+	for _, text := range d.Offices {
 		if d.Role = roleIn(text); d.Role != "" {
 			return
 		}
 	}
+	if d.Role = RoleTold(d.officeIn); d.Role != "" {
+		return
+	}
 	d.Role = roleSaid(d.Name)
+}
+
+// RoleTold is the role that an office is by itself, in any of its languages, or with which it begins: interpreter,
+// press officer; "" for none.
+func RoleTold(office model.Text) model.Role {
+	for _, lang := range slices.Sorted(maps.Keys(office)) {
+		if role := roleIn(office[lang]); role != "" {
+			return role
+		}
+	}
+	return ""
 }
 
 // roleSaid is the role that a text is, whole.

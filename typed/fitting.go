@@ -54,6 +54,19 @@ func (c *Cells) HeadMeant(text string, side model.Side) (k model.Known, ok bool)
 	return c.headOf(side)
 }
 
+// headWith is the head whom a text means, in the plural as well where so many come along.
+func (c *Cells) headWith(p *model.Participation) (model.Known, bool) {
+	if said := p.Name.In(c.Lang); p.Plus == 0 || !areHeads(said) {
+		return c.HeadMeant(said, p.Side)
+	}
+	return c.headOf(p.Side)
+}
+
+// areHeads says that a text is how all who lead are usually called.
+func areHeads(text string) bool {
+	return isText(usualName(&model.Group{Kind: model.Heads}), words.Fold(text))
+}
+
 // headOf is whoever leads the one delegation of a side that has a head who is known.
 func (c *Cells) headOf(side model.Side) (k model.Known, ok bool) {
 	heads := map[int64]bool{}

@@ -174,7 +174,7 @@ func (c *Cells) who(text string, side model.Side, was []model.Participant) []mod
 			p.GroupID, p.Name = &id, nil
 		} else if id, ok := c.seat(p.Name.In(c.Lang)); ok {
 			p.SeatID, p.Name = &id, nil
-		} else if k, ok := c.HeadMeant(p.Name.In(c.Lang), side); ok { // HoD+2
+		} else if k, ok := c.headWith(p); ok { // HoD+2, Heads of delegation +1
 			id := k.Person.ID
 			p.PersonID, p.Name = &id, nil
 		} else if c.brings(p, out) { // 1+6

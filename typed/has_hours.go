@@ -9,6 +9,9 @@ import (
 // frontHourRE is a cell, or a line, that begins with an hour; "12.05.1970" is a day.
 var frontHourRE = regexp.MustCompile(`^\D{0,12}(?:[01]?\d|2[0-4])(?::|\.|h)[0-5]\d(?:$|[^.\d])`)
 
+// clocksRE is how clocks call themselves at the end of hours, where a title follows: EET, CEST, UTC.
+var clocksRE = regexp.MustCompile(`\b(?:[A-Z]{2,4}T|UTC)$`)
+
 // inFront parts a line that begins with its hours: "11-11.30 welcome ceremony", or with nobody knowing
 // them yet: "tbc Talks", "time to be confirmed: Talks". The number of a day before its month is no hour.
 func inFront(text string) (hours, title string, ok bool) {
@@ -16,6 +19,9 @@ func inFront(text string) (hours, title string, ok bool) {
 	for n := len(fields) - 1; n > 0; n-- {
 		hours, title = strings.TrimRight(strings.Join(fields[:n], " "), " :;,–—"), strings.TrimLeft(strings.Join(fields[n:], " "), "–—- ")
 		t, read := readTime(hours)
+		if t.Zone != "" && !clocksRE.MatchString(hours) { // 15:20 Talks
+			continue
+		}
 		if !read || t.Kind != asClock && t.Kind != asRange && t.Kind != asTBC || len([]rune(title)) < 3 || !unicode.IsLetter([]rune(title)[0]) {
 			continue
 		}

@@ -100,7 +100,7 @@ func (c *Cells) listed(piece string) string {
 		} else if last := len(parts) - 1; last >= 0 && c.officed(parts[last]+", "+s) { // Jānis Bērziņš, Adviser
 			parts[last] += ", " + s
 			continue
-		} else if _, company := Company(s); !company && !c.stands(name) && !wholeName(name) && !c.officed(name) {
+		} else if _, company := Company(s); !company && !c.stands(name) && !plainlyOne(name) && !c.officed(name) {
 			return piece
 		} else {
 			people[-1-int64(len(parts))] = ""
@@ -152,6 +152,16 @@ func wholeName(s string) bool {
 		}
 	}
 	return true
+}
+
+// plainlyOne says that a text that names nobody known is of one all the same, or of all who lead: a whole
+// name, a family name with a form of address before it, the head of a delegation.
+func plainlyOne(s string) bool {
+	if _, head := words.Head(s); head || areHeads(s) {
+		return true
+	}
+	address, family := Addressed(s)
+	return wholeName(s) || address != "" && wholeName(family+" "+family)
 }
 
 // IsOffice says that a word is one of those of which offices are made.

@@ -63,13 +63,21 @@ func (c *Cells) unsureBehind(row *Row) {
 // placeIn says where the place begins at the end of a line: one that the register knows,
 // or parts that sound like one.
 func (c *Cells) placeIn(text string) (cut, next int) {
-	parts := partRE.FindAllStringIndex(text, -1)
-	for _, p := range parts {
-		if read := c.Places.read(text[p[1]:]); read.venue != nil && p[0] > 0 {
-			return p[0], p[1]
-		}
+	if cut, next, rest := c.knownPlace(text); rest != text {
+		return cut, next
 	}
 	return lastPlace(text)
+}
+
+// knownPlace says where a place of the register begins at the end of a line, and what stands behind it that no
+// register has; the rest is all of the line where there is none.
+func (c *Cells) knownPlace(text string) (cut, next int, rest string) {
+	for _, p := range partRE.FindAllStringIndex(text, -1) {
+		if read := c.Places.read(text[p[1]:]); read.venue != nil && p[0] > 0 {
+			return p[0], p[1], read.rest
+		}
+	}
+	return len(text), len(text), text
 }
 
 // lastPlace says where the parts begin that sound like a place, at the end of a line.

@@ -33,8 +33,8 @@ func (c *Cells) TypeIn(d *Draft, col Column, text string) error {
 	return c.Type(d, col, text)
 }
 
-// typeWhole takes a whole row that is typed into one cell of an empty one: 10:00 Talks, and
-// 19 January 10:00 Talks of a visit that has that day. Among the words of the activity only hours
+// typeWhole takes a whole row that is typed into one cell of an empty one: 10:00 Talks, 10:00 Talks, Cotroceni
+// Palace, Union Hall where the register has the place, and 19 January 10:00 Talks of a visit that has that day. Among the words of the activity only hours
 // that cannot be a number count. It says whether the text is a row; what is none is left to the cell.
 func (c *Cells) typeWhole(d *Draft, col Column, text string) (bool, error) {
 	if !d.Item.Title.Empty() || col != ColFrom && (col != ColActivity || d.typed[ColFrom]) {
@@ -59,6 +59,11 @@ func (c *Cells) typeWhole(d *Draft, col Column, text string) (bool, error) {
 	if err := c.Type(d, ColFrom, hours); err != nil {
 		d.Item = was
 		return true, err
+	}
+	if cut, next, rest := c.knownPlace(title); !d.typed[ColPlace] && (rest == "" || rest != title && soundsLikePlace(rest)) {
+		if err := c.Type(d, ColPlace, title[next:]); err == nil {
+			title = title[:cut]
+		}
 	}
 	return true, c.Type(d, ColActivity, title)
 }

@@ -187,6 +187,14 @@ func (w *Window) choose(refs []model.Ref) {
 	w.holdOn()
 }
 
+// goRow chooses, and puts the keyboard on the row of what is chosen where the running order is on show.
+func (w *Window) goRow(refs []model.Ref) {
+	w.choose(refs)
+	if w.ordered() && len(w.chosen) == 1 {
+		w.views.Order.Rows.Select(w.chosen[0])
+	}
+}
+
 // open is a double click or Enter: into the visit, or into the fields of an item.
 func (w *Window) open(ref model.Ref) {
 	switch {

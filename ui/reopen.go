@@ -31,10 +31,7 @@ func (w *Window) reopenVisit() {
 		if len(chosen) == 0 && to.at != (model.Ref{}) {
 			chosen = []model.Ref{to.at}
 		}
-		w.choose(slices.DeleteFunc(slices.Clone(chosen), func(r model.Ref) bool { return !w.holds(r) }))
-		if w.ordered() && len(w.chosen) == 1 {
-			w.views.Order.Rows.Select(w.chosen[0])
-		}
+		w.goRow(slices.DeleteFunc(slices.Clone(chosen), func(r model.Ref) bool { return !w.holds(r) }))
 		w.focusBoard()
 	})
 }

@@ -64,7 +64,7 @@ func (h host) Lead(u model.Use) {
 		if !c.stand.Inside() {
 			w.trail.Push(c.stand)
 		}
-		w.choose([]model.Ref{u.Ref})
+		w.goRow([]model.Ref{u.Ref})
 		w.focusBoard()
 		if seated {
 			w.views.Senders.Board.LookFor(of)
@@ -153,12 +153,24 @@ func (w *Window) rereadRegister() {
 	if err := w.registers.Fill(w.memory.Boards[w.in]); err != nil {
 		w.tell(err)
 	}
+	if err := w.rereadClashes(); err != nil {
+		w.tell(err)
+	}
 	w.root.Layout.Layout(w.root.Objects, w.root.Size())
 	w.bars.Tools.Refresh()
 	w.bars.Tabs.Refresh()
 	w.bars.Rail.Refresh()
 	w.bars.Status.Refresh()
 	w.holdOn()
+}
+
+// rereadClashes finds again what cannot be once a register is other than it was. Longer ways and smaller
+// rooms bear on other days than those on show.
+func (w *Window) rereadClashes() error {
+	if err := w.readEntries(); err != nil || w.in != section.Places {
+		return err
+	}
+	return w.clash.LookFar()
 }
 
 // escapeSection goes one step back in a register, and from its first place to the calendar.

@@ -229,6 +229,9 @@ func TestWhereUsedLeadsThereAndBack(t *testing.T) {
 	if w.in != section.Calendar || w.stand.Event != uses[at].Ref.Event || len(w.chosen) != 1 || w.chosen[0] != uses[at].Ref {
 		t.Fatalf("%+v %v", w.stand, w.chosen)
 	}
+	if row := w.views.Order.Rows.At(); row != uses[at].Ref {
+		t.Errorf("the keyboard is on %v, not on %v", row, uses[at].Ref)
+	}
 	u.Key(fyne.KeyEscape)
 	if w.registers.Board() != register.Venues || !w.register() || w.registers.Chosen().Head().ID != rec.Head().ID {
 		t.Errorf("back at %s %v", w.registers.Board(), w.registers.Chosen())

@@ -122,7 +122,7 @@ func (w *Window) stands(y *path) {
 		}
 	}
 	if len(left) > 0 {
-		w.choose(left)
+		w.goRow(left)
 	}
 }
 

@@ -57,6 +57,25 @@ func TestIndividualProgrammesIntoAFolder(t *testing.T) {
 	}
 }
 
+// Items that name nobody are told of beside the programme of one person as beside those of all.
+func TestItemsOfNobodyAreToldBesideOneProgramme(t *testing.T) {
+	diary, dir := sampleDiary(t), t.TempDir()+"/"
+	edited(t, diary, model.OfficialVisit, func(p model.Programme) model.Change {
+		it := p.Items[len(p.Items)/2]
+		it.Row = model.Row{}
+		return &model.SaveItem{Item: it}
+	})
+	for _, whose := range []string{"", "all", "zelenskyy"} {
+		to := dir
+		if whose == "zelenskyy" {
+			to += "one.pdf"
+		}
+		if s := called(t, "export", diary, "--event", "ukraine", "--paper", "individual", "--for", whose, "--to", to, "--force"); s.code != 0 || !strings.Contains(s.err, "1 item names nobody") {
+			t.Errorf("for %q it says %q", whose, s.err)
+		}
+	}
+}
+
 func TestAllPapersIntoAFolder(t *testing.T) {
 	diary := sampleDiary(t)
 	noSteps(t, diary)

@@ -10,11 +10,12 @@ import (
 // leftOut tells what no calendar can hold.
 func (c *context) leftOut(items []model.Item) { c.told("export.no-hour", c.titles(items)) }
 
-// beforehand tells whose movements the readers of their programmes may not see, and who
-// gets none.
+// beforehand tells whose movements the readers of their programmes may not see, which items stand in none, and
+// who gets none.
 func (c *context) beforehand(p model.Programme, opt *export.Options) {
 	r := opt.Reader([]model.Programme{p})
 	c.told("export.movements", c.titles(export.Movements(p, r, opt.For)))
+	c.told("export.of-nobody", c.titles(export.OfNobody(&p, &opt.Request, r)))
 	if opt.For != "" {
 		return
 	}
@@ -23,7 +24,6 @@ func (c *context) beforehand(p model.Programme, opt *export.Options) {
 		names = append(names, c.words.Text(a.Name))
 	}
 	c.told("export.in-no-row", names)
-	c.told("export.of-nobody", c.titles(export.OfNobody(&p, &opt.Request, r)))
 }
 
 // shorthand tells of titles that say to outsiders what only an office understands, and of what the press

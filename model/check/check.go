@@ -22,7 +22,7 @@ type Finding struct {
 	Severity Severity
 	Refs     []model.Ref // what cannot be together, the earlier first
 	Subject  Subject
-	Args     []int  // minutes: those that are needed, those there are
+	Args     []int  // minutes or places: those that are needed, those there are
 	Why      string // where a rule finds it for several reasons, which
 }
 
@@ -56,6 +56,14 @@ func (f *Finding) Key() string {
 	}
 	sort.Strings(ids)
 	return b.String() + strings.Join(ids, "")
+}
+
+// Lacks is by how much it is amiss: minutes or places, 0 where nothing is measured.
+func (f *Finding) Lacks() int {
+	if len(f.Args) != 2 {
+		return 0
+	}
+	return f.Args[0] - f.Args[1]
 }
 
 // About says whether a finding is about an item or event.
@@ -98,6 +106,7 @@ var rules = []rule{
 	{name: "turnaround", severity: Wrong, pair: tooSoon},
 	{name: "left", severity: Wrong, alone: hasLeft},
 	{name: "on-screen", severity: Wrong, alone: onScreen},
+	{name: "crowded", severity: Wrong, alone: tooMany},
 }
 
 // Rules names all rules, in the order in which findings of two items are told.

@@ -129,3 +129,11 @@ func hasLeft(e *model.Entry) []Finding {
 	}
 	return out
 }
+
+// tooMany: more come than the room holds.
+func tooMany(e *model.Entry) []Finding {
+	if !e.Crowded() {
+		return nil
+	}
+	return []Finding{{Subject: room(e), Args: []int{e.Takes, e.Holds}}}
+}

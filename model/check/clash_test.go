@@ -276,3 +276,28 @@ func TestWhoHasLeft(t *testing.T) {
 		t.Errorf("dropped: %+v", got)
 	}
 }
+
+// A room that holds fewer than come is found once, whatever the figures are; one of which nobody has said
+// how many it holds, or in which nothing is going to happen, is not.
+func TestARoomThatIsTooSmall(t *testing.T) {
+	full := func(takes, holds int) model.Entry {
+		e := entry(1, 0, 60, 7)
+		e.Room, e.Takes, e.Holds = model.Text{"en": "Salon"}, takes, holds
+		return e
+	}
+	got := check.Find([]model.Entry{full(14, 10)}, check.Known{})
+	if len(got) != 1 || got[0].Rule != "crowded" || got[0].Subject.ID != 7 || !slices.Equal(got[0].Args, []int{14, 10}) {
+		t.Fatalf("14 for 10 places: %+v", got)
+	}
+	more := check.Find([]model.Entry{full(15, 10)}, check.Known{})
+	if len(more) != 1 || more[0].Key() != got[0].Key() {
+		t.Errorf("one more is another conflict: %+v", more)
+	}
+	option := full(14, 10)
+	option.Status = model.Option
+	for _, e := range []model.Entry{full(10, 10), full(14, 0), option} {
+		if got := check.Find([]model.Entry{e}, check.Known{}); len(got) != 0 {
+			t.Errorf("%d for %d places, %s: %+v", e.Takes, e.Holds, e.Status, got)
+		}
+	}
+}

@@ -4,7 +4,6 @@
 package clash
 
 import (
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -93,6 +92,17 @@ func (w *Watch) Look(span civil.Span, all []model.Entry) error {
 	return nil
 }
 
+// LookFar is Look at all that the list of conflicts is of, whatever days are on show: what is changed in a
+// register bears on any of them.
+func (w *Watch) LookFar() error {
+	span := w.span()
+	all, err := w.host.Reading().Calendar(span, false)
+	if err != nil {
+		return err
+	}
+	return w.Look(span, all)
+}
+
 // say is a finding as a sentence under one of those it is about; other is
 // the one it names.
 func (w *Watch) say(f *check.Finding, other *model.Entry) string {
@@ -136,15 +146,15 @@ func (w *Watch) moved(m model.Move) (model.Entry, bool) {
 
 // Before is how everything stood before a change.
 type Before struct {
-	known map[string]bool
+	known map[string]int // by how much each is amiss
 	rev   map[model.Ref]int64
 }
 
 // Before remembers how everything stands.
 func (w *Watch) Before() Before {
-	b := Before{map[string]bool{}, map[model.Ref]int64{}}
+	b := Before{map[string]int{}, map[model.Ref]int64{}}
 	for i := range w.found {
-		b.known[w.found[i].Key()] = true
+		b.known[w.found[i].Key()] = w.found[i].Lacks()
 	}
 	for _, e := range w.host.Pool() {
 		b.rev[e.Ref] = e.Rev
@@ -152,7 +162,7 @@ func (w *Watch) Before() Before {
 	return b
 }
 
-// Since is what is wrong now and was not before a change: of what was changed,
+// Since is what is wrong now and was not before a change, or not by so much: of what was changed,
 // and how much more there is.
 func (w *Watch) Since(b Before) string {
 	now := map[model.Ref]int64{}
@@ -162,7 +172,7 @@ func (w *Watch) Since(b Before) string {
 	said, more := "", -1
 	for i := range w.found {
 		f := &w.found[i]
-		if b.known[f.Key()] {
+		if lacked, known := b.known[f.Key()]; known && f.Lacks() <= lacked {
 			continue
 		}
 		if more++; said == "" {
@@ -178,9 +188,8 @@ func (w *Watch) Since(b Before) string {
 
 // titled is a sentence about an entry that does not stand beside it: what it is about is named.
 func (w *Watch) titled(of model.Ref, said string) string {
-	pool := w.host.Pool()
-	if i := slices.IndexFunc(pool, func(e model.Entry) bool { return e.Ref == of }); i >= 0 && said != "" {
-		return w.host.Words().Say("ui.clash-of", w.host.Words().Text(pool[i].Title), said)
+	if e := w.at[of]; e != nil && said != "" {
+		return w.host.Words().Say("ui.clash-of", w.host.Words().Text(e.Title), said)
 	}
 	return said
 }

@@ -29,12 +29,7 @@ type Conflict struct {
 // Conflicts are all findings about the visit that is open, or of all visits
 // within half a year of the day on show; behind them those that somebody has said are none.
 func (w *Watch) Conflicts() ([]Conflict, error) {
-	at, zone := w.host.Stand(), w.host.Zone()
-	first, days := at.Day.Add(-183), 366
-	if at.Inside() {
-		first, days = view.ProgrammeDays(w.host.Inside())
-	}
-	span := civil.SpanOf(first.Add(-1), days+2, zone)
+	at, zone, span := w.host.Stand(), w.host.Zone(), w.span()
 	list, err := w.host.Reading().Calendar(span, false)
 	if err != nil {
 		return nil, err
@@ -64,6 +59,14 @@ func (w *Watch) Conflicts() ([]Conflict, error) {
 		out = append(out, Conflict{f, *a, *b, day, i >= len(found)})
 	}
 	return out, nil
+}
+
+func (w *Watch) span() civil.Span {
+	first, days := w.host.Stand().Day.Add(-183), 366
+	if w.host.Stand().Inside() {
+		first, days = view.ProgrammeDays(w.host.Inside())
+	}
+	return civil.SpanOf(first.Add(-1), days+2, w.host.Zone())
 }
 
 const (
@@ -132,11 +135,11 @@ func (w *Watch) paintConflict(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	s.Right(right, y+7, when, scene.F12, col.Text2)
 	both := w.host.Words().Say("ui.clash-both", w.host.Words().Text(c.a.Title), w.host.Words().Text(c.b.Title))
 	if c.a.Ref == c.b.Ref {
-		both = w.host.Words().Say(c.Sentence(), w.host.Words().Text(c.Subject.Name), w.host.Words().Text(c.a.Title)) + " · " + w.host.Words().Text(c.a.Title)
+		both = w.say(&c.Finding, &c.a) + " · " + w.host.Words().Text(c.a.Title)
 	}
 	if c.two {
 		both += " · " + w.host.Words().Say("ui.clash.are-two")
-	} else if len(c.Args) == 2 {
+	} else if len(c.Args) == 2 && c.a.Ref != c.b.Ref {
 		both += " · " + w.host.Words().Say("ui.clash-need", c.Args[0], c.Args[1])
 	}
 	for n, line := range bothLines(both, right-26) {

@@ -41,14 +41,16 @@ func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 		return
 	}
 	e := c.movable()
-	if e == nil || c.two || c.a.Ref == c.b.Ref { // no other hour mends what is wrong with one alone
+	if e == nil || c.two {
 		return
 	}
-	elsewhere, beside := c.Rule == "room-twice" || c.Rule == "turnaround", float32(0)
+	elsewhere, beside := c.Rule == "room-twice" || c.Rule == "turnaround" || c.Rule == "crowded", float32(0)
 	if elsewhere {
 		beside = wide(say.Say("ui.clash.elsewhere")) + 6
 	}
-	offer("later", naming("ui.clash.later", say.Text(e.Title), beside))
+	if c.a.Ref != c.b.Ref { // no other hour mends what is wrong with one alone
+		offer("later", naming("ui.clash.later", say.Text(e.Title), beside))
+	}
 	if elsewhere {
 		offer("elsewhere", say.Say("ui.clash.elsewhere"))
 	}

@@ -102,3 +102,14 @@ func TestTheBoardShowsTheFieldsThatSaySo(t *testing.T) {
 		}
 	}
 }
+
+// A seat without a part in the delegation is not said to have none of its replies: that stands at the reply alone.
+func TestASeatWithoutAPartSaysNothingOfReplies(t *testing.T) {
+	d, s, p := sentOne()
+	s.Role, s.Status = "", ""
+	none, _, _ := strings.Cut(words.For("en").Say("seat.status."), " recorded") // it has two lines
+	card := onCard(t, d, s, p, 0)
+	if n := strings.Count(card, none); n != 1 {
+		t.Errorf("%q stands %d times: %s", none, n, card)
+	}
+}

@@ -1,6 +1,7 @@
 package delegates
 
 import (
+	"cmp"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -26,7 +27,7 @@ func newSeatForm(b *Board) *seatForm {
 	w, say := b.kit.Words, b.kit.Words.Error
 	f := &seatForm{b: b, name: b.text("sheet.person-name", 1), address: b.text("sheet.person-address", 1), title: b.text("delegates.office", 1),
 		remarks: b.text("delegates.remarks", 3), languages: part.NewField(w.Say("sheet.tongues"), 1, say)}
-	f.role = part.NewChoice(w.Say("sheet.role"), named(part.Options(roles, "role.", w.Say), w.Say("seat.status.")), say)
+	f.role = part.NewChoice(w.Say("sheet.role"), named(part.Options(roles, "role.", w.Say), "–"), say)
 	f.status = part.NewChoice(w.Say("delegates.status"), part.Options(model.SeatStatuses, "seat.status.", w.Say), say)
 	f.name.OnCommit = f.rename
 	f.address.OnCommit = func(t model.Text) error { return f.person(func(p *model.Person) { p.Address = t }) }
@@ -127,7 +128,11 @@ func (f *seatForm) entitle(t model.Text) error {
 	if t.Equal(f.held()) {
 		t = nil
 	}
-	return f.edit(func(s *model.Seat) { s.Title = t })
+	return f.edit(func(s *model.Seat) {
+		if s.Title = t; s.Role == "" || s.Role == "member" { // an interpreter is more than a member
+			s.Role = cmp.Or(typed.RoleTold(t), s.Role)
+		}
+	})
 }
 
 // goesOn says that a text says all that another did, and says it in one more language.

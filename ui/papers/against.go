@@ -49,7 +49,7 @@ func (a *asking) concerns(r export.Request, shown sheet.Shown, err error) (out [
 	if absent != "" {
 		out = append(out, concern{said: absent, places: []place{{name: w.Say("ui.tab.delegations"), lead: t.host.ToDelegations}}})
 	}
-	if len(t.of) == 1 && r.For == "" {
+	if len(t.of) == 1 {
 		if rows := export.OfNobody(&t.of[0], &r, t.reader(r)); len(rows) > 0 {
 			out = append(out, concern{said: w.Count("export.of-nobody", len(rows)), places: t.leading(rows)})
 		}

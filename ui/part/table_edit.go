@@ -109,7 +109,8 @@ func (t *Table) commit() bool {
 		}
 		if err != nil {
 			t.edit = e
-			e.wrong = t.say(err)
+			e.wrong, e.cursor = t.say(err), -1
+			e.offered = slices.DeleteFunc(slices.Clone(e.offered), func(o Suggestion) bool { return o.Do == nil }) // the way out
 			t.Refresh()
 			if c := canvasOf(t); c != nil && c.Focused() != fyne.Focusable(t.entry) {
 				c.Focus(t.entry)

@@ -221,7 +221,12 @@ func (t *Table) paintFloats(s *scene.Scene) (to float32) {
 		for i, l := range lines {
 			s.Text(x+10, top+6+float32(i)*16, l, scene.F11b, p.Danger)
 		}
-		return max(y+h, top+eh)
+		above, below := min(y, top), max(y+h, top+eh)
+		t.paintSuggestions(s, x, above, w, below-above)
+		if len(t.edit.offered) > 0 {
+			below += 10 + float32(len(t.edit.offered))*suggestRow
+		}
+		return below
 	}
 	if t.edit.hint != "" {
 		t.paintHint(s, x, y, h)

@@ -127,7 +127,11 @@ func (r *rows) suggest(row, col int, text string) []part.Suggestion {
 		out = append(out, part.Suggestion{Label: o.Label, Text: o.Text})
 	}
 	if add := r.adding(c, row, text); add != nil && len(out) < offered && strings.TrimSpace(text) != "" {
-		out = append(out, part.Suggestion{Label: r.section.host.Words().Say("sheet.add-named", strings.TrimSpace(text)), Text: text, Do: add})
+		name := strings.TrimSpace(text)
+		if c.IsPeople() { // of several the one whom nobody knows
+			name = r.book.Unknown(c, name)
+		}
+		out = append(out, part.Suggestion{Label: r.section.host.Words().Say("sheet.add-named", name), Text: text, Do: add})
 	}
 	return out
 }

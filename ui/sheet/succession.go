@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strconv"
@@ -98,7 +99,7 @@ func standingValue(seat, person int64) string {
 	return ""
 }
 
-// peopleOf offers everybody whom the office knows.
+// peopleOf offers everybody whom the office knows, in the order of their family names.
 func peopleOf(kit Kit) []part.Option {
 	known, err := kit.Desk.People("")
 	if err != nil {
@@ -108,6 +109,11 @@ func peopleOf(kit Kit) []part.Option {
 	for _, k := range known {
 		out = append(out, part.Option{Value: strconv.FormatInt(k.Person.ID, 10), Name: kit.Words.Text(k.Person.Name), Note: kit.Words.Text(words.HeldBy(&k)), Also: strings.Split(k.Person.Name.All(), "\n")})
 	}
+	place := make(map[string][]byte, len(out))
+	for i := range out {
+		place[out[i].Value] = kit.Words.Place(strings.TrimSpace(kit.Words.Text(known[i].Person.Family) + " " + out[i].Name))
+	}
+	slices.SortStableFunc(out, func(a, b part.Option) int { return bytes.Compare(place[a.Value], place[b.Value]) })
 	return out
 }
 

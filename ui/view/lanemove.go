@@ -54,12 +54,12 @@ func (v *Strips) clashIn(m model.Move, _, to board.Lane) string {
 			}
 		}
 	case to.Place != "":
-		e.VenueID, e.RoomID, e.Turn = 0, 0, 0
+		e.VenueID, e.RoomID, e.Turn, e.Holds = 0, 0, 0, 0
 	case to.Venue != 0:
-		e.VenueID, e.RoomID, e.Turn = to.Venue, to.Room, 0
+		e.VenueID, e.RoomID, e.Turn, e.Holds = to.Venue, to.Room, 0, 0
 		for i := range entries {
 			if o := &entries[i]; o.RoomID == to.Room {
-				e.Room, e.Turn = o.Room, o.Turn
+				e.Room, e.Turn, e.Holds = o.Room, o.Turn, o.Holds
 			}
 		}
 	}
