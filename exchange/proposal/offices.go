@@ -10,7 +10,8 @@ import (
 	"chancery/words"
 )
 
-// otherOffice finds further columns of offices, each in a language of its own: Funcția beside Office.
+// otherOffice finds further columns of offices, each in a language of its own: Funcția beside Office, Position beside
+// Stanowisko.
 func otherOffice(head source.Line, cols []string) {
 	first := slices.Index(cols, "office")
 	if first < 0 || first >= len(head.Cells) {
@@ -22,14 +23,14 @@ func otherOffice(head source.Line, cols []string) {
 		if !kept || peopleColumn(head) != "office" {
 			continue
 		}
-		if lang := typed.HeadTongue(head); lang != "" && had[0] != "" && !slices.Contains(had, lang) {
+		if lang := typed.HeadTongue(head); lang != "" && !slices.Contains(had, lang) {
 			cols[i], had = "office", append(had, lang)
 		}
 	}
 }
 
 // officesIn remembers in which language each column of offices is, where there are several. Whose language nothing tells
-// is kept as a remark: two of them cannot be one office.
+// is kept as a remark, the first of all too where that of another is known: two of them cannot be one office.
 func (p *Proposal) officesIn(cols []string) {
 	var at []int
 	for i, col := range cols {
@@ -40,16 +41,20 @@ func (p *Proposal) officesIn(cols []string) {
 	if len(at) < 2 {
 		return
 	}
+	tongue := func(i int) string { return typed.HeadTongue(p.Columns[i].Head) }
+	first := at[max(0, slices.IndexFunc(at, func(i int) bool { return tongue(i) != "" }))]
 	langs := make([]string, len(cols))
-	for n, i := range at {
-		lang := typed.HeadTongue(p.Columns[i].Head)
-		if n > 0 && (lang == "" || langs[at[0]] == "" || slices.Contains(langs, lang)) {
-			cols[i] = "?" + p.Columns[i].Head
-			continue
+	langs[first] = tongue(first)
+	for _, i := range at {
+		switch lang := tongue(i); {
+		case i == first:
+		case lang == "" || slices.Contains(langs, lang):
+			cols[i], p.Columns[i].As = "?"+p.Columns[i].Head, string(typed.ColRemarks)
+		default:
+			langs[i] = lang
 		}
-		langs[i] = lang
 	}
-	if langs[at[0]] != "" {
+	if langs[first] != "" {
 		p.offices = langs
 	}
 }

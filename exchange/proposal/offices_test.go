@@ -68,3 +68,19 @@ func TestASecondColumnOfOfficesOfNoLanguageIsKept(t *testing.T) {
 		t.Errorf("%+v", p.People)
 	}
 }
+
+// Beside a column of offices in a language that the diary is not kept in, that in one of its own is the office, on the
+// card of columns too; of a second column of anything nothing is lost.
+func TestAColumnOfOfficesInOurLanguageIsTheOffice(t *testing.T) {
+	p := listOf(t, "Nazwisko i imię;Stanowisko;Position;Telefon;Phone\nNawrocki Karol;Prezydent;President;+48 1;+48 2\n", proposal.People)
+	if got := p.People[0]; got.Office != "President" || got.Remarks != "Stanowisko: Prezydent; Phone: +48 2" || got.Phone != "+48 1" {
+		t.Errorf("%+v", got)
+	}
+	if a, b := p.Columns[1].As, p.Columns[2].As; a != "remarks" || b != "office" {
+		t.Errorf("the card takes them for %q and %q", a, b)
+	}
+	both := ofText(t, "l.csv", "Name;Phone;Fax\nIon Popescu;+40 1;+40 2\n", proposal.Options{Kind: proposal.People, Columns: []string{"name", "phone", "phone"}})
+	if got := both.People[0]; got.Phone != "+40 1" || got.Remarks != "Fax: +40 2" {
+		t.Errorf("%+v", got)
+	}
+}

@@ -134,6 +134,9 @@ func (p *Proposal) person(l source.Line, cols []string) (one Person, ok bool) {
 		case cols[i] == "office" && p.offices != nil:
 			one.Offices = one.Offices.With(p.offices[i], text)
 			text = firstOf(said["office"], text)
+		case cols[i] != colSecret && said[cols[i]] != "": // a second column of the same: neither is lost
+			said["remarks"] = more(said["remarks"], strings.TrimPrefix(p.Columns[i].Head+": ", ": ")+text)
+			continue
 		}
 		said[cols[i]] = text
 	}
