@@ -183,6 +183,7 @@ func TestTheNightlyCalendarInTheWindow(t *testing.T) {
 	}
 	exported(t, path, tuesday.Add(25*time.Hour), "13")
 	w.looks()
+	u.Wheel(0, 0) // laid out anew, as the next frame does
 	u.ClickText("Move it there")
 	if e := item(); e.Start.Clock() != "13:00" || e.End.Clock() != "13:45" || u.Sees("In The President it is now") {
 		t.Errorf("it moved to %s", e.Start.Local)
