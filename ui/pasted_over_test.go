@@ -29,7 +29,7 @@ func TestWhatAPasteWritesOverIsNamed(t *testing.T) {
 	if p := now(); len(p.Items) != 3 || !strings.Contains(said, "Filled in 2 rows, added 1") || !strings.Contains(said, "now “Ana Tinca”, previously “Arrival”") {
 		t.Errorf("%d items, said %q", len(p.Items), said)
 	}
-	paste(0, 4, "Library\n\n")
+	paste(0, 4, "Library\nGarden\n")
 	if said := w.toast.Text(); !strings.Contains(said, "now “Library”, previously “Lounge”") {
 		t.Errorf("said %q", said)
 	}
