@@ -122,14 +122,6 @@ func (t *Table) commit() bool {
 	return true
 }
 
-// Forgive takes back why a cell was refused, once that is mended elsewhere: what is typed stays, to be kept.
-func (t *Table) Forgive() {
-	if t.edit != nil {
-		t.edit.wrong = ""
-		t.Refresh()
-	}
-}
-
 func (t *Table) close() {
 	t.edit, t.tongue = nil, ""
 	t.entry.Hide()

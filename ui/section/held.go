@@ -154,12 +154,12 @@ func (h *held) ask(t model.Tenure) {
 			return
 		}
 		s.Close()
-		h.form.section.rows.Table.Forgive()
+		h.form.section.Card.again()
 	}
 	drop := func() {
 		if kit.Try(&model.Remove{Record: &t, Name: name}) {
 			s.Close()
-			h.form.section.rows.Table.Forgive()
+			h.form.section.Card.again()
 		}
 	}
 	body := container.New(part.Row{Weights: []float32{1.2, 1.2, 1}}, term.From, term.To, term.Check())
