@@ -81,3 +81,31 @@ func TestTheWaysInStandWithinOneBracket(t *testing.T) {
 		t.Error(s)
 	}
 }
+
+// The name bears the mark of its note, in each language and each part of the paper once; one that was typed with it bears it once.
+func TestTheNameOfANotedStateBearsItsMark(t *testing.T) {
+	for called, want := range map[string]string{"Kosovo": "Talks with Kosovo* and Kosovo", "Kosovo*": "Talks with Kosovo* and Kosovo*"} {
+		settings := map[string]model.Text{"recognition.XK": {"": "footnote", "en": called, "ro": called}, "footnote.XK": {"en": "Without prejudice.", "ro": "Fără a aduce atingere."}}
+		it := lasting(t, "2026-06-12T10:00", "2026-06-12T11:00", bucharest)
+		it.Title, it.Audience = model.Text{"en": "Talks with " + called + " and " + called, "ro": "Convorbiri cu " + called}, model.Public
+		p := alone(t, it)
+		p.Event.Title = model.Text{"en": "Visit of Kosovars from " + called, "ro": "Vizita din " + called}
+		for _, doc := range []string{"public", "running-order"} {
+			opt := options(doc, model.Internal, "en", "ro")
+			opt.Look = export.LookOf(settings)
+			papers, err := export.Compose([]model.Programme{p}, opt)
+			if err != nil {
+				t.Fatal(err)
+			}
+			out, all := papers[0], strings.Join(papers[0].Texts(), "\n")
+			if !strings.Contains(all, want) || !strings.Contains(all, "Convorbiri cu Kosovo*") || strings.Contains(all, "**") || strings.Contains(all, "Kosovo*vars") {
+				t.Errorf("%s, %s: %q", doc, called, all)
+			}
+			for _, h := range out.Headings {
+				if !strings.Contains(h.Text, "Kosovo*") {
+					t.Errorf("%s: the title is %q", doc, h.Text)
+				}
+			}
+		}
+	}
+}

@@ -11,7 +11,8 @@ type SaveHolder struct {
 	Offices []Office
 	Held    bool // Offices are meant; else they stay as they are
 	Tenures []Seen
-	ID      int64 // filled in
+	Terms   []Tenure // of offices that are taken when somebody leaves them
+	ID      int64    // filled in
 }
 
 func (c *SaveHolder) Label() Label {
@@ -44,7 +45,7 @@ func (c *SaveHolder) Apply(u Unit) error {
 	if err != nil {
 		return err
 	}
-	return hold(u, p.ID, c.left(u, all), fresh)
+	return c.hold(u, c.left(u, all), fresh)
 }
 
 // fresh are the keys of the offices that the person did not hold, made where they
@@ -55,7 +56,7 @@ func (c *SaveHolder) fresh(u Unit, p *Person, all []Tenure) (out []int64, err er
 			if o.PartyID == nil {
 				o.PartyID = p.PartyID
 			}
-			if err := u.Put(&o); err != nil {
+			if err := madeOnce(u, &o); err != nil {
 				return nil, err
 			}
 		}
@@ -76,17 +77,46 @@ func (c *SaveHolder) left(u Unit, all []Tenure) (out []Tenure) {
 	return out
 }
 
+// madeOnce makes an office, unless somebody else of the same deed was given it before.
+func madeOnce(u Unit, o *Office) error {
+	if o.PartyID != nil {
+		all, err := u.Pointing(&Party{Row: Row{ID: *o.PartyID}})
+		if err != nil {
+			return err
+		}
+		for _, r := range all {
+			if have, ok := r.(*Office); ok && have.Title.Equal(o.Title) {
+				*o = *have
+				return nil
+			}
+		}
+	}
+	return u.Put(o)
+}
+
 // hold takes away what is left and adds what is fresh: one put for another keeps its
-// dates.
-func hold(u Unit, person int64, left []Tenure, fresh []int64) error {
+// dates, unless it is taken when somebody leaves it: then the other is left at that hour.
+func (c *SaveHolder) hold(u Unit, left []Tenure, fresh []int64) error {
 	for i := range left {
 		if err := passOn(u, &left[i]); err != nil {
 			return err
 		}
 	}
 	if len(left) == 1 && len(fresh) == 1 {
-		left[0].OfficeID = fresh[0]
-		return u.Put(&left[0])
+		term := c.term(fresh[0])
+		if term.From == 0 {
+			left[0].OfficeID = fresh[0]
+			return u.Put(&left[0])
+		}
+		if t := &left[0]; t.From < term.From {
+			if t.To == 0 || t.To > term.From {
+				t.To, t.ToKnown = term.From, term.FromKnown
+			}
+			if err := u.Put(t); err != nil {
+				return err
+			}
+			return u.Put(&term)
+		}
 	}
 	for i := range left {
 		if err := u.Delete(&left[i]); err != nil {
@@ -94,11 +124,23 @@ func hold(u Unit, person int64, left []Tenure, fresh []int64) error {
 		}
 	}
 	for _, office := range fresh {
-		if err := u.Put(&Tenure{PersonID: person, OfficeID: office}); err != nil {
+		term := c.term(office)
+		if err := u.Put(&term); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// term is the time of the person in an office that is fresh.
+func (c *SaveHolder) term(office int64) Tenure {
+	out := Tenure{PersonID: c.ID, OfficeID: office}
+	for _, t := range c.Terms {
+		if t.OfficeID == office {
+			out.From, out.FromKnown = t.From, t.FromKnown
+		}
+	}
+	return out
 }
 
 // Runs says whether the office is held at an instant.

@@ -9,17 +9,25 @@ import (
 // Held is the office a person held at unix seconds at, and how: the latest begun when there
 // are several, without a key when none is known.
 func (p *Programme) Held(person, at int64) Held {
-	var best *Tenure
-	for i := range p.Tenures {
-		t := &p.Tenures[i]
-		if t.PersonID == person && t.holds(at) && (best == nil || t.From >= best.From) {
-			best = t
-		}
-	}
+	best, _ := Printed(p.Tenures, person, at)
 	if best == nil {
 		return Held{}
 	}
 	return Held{*best, p.Offices[best.OfficeID]}
+}
+
+// Printed is the time in the office that papers print of a person, and how many they hold then.
+func Printed(list []Tenure, person, at int64) (best *Tenure, held int) {
+	for i := range list {
+		t := &list[i]
+		if t.PersonID != person || !t.holds(at) {
+			continue
+		}
+		if held++; best == nil || t.From >= best.From {
+			best = t
+		}
+	}
+	return best, held
 }
 
 // AtVisit is an office as it was typed for the visit, on a seat of whoever holds it: in the

@@ -12,6 +12,8 @@ import (
 // of an invitation was typed without a day.
 func (b *Book) Remark(r *Row) string {
 	switch r.kind {
+	case People:
+		return b.Taken(r)
 	case Offices:
 		return strings.Join(b.followers(r), " · ")
 	case Letters:

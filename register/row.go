@@ -177,7 +177,8 @@ func (b *Book) keep(r *Row) (model.Change, error) {
 	}
 	switch rec := r.Record.(type) {
 	case *model.Person:
-		return &model.SaveHolder{Person: *rec, Offices: b.ofState(r, rec), Held: r.typed, Tenures: seen(b.holds[rec.ID])}, nil
+		offices := b.ofState(r, rec)
+		return &model.SaveHolder{Person: *rec, Offices: offices, Held: r.typed, Tenures: seen(b.holds[rec.ID]), Terms: b.terms(rec.ID, offices)}, nil
 	case *model.Venue:
 		save := &model.SaveVenue{Venue: *rec}
 		for _, name := range r.rooms {

@@ -2,7 +2,6 @@ package typed
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"chancery/model"
@@ -41,7 +40,7 @@ func (t *Taken) judge() {
 // Change puts the rows in, as one deed; nil when there are none. A row that cannot go in
 // refuses all.
 func (t *Taken) Change() (*model.Several, error) {
-	several := &model.Several{Verb: model.Label{Verb: "add-items"}}
+	several := &model.Several{Verb: t.filling()}
 	var last *model.Item
 	for i := range t.Rows {
 		r := &t.Rows[i]
@@ -52,14 +51,11 @@ func (t *Taken) Change() (*model.Several, error) {
 		if err != nil {
 			return nil, err
 		}
-		if r.Of != nil {
-			several.Verb.Verb = "fill-items"
-		} else {
+		if r.Of == nil {
 			last = it
 		}
 		several.Changes = append(several.Changes, changes...)
 	}
-	several.Verb.Args = []model.Text{model.Plain(strconv.Itoa(t.In()))}
 	if len(several.Changes) == 0 {
 		return nil, nil
 	}

@@ -75,10 +75,11 @@ type oneDeed struct {
 	fits     map[int64]int64
 	before   clash.Before
 	leant    map[int64]model.Item
+	terms    []model.Tenure
 }
 
 func (w *Window) deedOf(c model.Change) *oneDeed {
-	d := &oneDeed{of: c, c: &model.Acquaint{Change: c, Known: knownParty}, bringing: brings(c), before: w.clash.Before(), leant: w.leanings()}
+	d := &oneDeed{of: c, c: &model.Acquaint{Change: c, Known: knownParty}, bringing: brings(c), before: w.clash.Before(), leant: w.leanings(), terms: w.terms()}
 	if d.bringing {
 		d.fits = w.fitsBefore()
 	}
@@ -97,7 +98,7 @@ func (w *Window) ended(d *oneDeed, err error, said func() string, also string) e
 		return err
 	}
 	text, clashes := said(), w.clash.Since(d.before)
-	for _, more := range []string{also, w.turned(d.leant), clashes} {
+	for _, more := range []string{also, w.printsNow(d.terms), w.turned(d.leant), clashes} {
 		if more != "" {
 			text = strings.TrimPrefix(text+" · "+more, " · ")
 		}

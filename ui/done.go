@@ -31,6 +31,9 @@ func (w *Window) done(l model.Label) string {
 	if l.Verb == "move-event" {
 		args = []any{args[0], w.words.RangeNoYear(civil.Date(l.Args[1].In()), civil.Date(l.Args[2].In()))}
 	}
+	if l.Verb == "merge" && args[0] == args[1] { // one is called as the other was
+		key += "-one"
+	}
 	if !w.words.Has(key) {
 		return w.words.Label(l)
 	}

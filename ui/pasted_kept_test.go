@@ -118,7 +118,7 @@ func TestPastedCellsComeBackOverTheirRows(t *testing.T) {
 	l.u.Shortcut(fyne.KeyDelete, ctrl)
 	next := l.killed()
 	next.u.ClickText(next.words.Say("ui.drafts.keep"))
-	next.u.ClickText(next.words.Count("sheet.taken.do", 1))
+	next.u.ClickText(next.words.Count("sheet.taken.fill", 1))
 	if it, ok := next.inside.Item(of.Item); !ok || it.Start.Clock() != "09:10" {
 		t.Errorf("%+v: %q", it.Start, next.u.Texts())
 	}

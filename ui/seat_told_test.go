@@ -220,3 +220,31 @@ func TestWhomALineOfBeforeNamesIsAdded(t *testing.T) {
 		t.Errorf("the line is not his: %+v", h.All[0])
 	}
 }
+
+// A second press leads to its own row, where the visit has been open before.
+func TestWhereUsedLeadsToEachRowInTurn(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Venues)
+	rec := standOn(t, w, "victoria")
+	uses, err := w.reading.Uses("venues", rec.Head().ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var items []int
+	for i, use := range uses {
+		if use.Ref.IsItem() && (len(items) == 0 || use.Ref.Event == uses[items[0]].Ref.Event) {
+			items = append(items, i)
+		}
+	}
+	if len(items) < 2 {
+		t.Fatalf("too few: %+v", uses)
+	}
+	for round, at := range []int{items[len(items)-1], items[0], items[len(items)-1], items[1]} {
+		w.goBoard(register.Venues, rec.Head().ID)
+		w.registers.Card.Body.ScrollToBottom()
+		u.Wheel(0, 0).ClickPlace("use", int64(at))
+		u.Wheel(0, 0)
+		if row := w.views.Order.Rows.At(); row != uses[at].Ref {
+			t.Errorf("press %d: the keyboard is on %v, not on %v", round+1, row, uses[at].Ref)
+		}
+	}
+}

@@ -4,6 +4,7 @@ package csv
 import (
 	"encoding/csv"
 	"io"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -115,9 +116,12 @@ func value(v paper.Value) string {
 	return safe(v.Text)
 }
 
+// dialled is a telephone number as it is dialled from abroad: nothing in it is worked out.
+var dialled = regexp.MustCompile(`^\+[0-9 \x{a0}\x{202f}]+$`)
+
 // safe keeps a text from being taken for a formula.
 func safe(s string) string {
-	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+	if s != "" && !dialled.MatchString(s) && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
 		return "'" + s
 	}
 	return s

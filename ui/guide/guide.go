@@ -68,13 +68,17 @@ func (g *Guide) Explain(title string) {
 	}
 }
 
-// explains is the place that explains a card: by its title, else by the command that opened it.
+// explains is the place that explains a card: by its title, by the command that opened it, else by what is on show
+// under it.
 func (g *Guide) explains(title string) handbook.Place {
 	if p, ok := g.book.Titled(title, g.said); ok {
 		return p
 	}
 	if p, ok := g.book.Explains(g.host.Begun()); ok {
 		return p
+	}
+	if page := pages[g.host.Showing()]; page != "" {
+		return handbook.Place{Page: page}
 	}
 	return handbook.Place{Page: "keys", Heading: "cards"}
 }

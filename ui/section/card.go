@@ -109,6 +109,18 @@ func (c *Card) setAside() {
 	c.section.host.Tell(model.Refuse("sheet.draft-kept", text, form.name()))
 }
 
+// again hands over what was refused in the fields of the card, once what stood against it may be mended.
+func (c *Card) again() {
+	if c.form == nil {
+		return
+	}
+	for _, one := range c.form.fields {
+		if one.plain != nil && one.plain.Refused() != "" {
+			one.plain.Commit()
+		}
+	}
+}
+
 // Lay places the card at the right of the window.
 func (c *Card) Lay(x, y, width, height float32) {
 	on := width > 0

@@ -117,7 +117,7 @@ func (r *rows) takeRows(row, col int, cells [][]string) {
 		all.Changes, of, kept = append(all.Changes, change), append(of, one.one), append(kept, one)
 	}
 	verb, also := r.pastedSaying(left, kept, added, len(waits))
-	if also = strings.TrimSpace(strings.TrimSpace(also+" "+r.saidReplaced(other)) + " " + r.book.Dayless(of...)); same > 0 {
+	if also = strings.TrimSpace(strings.TrimSpace(also+" "+r.saidReplaced(other)) + " " + r.book.Dayless(of...) + r.book.Taken(of...)); same > 0 {
 		also = strings.TrimSpace(also + " " + r.section.host.Words().Count("section.paste-same", same))
 	}
 	if len(all.Changes) == 0 {

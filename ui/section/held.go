@@ -2,6 +2,7 @@ package section
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -56,12 +57,32 @@ func (h *held) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c, w := look.Now(), h.form.section.host.Words()
 	s.Rect(0, 0, size.Width, 1, c.Line)
 	s.In(0, 6, useHead-6, h.title(), scene.F11b, c.Text2)
+	printed := h.printed()
 	for i, t := range h.list {
+		term := w.Term(t, h.zone(t), h.form.list.Book().Home())
+		if t.ID == printed {
+			term = strings.TrimPrefix(term+" · "+w.Say("section.held.printed"), " · ")
+		}
 		y := float32(useHead+4) + useRow*float32(i)
 		p.Lit(s, -4, y, size.Width+8, useRow-2, 6, "tenure", int64(i))
 		s.Text(0, y+3, scene.F12.Fit(h.called(t), size.Width-4), scene.F12, c.Text)
-		s.Text(0, y+20, scene.F11.Fit(w.Term(t, h.zone(t), h.form.list.Book().Home()), size.Width-4), scene.F11, c.Text2)
+		s.Text(0, y+20, scene.F11.Fit(term, size.Width-4), scene.F11, c.Text2)
 	}
+}
+
+// printed is the time in the office that papers print, where a person holds several; zero else.
+func (h *held) printed() int64 {
+	if h.beginning() == sheet.OfHolder {
+		return 0
+	}
+	var list []model.Tenure
+	for _, t := range h.list {
+		list = append(list, *t)
+	}
+	if t, n := model.Printed(list, h.form.line.Record.Head().ID, h.form.section.host.Kit().Now().Unix()); n > 1 {
+		return t.ID
+	}
+	return 0
 }
 
 // zone is that of the clocks of an office.
@@ -133,10 +154,12 @@ func (h *held) ask(t model.Tenure) {
 			return
 		}
 		s.Close()
+		h.form.section.Card.again()
 	}
 	drop := func() {
 		if kit.Try(&model.Remove{Record: &t, Name: name}) {
 			s.Close()
+			h.form.section.Card.again()
 		}
 	}
 	body := container.New(part.Row{Weights: []float32{1.2, 1.2, 1}}, term.From, term.To, term.Check())

@@ -23,6 +23,8 @@ type offices struct {
 	known model.Registers
 	rows  []*officeRow
 	grown func()
+
+	printed int64 // the time in the office that papers print, where several are held; zero else
 }
 
 // officeRow is one office and its time.
@@ -44,7 +46,14 @@ func newOffices(kit Kit, held []model.Held, party func() *int64, grown func()) *
 		kit.Tell(err)
 	}
 	o.home, o.known = home.In(), r
+	var terms []model.Tenure
 	for _, h := range held {
+		terms = append(terms, h.Tenure)
+	}
+	for _, h := range held {
+		if t, n := model.Printed(terms, h.Tenure.PersonID, kit.Now().Unix()); n > 1 && t.ID == h.Tenure.ID {
+			o.printed = t.ID
+		}
 		o.add(h)
 	}
 	o.box.Add(part.NewButton(kit.Words.Say("card.add-office"), part.Plain, func() {
@@ -61,7 +70,11 @@ func newOffices(kit Kit, held []model.Held, party func() *int64, grown func()) *
 // add puts a line at the end.
 func (o *offices) add(h model.Held) *officeRow {
 	w, r := o.kit.Words, &officeRow{was: h}
-	r.office = part.NewChoice(w.Say("sheet.person-office"), o.options(h), w.Error)
+	label := w.Say("sheet.person-office")
+	if o.printed != 0 && h.Tenure.ID == o.printed {
+		label += " · " + w.Say("section.held.printed")
+	}
+	r.office = part.NewChoice(label, o.options(h), w.Error)
 	r.office.Narrow(w.Say("card.new-office"), func(text string) {
 		if text = strings.TrimSpace(text); text != "" {
 			r.office.Offer(append(o.options(h), part.Option{Value: inWords + text, Name: text}))

@@ -89,7 +89,7 @@ func (o *Order) takeIn(t *typed.Taken, p *Pasted) {
 		if err != nil {
 			o.kit.Tell(err)
 		} else if change != nil {
-			if err := o.kit.doAs(change, &o.cells); err != nil {
+			if err := o.kit.doOver(change, &o.cells, t); err != nil {
 				o.kit.Tell(err)
 				return
 			}

@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -98,8 +100,9 @@ func (k *taking) say() {
 	if out > 0 {
 		text += " " + w.Count("sheet.taken.out", out)
 	}
-	k.notice.Put(text, nil)
-	k.take.Name(w.Count("sheet.taken.do", k.of.In()))
+	over, does := k.kit.over(k.of)
+	k.notice.Put(strings.TrimSpace(over+" "+text), nil)
+	k.take.Name(does)
 	k.take.Off(k.of.In() == 0)
 	k.name()
 	if k.sheet != nil {
@@ -158,7 +161,7 @@ func (k *taking) leaveRows(rows []int) {
 func (k *taking) done() {
 	change, err := k.of.Change()
 	if err == nil && change != nil {
-		err = k.kit.doAs(change, k.cells)
+		err = k.kit.doOver(change, k.cells, k.of)
 	}
 	if err != nil {
 		k.goToDoubt()
