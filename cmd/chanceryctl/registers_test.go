@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"chancery/model"
 	"chancery/storage"
@@ -103,7 +104,7 @@ func TestRegistersForPeopleAndSpreadsheets(t *testing.T) {
 // Who presides over an organisation today is told by code; who did before is not.
 func TestWhoPresides(t *testing.T) {
 	diary := sampleDiary(t)
-	d, err := storage.Open(diary, storage.Options{})
+	d, err := storage.Open(diary, storage.Options{Actor: "Anna", Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,6 +3,7 @@ package section
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
 
 	"chancery/model"
 	"chancery/register"
@@ -62,8 +63,15 @@ func (h *presides) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 			other = h.form.list.Book().Party(t.PartyID)
 		}
 		p.Lit(s, -4, y, size.Width+8, useRow-2, 6, "presidency", int64(i))
-		s.Flag(0, y+5, 15, other.Tag())
-		s.Text(indent, y+3, scene.F12.Fit(w.Text(other.Name), size.Width-indent-4), scene.F12, c.Text)
+		room := size.Width - indent - 4
+		if tag := other.Tag(); scene.HasFlag(tag) {
+			s.Flag(0, y+5, 15, tag)
+		} else {
+			s.Icon(1, y+6, 13, icons[register.Parties], theme.ColorNamePlaceHolder)
+			s.Right(size.Width, y+5, tag, scene.F11, c.Text3)
+			room -= scene.F11.Width(tag) + 8
+		}
+		s.Text(indent, y+3, scene.F12.Fit(w.Text(other.Name), room), scene.F12, c.Text)
 		s.Text(indent, y+20, scene.F11.Fit(w.Presides(t.FirstDay, t.LastDay), size.Width-indent-4), scene.F11, c.Text2)
 		y += useRow
 	}
