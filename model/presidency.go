@@ -1,6 +1,10 @@
 package model
 
-import "chancery/model/civil"
+import (
+	"cmp"
+
+	"chancery/model/civil"
+)
 
 // Presidency is a state's time at the head of an organisation, in civil days; a day is ""
 // when it is not known, or not over.
@@ -53,7 +57,7 @@ func stepsDown(u Unit, r Record) error {
 			if err := u.Get(&of, held.PartyID); err != nil {
 				return err
 			}
-			return Refuse("model.presides", p.Name.In(), of.Name.In())
+			return Refuse("model.presides", cmp.Or(p.Tag(), p.Name.In()), cmp.Or(of.Tag(), of.Name.In())) // a code is read in every language
 		}
 	}
 	return err
