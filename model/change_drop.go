@@ -33,7 +33,11 @@ func (c *Drop) Apply(u Unit) error {
 				return err
 			}
 		}
-		if err := release(u, r); err != nil {
+		err := stepsDown(u, r)
+		if err == nil {
+			err = release(u, r)
+		}
+		if err != nil {
 			return err
 		}
 		if err := u.Delete(clone(r)); err != nil {

@@ -186,10 +186,15 @@ func repoint(r, from, to Record) {
 	}
 }
 
-// pointless is a way from a place to itself.
+// pointless is a way from a place to itself, and an organisation at its own head.
 func pointless(r Record) bool {
-	way, ok := r.(*Route)
-	return ok && way.FromID == way.ToID
+	switch r := r.(type) {
+	case *Route:
+		return r.FromID == r.ToID
+	case *Presidency:
+		return r.PartyID == r.HolderID
+	}
+	return false
 }
 
 // alike says of two rows of one owner that they say the same, so that one is enough.

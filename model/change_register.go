@@ -139,6 +139,9 @@ func (c *Remove) Apply(u Unit) error {
 			return err
 		}
 	}
+	if err := stepsDown(u, c.Record); err != nil {
+		return err
+	}
 	return u.Delete(c.Record)
 }
 

@@ -140,6 +140,8 @@ type Registers struct {
 	Venues  []Venue
 	Rooms   []Room
 	Offices []Office
+
+	Presidencies []Presidency
 }
 
 // Known is a person as a list of suggestions shows one.

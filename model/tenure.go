@@ -1,7 +1,5 @@
 package model
 
-import "chancery/model/civil"
-
 // Office is a public office, whoever holds it.
 type Office struct {
 	Row
@@ -73,24 +71,4 @@ func (t *Tenure) holds(at int64) bool { return t.From <= at && (t.To == 0 || t.T
 // is the same, it was taken later, or the first was only acted in.
 func (t *Tenure) givesWay(to *Tenure) bool {
 	return t.Acting || t.OfficeID == to.OfficeID || t.From < to.From
-}
-
-// Presidency is a state's time at the head of an organisation, in civil days; a day is ""
-// when it is not known, or not over.
-type Presidency struct {
-	Row
-	PartyID  int64      `gorm:"column:party_id" ref:"parties,owner" audience:"public" in:"-"`
-	HolderID int64      `gorm:"column:holder_id" ref:"parties" audience:"public" in:"-"`
-	FirstDay civil.Date `audience:"public" in:"-"`
-	LastDay  civil.Date `audience:"public" in:"-"`
-}
-
-func (Presidency) TableName() string { return "presidencies" }
-
-// Check refuses a presidency that must not be saved.
-func (p *Presidency) Check() error {
-	if p.FirstDay != "" && p.LastDay != "" && p.LastDay < p.FirstDay {
-		return wrong("LastDay", "model.last-before-first")
-	}
-	return nil
 }

@@ -67,7 +67,7 @@ var stale = []struct {
 	{changed("papers"), func(r *Reading, _ model.Touched) { r.made.fresh = false }},
 	{changed("editions", "edition_recalls"), func(r *Reading, _ model.Touched) { clear(r.editions) }},
 	{changed("routes"), func(r *Reading, _ model.Touched) { r.routes.fresh = false }},
-	{changed("parties", "venues", "rooms", "offices"), func(r *Reading, _ model.Touched) { r.registers.fresh = false }},
+	{changed("parties", "presidencies", "venues", "rooms", "offices"), func(r *Reading, _ model.Touched) { r.registers.fresh = false }},
 	{changed("people", "tenures", "offices", "parties"), func(r *Reading, _ model.Touched) { r.people.fresh = false }},
 	{changed("items", "participations", "events", "delegations", "seats", "groups", "members", "tenures", "offices", "people", "parties", "venues", "rooms", "routes"), func(r *Reading, _ model.Touched) { r.calendar.drop() }},
 	{changed("items", "events"), func(r *Reading, _ model.Touched) { r.busy.drop() }},

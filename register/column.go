@@ -113,7 +113,7 @@ var lists = map[Kind]func(*Book) []Column{
 			b.inEach(Column{Key: "own", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Party).Own }),
 			b.inEach(Column{Key: "genitive", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Party).Genitive }),
 			b.inEach(Column{Key: "dative", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Party).Dative }),
-			[]Column{members()}, b.history())
+			[]Column{presidency(), members()}, b.history())
 	},
 	Venues: func(b *Book) []Column {
 		return slices.Concat(

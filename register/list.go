@@ -124,6 +124,10 @@ func (b *Book) besides(r model.Record) (out []string) {
 				out = append(out, p.Name.All())
 			}
 		}
+	case *model.Party:
+		for _, p := range b.presiding(&Row{Record: r}) {
+			out = append(out, p.Name.All(), p.Tag())
+		}
 	case *model.Commitment:
 		party(r.PartyID)
 		out = append(out, r.Who.All(), r.Whom.All(), r.Owner.All(), r.Notes.All())

@@ -16,7 +16,7 @@ import (
 func (s *Store) Registers() (model.Registers, error) {
 	var r model.Registers
 	err := s.view(func(tx *gorm.DB, _ conn) error {
-		for _, list := range []any{&r.Parties, &r.Venues, &r.Rooms, &r.Offices} {
+		for _, list := range []any{&r.Parties, &r.Venues, &r.Rooms, &r.Offices, &r.Presidencies} {
 			if err := tx.Order("id").Find(list).Error; err != nil {
 				return err
 			}

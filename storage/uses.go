@@ -191,7 +191,7 @@ func (r *usesRead) each(query string, rows []int64, scan func(*sql.Rows) error) 
 	return found.Err()
 }
 
-// rows are rows of a register: a way is called after where it leads.
+// rows are rows of a register: a way is called after where it leads, and a presidency is told by its organisation.
 func (r *usesRead) rows(kind string, t *table, rows []int64) error {
 	list := reflect.New(reflect.SliceOf(reflect.TypeOf(t.record).Elem()))
 	if err := r.tx.Where("id IN (SELECT value FROM json_each(?))", keysJSON(rows)).Order("id").Find(list.Interface()).Error; err != nil {
@@ -210,6 +210,13 @@ func (r *usesRead) rows(kind string, t *table, rows []int64) error {
 				return err
 			}
 			u.Title = venue.Name
+		}
+		if held, ok := rec.(*model.Presidency); ok {
+			var of model.Party
+			if err := get(r.tx, &of, held.PartyID); err != nil {
+				return err
+			}
+			u.Of, u.Key, u.Title = of.TableName(), of.ID, of.Name
 		}
 		r.add(u)
 	}

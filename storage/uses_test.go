@@ -143,3 +143,26 @@ func BenchmarkUsesThroughAHundredVisits(b *testing.B) {
 		}
 	}
 }
+
+// A state that presides is used by the organisation, and leads there; over which it does not is none of its uses.
+func TestUsesTellOfAPresidency(t *testing.T) {
+	s := create(t)
+	put := func(r model.Record) int64 {
+		c := &model.Save{Record: r}
+		do(t, s, c)
+		return c.ID
+	}
+	of := put(&model.Party{Kind: model.Organisation, Short: "EU", Name: model.Text{"en": "European Union"}})
+	state := put(&model.Party{Kind: model.State, Code: "CY", Name: model.Text{"en": "Cyprus"}})
+	put(&model.Presidency{PartyID: of, HolderID: state, FirstDay: "2026-01-01"})
+	uses, err := s.Uses("parties", state)
+	if err != nil || len(uses) != 1 || uses[0].Table != "presidencies" || uses[0].Of != "parties" || uses[0].Key != of || uses[0].Title.In("en") != "European Union" {
+		t.Errorf("%+v, %v", uses, err)
+	}
+	if uses, err = s.Uses("parties", of); err != nil || len(uses) != 0 {
+		t.Errorf("%+v, %v", uses, err)
+	}
+	if r, err := s.Registers(); err != nil || len(r.Presidencies) != 1 || r.Presidencies[0].HolderID != state {
+		t.Errorf("%+v, %v", r.Presidencies, err)
+	}
+}

@@ -19,6 +19,23 @@ type Since struct {
 	Ends bool // a day, month or year is meant with all that is in it
 }
 
+// Whole is the day on which something begins, or ends where c says so: of a month or a year that is typed
+// alone the first or the last. Nothing is ""; an hour is refused, for there is none.
+func (c Since) Whole(text string) (civil.Date, error) {
+	c.Zone = "UTC"
+	at, known, err := c.Parse(text)
+	switch {
+	case err != nil || strings.TrimSpace(text) == "":
+		return "", err
+	case known == model.ToTheMinute:
+		return "", (Days{Base: yearlessBase}).noDay(text)
+	case c.Ends:
+		at--
+	}
+	m, err := civil.MomentAt(at, c.Zone)
+	return m.Date(), err
+}
+
 var monthYearRE = regexp.MustCompile(`^(\d{1,2})\s*[./-]\s*((?:19|20)\d{2})$|^((?:19|20)\d{2})-(\d{1,2})$`)
 
 // Parse reads 12.07.2019 11:00, 12.07.2019, 07.2019, iulie 2019, 2019, and 11:00 where

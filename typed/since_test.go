@@ -106,3 +106,16 @@ func TestADayBeginsTheFirstTime(t *testing.T) {
 		t.Errorf("%d %s %v, want %d", at, known, err, want.At+3600)
 	}
 }
+
+// Of a month or a year that is typed alone the first day is meant, or the last; an hour is none.
+func TestSinceAWholeDay(t *testing.T) {
+	for text, want := range map[string][2]civil.Date{"2026": {"2026-01-01", "2026-12-31"}, "June 2026": {"2026-06-01", "2026-06-30"}, "30.6.2026": {"2026-06-30", "2026-06-30"},
+		"1970": {"1970-01-01", "1970-12-31"}, "": {"", ""}, "30.6.2026 11:00": {"", ""}, "30 June": {"", ""}} {
+		for i, ends := range []bool{false, true} {
+			got, err := Since{Ends: ends}.Whole(text)
+			if refused := want[i] == "" && text != ""; got != want[i] || (err != nil) != refused {
+				t.Errorf("%q, ends %v: %q, %v", text, ends, got, err)
+			}
+		}
+	}
+}

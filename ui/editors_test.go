@@ -152,6 +152,11 @@ var unsaved = map[string]typing{
 		l.tenure()
 		l.typeIn("card.to", "32 mar")
 	}, []string{"“32 mar” is not saved."}, "32 mar"},
+	"the last day of a presidency": {"sheet/presidency.go", func(l *leaver) {
+		l.goBoard(register.Parties, partyOf(l.t, l.Window, "NATO").ID)
+		l.registers.AskPresidency(partyOf(l.t, l.Window, "NATO").ID, 0)
+		l.typeIn("sheet.last-day", "32 mar")
+	}, []string{"“32 mar” is not saved."}, "32 mar"},
 	"languages of chosen rows": {"section/several.go", func(l *leaver) {
 		l.goBoard(register.People, 0)
 		at := l.u.Wheel(0, 0).Point("President of Romania")

@@ -50,6 +50,19 @@ func (w *Window) ofChosen() (out []command.Offer) {
 	return out
 }
 
+// ofParty is the presidency that is added to the state or the organisation under the keyboard, nil without one.
+func (w *Window) ofParty() []command.Offer {
+	if !w.register() || !w.writable() {
+		return nil
+	}
+	p, ok := w.registers.Chosen().(*model.Party)
+	if !ok {
+		return nil
+	}
+	name := w.words.Say("presidency.add")
+	return []command.Offer{{Name: name, Group: w.words.Text(p.Name), First: true, Found: name + " " + w.words.Say("presidency.add.also"), Do: func() { w.registers.AskPresidency(p.ID, 0) }}}
+}
+
 // unmeant are the deeds that are known by their names and want something chosen, as long as nothing is: whoever
 // looks for one reads what to do first.
 func (w *Window) unmeant() (out []command.Offer) {
@@ -59,6 +72,9 @@ func (w *Window) unmeant() (out []command.Offer) {
 	say := w.words.Say
 	if len(w.ofChosen()) == 0 {
 		out = append(out, command.Offer{Name: say("ui.chosen.fix.none"), Group: say("ui.group.edit"), Found: say("ui.chosen.fix", "") + " " + say("ui.chosen.fix.also"), Off: true})
+	}
+	if len(w.ofParty()) == 0 {
+		out = append(out, command.Offer{Name: say("presidency.add.none"), Group: say("ui.group.edit"), Found: say("presidency.add") + " " + say("presidency.add.also"), Off: true})
 	}
 	if event, _ := w.visitMeant(); event <= 0 {
 		out = append(out, command.Offer{Name: say("ui.visit.duplicate.none"), Group: say("ui.group.edit"), Found: say("ui.visit.duplicate") + " " + say("ui.visit.duplicate.also"), Off: true})

@@ -165,6 +165,9 @@ func (w *Window) reopens(b *sheet.Began) {
 	case sheet.OfTenure, sheet.OfHolder:
 		w.goBoard(register.People, 0)
 		w.registers.AskTenure(b.Card, b.Key)
+	case sheet.OfPresidency:
+		w.goBoard(register.Parties, b.Rows[0])
+		w.registers.AskPresidency(b.Rows[0], b.Key)
 	case sheet.OfRows:
 		w.registers.Reopen(b)
 	case sheet.OfPart, sheet.OfNewcomer:

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/storage"
 	"chancery/words"
 )
@@ -44,6 +45,8 @@ type partyRow struct {
 	Short  string `json:"short"`
 	Name   string `json:"name" table:"called"`
 	Formal string `json:"formal"`
+
+	Presidency string `json:"presidency"` // who presides today, as the party of a person
 }
 
 // venueRow is a venue, or one of its rooms; they stand after it.
@@ -89,6 +92,10 @@ func (x *partiesCmd) Run(c *context) error {
 		if err != nil {
 			return nil, err
 		}
+		today, err := c.today(d)
+		if err != nil {
+			return nil, err
+		}
 		var out []partyRow
 		for i := range regs.Parties {
 			if p := &regs.Parties[i]; x.fits(p.Name.All(), p.Formal.All(), p.Own.All(), p.Code, p.Short, p.UID) {
@@ -96,12 +103,25 @@ func (x *partiesCmd) Run(c *context) error {
 				if x.people() {
 					kind = c.words.Say("party.kind." + kind)
 				}
-				out = append(out, partyRow{p.UID, kind, p.Code, p.Short, c.words.Text(p.Name), c.words.Text(p.Formal)})
+				out = append(out, partyRow{p.UID, kind, p.Code, p.Short, c.words.Text(p.Name), c.words.Text(p.Formal), presiding(&regs, p.ID, today)})
 			}
 		}
 		sort.SliceStable(out, func(i, j int) bool { return c.words.Less(out[i].Name, out[j].Name) })
 		return out, nil
 	})
+}
+
+// presiding are the codes of those who preside over an organisation on a day.
+func presiding(regs *model.Registers, of int64, on civil.Date) string {
+	var out []string
+	for _, held := range regs.Presidencies {
+		for i := range regs.Parties {
+			if p := &regs.Parties[i]; held.PartyID == of && held.Runs(on) && p.ID == held.HolderID {
+				out = append(out, p.Tag())
+			}
+		}
+	}
+	return strings.Join(out, "; ")
 }
 
 // Run lists the venues of a diary with their rooms. A room that fits is listed with its

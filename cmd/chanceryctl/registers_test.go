@@ -6,6 +6,10 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
+
+	"chancery/model"
+	"chancery/storage"
 )
 
 func rowsJSON(t *testing.T, args ...string) []map[string]any {
@@ -31,8 +35,8 @@ func TestRegistersForPrograms(t *testing.T) {
 		{[]string{"people", diary, "--text", "secretary general"}, 1, map[string]any{"name": "Mark Rutte"}, "email family languages name office party phone title uid"},
 		{[]string{"people", diary}, 25, map[string]any{"name": "Juraj Blanár"}, "email family languages name office party phone title uid"},
 		{[]string{"people", diary, "--text", "nobody of that name"}, 0, nil, ""},
-		{[]string{"parties", diary}, 11, map[string]any{"name": "Bulgaria", "code": "BG", "kind": "state", "short": ""}, "code formal kind name short uid"},
-		{[]string{"parties", diary, "--text", "nato"}, 1, map[string]any{"kind": "organisation", "short": "NATO"}, "code formal kind name short uid"},
+		{[]string{"parties", diary}, 11, map[string]any{"name": "Bulgaria", "code": "BG", "kind": "state", "short": ""}, "code formal kind name presidency short uid"},
+		{[]string{"parties", diary, "--text", "nato"}, 1, map[string]any{"kind": "organisation", "short": "NATO"}, "code formal kind name presidency short uid"},
 		{[]string{"venues", diary, "--text", "fetesti"}, 3, map[string]any{"venue": "86th Air Base, Borcea", "room": "", "zone": "Europe/Bucharest", "capacity": 0.0}, "address capacity city phone room turnaround uid venue zone"},
 		{[]string{"venues", diary, "--text", "union hall"}, 2, map[string]any{"venue": "Cotroceni Palace"}, "address capacity city phone room turnaround uid venue zone"},
 		{[]string{"delegations", diary, "--event", "b9"}, 60, map[string]any{"delegation": "Romania", "code": "RO", "side": "host", "number": 1.0, "name": "Nicușor Dan", "role": "head-of-delegation", "status": "accepted", "languages": "ro fr en"},
@@ -94,6 +98,36 @@ func TestRegistersForPeopleAndSpreadsheets(t *testing.T) {
 	}
 	if s := good(t, "people", diary, "--text", "nobody of that name"); s != "" {
 		t.Errorf("nobody is %q", s)
+	}
+}
+
+// Who presides over an organisation today is told by code; who did before is not.
+func TestWhoPresides(t *testing.T) {
+	diary := sampleDiary(t)
+	d, err := storage.Open(diary, storage.Options{Actor: "Anna", Now: time.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	regs, err := d.Registers()
+	of := map[string]int64{}
+	for _, p := range regs.Parties {
+		of[p.Tag()] = p.ID
+	}
+	for _, p := range []model.Presidency{{HolderID: of["LV"], LastDay: "2026-03-11"}, {HolderID: of["RO"], FirstDay: "2026-03-12"}} {
+		if p.PartyID = of["NATO"]; err == nil {
+			_, err = d.Do(&model.Save{Record: &p})
+		}
+	}
+	if d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for now, want := range map[string]string{"2026-03-11T23:00": "LV", "2026-03-12T11:40": "RO"} {
+		if got := rowsJSON(t, "parties", diary, "--text", "nato", "--now", now); len(got) != 1 || got[0]["presidency"] != want {
+			t.Errorf("%s: %v, want %s", now, got, want)
+		}
+	}
+	if s := good(t, "parties", diary, "--text", "nato", "--now", "2026-03-12T11:40"); !strings.Contains(s, "PRESIDENCY") || !strings.Contains(s, "RO") {
+		t.Errorf("%s", s)
 	}
 }
 

@@ -145,6 +145,20 @@ var mergeEffects = map[string]func(*office){
 		o.get(&s, seat)
 		same(o, "its seat", s.DelegationID, o.guests)
 	},
+	"presidencies go with the state and with the organisation": func(o *office) {
+		union := func(name string) int64 {
+			return o.save(&model.Party{Kind: model.Organisation, Short: "EU", Name: model.Text{"en": name}})
+		}
+		of, again, twice := union("European Union"), union("EU"), o.save(&model.Party{Kind: model.State, Code: "UA", Name: model.Text{"uk": "Україна"}})
+		first := o.save(&model.Presidency{PartyID: of, HolderID: twice, FirstDay: "2026-01-01"})
+		next := o.save(&model.Presidency{PartyID: again, HolderID: o.host, FirstDay: "2026-07-01"})
+		itself := o.save(&model.Presidency{PartyID: of, HolderID: again})
+		o.do(&model.Merge{Keep: o.record(&model.Party{}, o.guest), Gone: o.record(&model.Party{}, twice)})
+		same(o, "who presides", o.record(&model.Presidency{}, first).(*model.Presidency).HolderID, o.guest)
+		o.do(&model.Merge{Keep: o.record(&model.Party{}, of), Gone: o.record(&model.Party{}, again)})
+		same(o, "over what", o.record(&model.Presidency{}, next).(*model.Presidency).PartyID, of)
+		same(o, "an organisation at its own head", o.there(&model.Presidency{}, itself), false)
+	},
 	"one venue of two": func(o *office) {
 		twice := o.save(&model.Venue{Name: model.Text{"en": "Cotroceni"}})
 		hall := o.save(&model.Room{VenueID: twice, Name: model.Text{"en": "Union Hall"}, Capacity: 40})

@@ -14,6 +14,20 @@ var registerEffects = map[string]func(*office){
 		same(o, "removed", o.there(&model.Venue{}, id), false)
 		o.refused(&model.Remove{Record: o.record(&model.Venue{}, o.venue)}, "storage.inuse")
 	},
+	"a state that presides": func(o *office) {
+		of := o.save(&model.Party{Kind: model.Organisation, Short: "EU", Name: model.Text{"en": "European Union"}})
+		state := o.save(&model.Party{Kind: model.State, Code: "CY", Name: model.Text{"en": "Cyprus"}})
+		held := o.save(&model.Presidency{PartyID: of, HolderID: state, FirstDay: "2026-01-01", LastDay: "2026-06-30"})
+		o.refused(&model.Remove{Record: o.record(&model.Party{}, state)}, "model.presides")
+		o.refused(&model.Drop{Rows: []model.Record{o.record(&model.Party{}, state)}, Revision: o.Revision()}, "model.presides")
+		o.refused(&model.Save{Record: &model.Presidency{PartyID: of, HolderID: of}}, "model.presides-itself")
+		o.refused(&model.Save{Record: &model.Presidency{PartyID: of}}, "model.nobody-presides")
+		o.refused(&model.Save{Record: &model.Presidency{HolderID: state}}, "model.presides-nothing")
+		o.do(&model.Drop{Rows: []model.Record{o.record(&model.Party{}, of)}, Revision: o.Revision()})
+		same(o, "it goes with what it is of", o.there(&model.Presidency{}, held), false)
+		o.do(&model.Drop{Rows: []model.Record{o.record(&model.Party{}, state)}, Revision: o.Revision()})
+		same(o, "the state", o.there(&model.Party{}, state), false)
+	},
 	"a venue with rooms": func(o *office) {
 		c := &model.SaveVenue{Venue: model.Venue{Name: model.Text{"en": "Parliament"}}, Rooms: []model.Text{{"en": "A"}, {"en": "B"}}}
 		o.do(c)

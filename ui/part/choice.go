@@ -65,7 +65,7 @@ func NewChoice(label string, options []Option, say func(error) string) *Choice {
 		}
 		return false
 	}
-	c.refuse("")
+	c.Wrong("")
 	return c
 }
 
@@ -79,8 +79,8 @@ func (c *Choice) Narrow(adding string, add func(typed string)) *Choice {
 // Take chooses a value as a hand does, and tells.
 func (c *Choice) Take(value string) { c.take(value) }
 
-// refuse shows a sentence below, "" takes it away.
-func (c *Choice) refuse(sentence string) {
+// Wrong shows a sentence below, "" takes it away.
+func (c *Choice) Wrong(sentence string) {
 	c.wrong = sentence
 	c.fit()
 	c.Refresh()
@@ -141,7 +141,7 @@ func (c *Choice) wrongLines() []string {
 // Put shows a value that is chosen already.
 func (c *Choice) Put(value string) {
 	c.value, c.byHand = value, false
-	c.refuse("")
+	c.Wrong("")
 }
 
 // Follow shows what somebody else has chosen in the place of what was; another value
@@ -235,11 +235,11 @@ func (c *Choice) Has(value string) bool {
 func (c *Choice) take(value string) {
 	was := c.value
 	c.value = value
-	c.refuse("")
+	c.Wrong("")
 	if was != value && c.OnChoose != nil {
 		if err := c.OnChoose(value); err != nil {
 			c.value = was
-			c.refuse(c.say(err))
+			c.Wrong(c.say(err))
 			return
 		}
 	}

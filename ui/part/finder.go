@@ -118,7 +118,7 @@ func (f *finder) tab() {
 		f.take(f.at)
 	case typed != "":
 		f.shut()
-		f.choice.refuse(f.choice.say(model.Refuse("part.none-called-so")))
+		f.choice.Wrong(f.choice.say(model.Refuse("part.none-called-so")))
 	default:
 		f.shut()
 	}

@@ -52,7 +52,7 @@ func (r *rows) editDraft(c *register.Column, text string) error {
 }
 
 // fixed answers whoever would type where nothing is typed: since when an office is held stands in the term
-// of whoever holds it.
+// of whoever holds it, and who presides in the presidency.
 func (r *rows) fixed(row, col int) {
 	kit := r.section.host.Kit()
 	if o, ok := r.record(row).(*model.Office); ok && r.cols[col].ID() == "since" {
@@ -61,6 +61,14 @@ func (r *rows) fixed(row, col int) {
 			r.section.AskTenure(sheet.OfHolder, list[0].ID)
 			return
 		}
+	}
+	if p, ok := r.record(row).(*model.Party); ok && r.cols[col].ID() == "presidency" && p.Kind != model.State {
+		key, list := int64(0), r.book.Presidencies(p)
+		if at := slices.IndexFunc(list, func(t *model.Presidency) bool { return t.PartyID == p.ID }); r.list.Cell(r.lines[row], r.cols[col]) != "" {
+			key = list[at].ID
+		}
+		r.section.AskPresidency(p.ID, key)
+		return
 	}
 	r.section.host.Say(kit.Words.Error(model.Refuse("register.fixed")))
 }

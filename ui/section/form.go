@@ -15,18 +15,19 @@ import (
 // form are the fields of one row: those of its columns, a text in several languages in
 // one field.
 type form struct {
-	section *Section
-	list    *register.List // as it was read
-	line    *register.Line
-	fields  []*field
-	uses    *uses
-	from    *from
-	past    *past
-	held    *held
-	secret  *sheet.Sensitive
-	twin    *twinNote
-	offer   *offer
-	box     *fyne.Container
+	section  *Section
+	list     *register.List // as it was read
+	line     *register.Line
+	fields   []*field
+	uses     *uses
+	from     *from
+	past     *past
+	held     *held
+	presides *presides
+	secret   *sheet.Sensitive
+	twin     *twinNote
+	offer    *offer
+	box      *fyne.Container
 }
 
 func newForm(s *Section, line *register.Line) *form {
@@ -69,6 +70,10 @@ func (f *form) addBlocks() {
 	if p, ok := f.line.Record.(*model.Person); ok {
 		f.secret = sheet.NewSensitive(kit, p)
 		f.box.Add(f.secret.Box)
+	}
+	if p, ok := f.line.Record.(*model.Party); ok {
+		f.presides = newPresides(f, p)
+		f.box.Add(f.presides.Pane)
 	}
 	if p, ok := f.line.Record.(*model.Party); ok && p.Kind == model.State && !kit.ReadOnly {
 		f.box.Add(container.NewHBox(part.NewButton(kit.Words.Say("section.recognition"), part.Plain, func() {
@@ -177,6 +182,9 @@ func (f *form) follow(line *register.Line) {
 	}
 	if f.held != nil {
 		f.held.read()
+	}
+	if p, ok := line.Record.(*model.Party); ok {
+		f.presides.read(p)
 	}
 	if p, ok := line.Record.(*model.Person); ok {
 		f.secret.Follow(p)

@@ -52,12 +52,16 @@ func (r *rows) menu(row, _ int, at fyne.Position) {
 }
 
 // terms are the ways to the days of those who hold an office now: whoever is replaced in it leaves there.
+// To a state or an organisation a presidency is added.
 func (r *rows) terms(row int) (out []scene.Entry) {
+	w, kit := r.section.host.Words(), r.section.host.Kit()
+	if p, ok := r.record(row).(*model.Party); ok {
+		return []scene.Entry{{Label: w.Say("presidency.add") + "…", Off: kit.ReadOnly, Do: func() { r.section.AskPresidency(p.ID, 0) }}}
+	}
 	o, ok := r.record(row).(*model.Office)
 	if !ok {
 		return nil
 	}
-	w, kit := r.section.host.Words(), r.section.host.Kit()
 	for _, t := range r.book.Tenures(o) {
 		if t.Runs(kit.Now().Unix()) {
 			out = append(out, scene.Entry{Label: w.Say("section.menu.term", w.Text(r.book.PersonName(t.PersonID))), Off: kit.ReadOnly, Do: func() { r.section.AskTenure(sheet.OfHolder, t.ID) }})
