@@ -108,30 +108,3 @@ func starts(word string) bool {
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "(\"«„“"))
 	return unicode.IsUpper(first) || unicode.IsDigit(first)
 }
-
-// isSomebody says that a text means people: with a form of address or an office, both sides, or by name.
-func isSomebody(text string) bool {
-	fields := strings.Fields(strings.Trim(text, " .,:()"))
-	if len(fields) == 0 || len(fields) > 8 {
-		return false
-	}
-	if address, _ := addressed(text+" Xy", ""); address != "" || ofBoth(text) || headsRE.MatchString(text) {
-		return true
-	}
-	names := 0
-	for i, s := range fields {
-		bare := strings.Trim(s, ".,:()")
-		if said().somebody[words.Fold(bare)] {
-			return true
-		}
-		first, _ := utf8.DecodeRuneInString(bare)
-		switch {
-		case unicode.IsUpper(first) && !strings.ContainsAny(bare, "0123456789"):
-			names++
-		case i > 0 && said().particles[words.Fold(bare)]:
-		default:
-			return false
-		}
-	}
-	return names > 1 && len(fields) <= 4 && !isPlace(text)
-}

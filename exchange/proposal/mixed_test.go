@@ -84,9 +84,10 @@ func TestANoteIsPeopleOnlyWhereAllOfItIs(t *testing.T) {
 // No word of a note is lost, but for the article before an office, what names the side itself, and the "and" between two.
 func TestNoWordOfANoteIsLost(t *testing.T) {
 	var list []string
-	for _, a := range notes {
+	for i, a := range notes {
 		list = append(list, a.note)
-		for _, b := range notes {
+		for j := i + 1; j < i+5; j++ {
+			b := notes[j%len(notes)]
 			list = append(list, a.note+". "+b.note, a.note+"; "+b.note, a.note+", "+b.note, a.note+" and "+b.note, a.note+"\n"+b.note)
 		}
 	}
@@ -103,6 +104,27 @@ func TestNoWordOfANoteIsLost(t *testing.T) {
 			if !has[s] {
 				t.Errorf("%q of %q is lost: host %q, guest %q, remarks %q", s, note, r.Host, r.Guest, r.Remarks)
 			}
+		}
+	}
+}
+
+// What stands before a plain hour stays a remark, and the hour counts: not where two hours are named, or the words say
+// that it is another.
+func TestAPlainHourBehindWordsCounts(t *testing.T) {
+	for _, one := range []struct{ hour, from, mark, to, remarks string }{
+		{"in parallel 11:00 – 12:00", "11:00", "", "12:00", "in parallel"},
+		{"în paralel: 11.00–12.00", "11:00", "", "12:00", "în paralel"},
+		{"паралельно 11:00", "11:00", "", "", "паралельно"},
+		{"spouses 11:00", "11:00", "", "", "spouses"},
+		{"cca 11:00", "11:00", "approx", "", ""},
+		{"from 11:00", "11:00", "from", "", ""},
+		{"in parallel from 11:00", "11:00", "from", "", "in parallel"},
+		{"postponed from 11:00", "", "tbc", "", "postponed from 11:00"},
+		{"25:10", "", "tbc", "", "25:10"},
+	} {
+		p := ofText(t, "p.csv", "Date;Time;Activity;Place\n9.02.2027;09:00;Breakfast;Hotel\n9.02.2027;"+one.hour+";Talks;Hall\n", proposal.Options{Today: "2027-01-01"})
+		if r := p.Rows[len(p.Rows)-1]; r.From != one.from || r.FromMark != one.mark || r.To != one.to || r.Remarks != one.remarks {
+			t.Errorf("%s: %q %q – %q, remarks %q", one.hour, r.FromMark, r.From, r.To, r.Remarks)
 		}
 	}
 }
