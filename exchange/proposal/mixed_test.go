@@ -128,3 +128,12 @@ func TestAPlainHourBehindWordsCounts(t *testing.T) {
 		}
 	}
 }
+
+// In a cell that is pasted stands whoever takes part, and not what they do.
+func TestAPastedNoteNamesWhoTakesPart(t *testing.T) {
+	r := proposal.NewReader(&typed.Cells{Words: words.For("en"), Lang: "en"})
+	who, besides := r.People("Participants / Notes", "Welcomed by the Chief of Protocol, Mr Radu Ionescu. Black tie")
+	if who != "Mr Radu Ionescu, Chief of Protocol" || besides != "Welcomed by the Chief of Protocol, Mr Radu Ionescu. Black tie" {
+		t.Errorf("who %q, besides %q", who, besides)
+	}
+}
