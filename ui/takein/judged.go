@@ -123,7 +123,7 @@ func (k *card) judge() {
 		k.reseat()
 		if k.seats != nil { // as of a programme, what is new or other is read through
 			k.lines = slices.DeleteFunc(k.lines, func(l line) bool {
-				if l.at == none || k.isOut(l) || !k.nothing(l) {
+				if l.at == none || k.isOut(l) || !k.nothing(l) || len(k.details(l.at)) > 0 { // what is other may yet be taken
 					return false
 				}
 				k.same++
