@@ -172,3 +172,16 @@ func TestAColumnIsChosenByTheKeyboard(t *testing.T) {
 		}
 	}
 }
+
+// What a list sent again says otherwise of somebody, and nobody has said is to go in, stands among what is read through.
+func TestWhatAListSaysOtherwiseIsNotHidden(t *testing.T) {
+	const list = "Official delegation;;;;;;\nNo.;Name;Position;Function;Country;Phone\n1;Ms Eva Kos;Minister of Culture;member;Slovenia;+386 1 111 111\n2;Mr Jan Novak;Adviser;member;Slovenia;+386 1 222 222\n3;Mr Ivo Zajc;Director;member;Slovenia;+386 1 333 333\n4;Ms Ana Vidmar;Archivist;member;Slovenia;+386 1 444 444\n"
+	w, u := fromDraft(t, "Visit of May.csv", aDraft)
+	w.win.Resize(fyne.NewSize(1900, 1200))
+	w.taker.File(written(t, "list.csv", list))
+	u.ClickText("Import 4 lines")
+	w.taker.File(written(t, "list2.csv", strings.ReplaceAll(strings.ReplaceAll(list, "333 333", "333 399"), "Archivist", "Attaché")))
+	if !shows(u, "333 399") || shows(u, "222 222") {
+		t.Errorf("%q", u.Texts())
+	}
+}

@@ -247,3 +247,17 @@ func TestAListBeginsADelegation(t *testing.T) {
 		t.Errorf("that it is of another state is not said: %q", u.Texts())
 	}
 }
+
+// In a new visit whoever is said to be of a state of the register stands on its side.
+func TestWhoIsOfAStateStandsOnItsSideInANewVisit(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.choose(nil)
+	w.taker.File(written(t, "a.csv", "Official visit of the President of Ukraine to Romania\nDate;Time;Activity;Venue;Participants / Notes\n12.05.2027;09:00 – 09:30;Talks;Hall;President of Ukraine + 1, President of Romania + 1\n"))
+	u.ClickText("Import 1 line")
+	p := programmeOf(t, w)
+	for side, want := range map[model.Side]string{model.HostSide: "Romania", model.GuestSide: "Ukraine"} {
+		if list := p.Side(&p.Items[0], side); len(list) != 1 || !strings.Contains(list[0].Called.In("en"), want) {
+			t.Errorf("%s: %+v", side, list)
+		}
+	}
+}

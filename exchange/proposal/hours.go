@@ -20,6 +20,9 @@ func (w *walk) hours(r *Row, text string) {
 		if first, rest, found := hourAtHead(text); found { // 16:00 (de confirmat) behind which something stands
 			at, ok = first, true
 			r.Remarks = more(r.Remarks, rest)
+		} else if lead, last, found := hourAtEnd(text); found { // in parallel 11:00 – 12:00
+			at, ok = last, true
+			r.Remarks = more(r.Remarks, lead)
 		}
 	}
 	r.worded = ok || clockRE.MatchString(text) || leading(text)
@@ -36,6 +39,30 @@ func (w *walk) hours(r *Row, text string) {
 	}
 	w.set(r, at)
 }
+
+// hourAtEnd takes the hours off the end of a text that says something else before them: not where that says when, or that
+// they are not.
+func hourAtEnd(text string) (lead string, at when, ok bool) {
+	text = oneLine(text)
+	if leading(text) || movedRE.MatchString(text) {
+		return "", at, false
+	}
+	for i, r := range text {
+		if r != ' ' {
+			continue
+		}
+		if clockRE.MatchString(text[:i]) { // of two hours nobody knows which
+			return "", at, false
+		}
+		if at, ok = readWhen(text[i:]); ok && at.from != "" {
+			return strings.Trim(text[:i], " ,:–—-"), at, true
+		}
+	}
+	return "", at, false
+}
+
+// movedRE finds that an hour is another than the one it names.
+var movedRE = regexp.MustCompile(`(?i)moved|postponed|instead|cancel|\bnot?\b|\bwas\b|formerly|previous|mutat|amânat|anulat|\bnu\b|în loc|перенес|скасов|замість|раніше|(?:^|\s)не\s`)
 
 // set puts hours into a row.
 func (w *walk) set(r *Row, at when) {

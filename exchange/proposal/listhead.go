@@ -134,7 +134,7 @@ func peopleAlone(lines []source.Line) bool {
 			return false
 		}
 		first, rest, _ := strings.Cut(oneLine(cells[0].Text), ",")
-		if !isSomebody(first) {
+		if !isOne(first) {
 			continue
 		}
 		begin++

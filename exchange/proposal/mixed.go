@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,51 +33,78 @@ func mixedHead(head string) bool {
 	return people && remarks
 }
 
-// mixed tells the people in a cell from the remarks: line by line, by who sounds like somebody.
+// mixed tells the people in a cell from the remarks, sentence by sentence: one in which anything is nobody is a remark, as
+// it stands. Whoever receives, or is accompanied, takes part besides.
 func mixed(text string) (who, remarks string) {
-	for one := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '\n' || r == ';' }) {
-		if one = oneLine(one); one == "" {
-			continue
+	for line := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '\n' || r == ';' }) {
+		var said []string
+		for _, sentence := range sentencesOf(oneLine(line)) {
+			people, remark := invited(strings.TrimRight(sentence, "."))
+			bare, besides := taking(people)
+			switch {
+			case besides && areSomebody(bare):
+				said = append(said, sentence)
+				if _, receives := welcomed(people); receives { // who receives is of the host, which only the phrase says
+					bare = people
+				}
+				who = more(who, bare)
+			case areSomebody(people):
+				who, remarks = more(who, people), more(remarks, remark)
+			default:
+				said = append(said, sentence)
+			}
 		}
-		if first, _, _ := strings.Cut(one, ","); isSomebody(first) || received(first) {
-			people, remark := invited(one)
-			who, remarks = more(who, people), more(remarks, remark)
-		} else {
-			remarks = more(remarks, one)
+		rest := strings.Join(said, " ")
+		if !strings.HasSuffix(oneLine(line), rest) { // nothing goes on behind it
+			rest = strings.TrimSuffix(rest, ".")
 		}
+		remarks = more(remarks, rest)
 	}
 	return who, remarks
 }
 
-// received says that a text tells who receives the guest.
-func received(text string) bool {
-	_, ok := welcomed(text)
-	return ok
+// taking is whoever takes part by a sentence of others as well: behind what says that they receive, or before what says
+// that they are accompanied.
+func taking(sentence string) (who string, besides bool) {
+	if who, ok := welcomed(sentence); ok {
+		return who, !onlySide(sentence)
+	}
+	for _, phrase := range said().accompanied {
+		key := words.Fold(sentence)
+		at := strings.Index(key, phrase)
+		if at <= 0 {
+			continue
+		}
+		n := len(strings.Fields(key[:at]))
+		if who := strings.TrimRight(strings.Join(strings.Fields(sentence)[:n], " "), ", "); areSomebody(who) {
+			return who, true
+		}
+	}
+	return sentence, false
 }
 
-// isSomebody says that a text means people: with a form of address or an office, both sides, or by name.
-func isSomebody(text string) bool {
-	fields := strings.Fields(strings.Trim(text, " .,:()"))
-	if len(fields) == 0 || len(fields) > 8 {
-		return false
-	}
-	if address, _ := addressed(text+" Xy", ""); address != "" || ofBoth(text) || headsRE.MatchString(text) {
-		return true
-	}
-	names := 0
+// sentencesOf parts a line into its sentences, each with its full stop.
+func sentencesOf(line string) (out []string) {
+	fields := strings.Fields(line)
+	from := 0
 	for i, s := range fields {
-		bare := strings.Trim(s, ".,:()")
-		if said().somebody[words.Fold(bare)] {
-			return true
-		}
-		first, _ := utf8.DecodeRuneInString(bare)
-		switch {
-		case unicode.IsUpper(first) && !strings.ContainsAny(bare, "0123456789"):
-			names++
-		case i > 0 && said().particles[words.Fold(bare)]:
-		default:
-			return false
+		if i == len(fields)-1 || stops(s) && starts(fields[i+1]) && i > 0 {
+			out = append(out, strings.Join(fields[from:i+1], " "))
+			from = i + 1
 		}
 	}
-	return names > 1 && len(fields) <= 4 && !isPlace(text)
+	return out
+}
+
+// stops says that a word with a full stop ends a sentence: no initial, no form of address, nothing shortened.
+func stops(word string) bool {
+	bare := strings.TrimLeft(strings.TrimSuffix(word, "."), "(\"«„“")
+	key := words.Fold(bare)
+	return bare != word && strings.HasSuffix(word, ".") && (len([]rune(bare)) > 1 || strings.ContainsAny(bare, "0123456789")) && !strings.Contains(bare, ".") &&
+		!said().ranks[key] && !said().shortened[key] && !slices.Contains(addressList(), key) && !slices.Contains(addressList(), key+".")
+}
+
+func starts(word string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "(\"«„“"))
+	return unicode.IsUpper(first) || unicode.IsDigit(first)
 }

@@ -189,6 +189,27 @@ func TestWhoIsNoLongerNamedIsTold(t *testing.T) {
 	}
 }
 
+// Whoever our remark says receives, and in the draft no longer does, is told by name as well.
+func TestWhoReceivesNoLongerIsTold(t *testing.T) {
+	for note, want := range map[string]string{
+		"Seen off by the Chief of Protocol, Mr Ion Marinescu":                    "1 – Mr Radu Ionescu",
+		"Seen off by the Chief of Protocol, Mr Radu Ionescu. Red carpet at gate": "",
+	} {
+		c := inBucharest(t, [5]string{"", "2026-03-12T15:30", "Europe/Bucharest", "Departure ceremony", "Seen off by the Chief of Protocol, Mr Radu Ionescu"})
+		p := read(t, "a.csv", "Day;Time;Activity;Participants / Notes\n12 March 2026;15:30-16:30;Departure ceremony;\""+note+"\"\n")
+		p.Differences(c)
+		told := ""
+		for _, e := range p.Ask {
+			if e.Code == "takein.remarks-gone" {
+				told += strings.Join(e.Args, ", ")
+			}
+		}
+		if told != want {
+			t.Errorf("%q: told of %q, want %q", note, told, want)
+		}
+	}
+}
+
 // The commonest heads of a programme in Romanian say where it takes place.
 func TestWhereItTakesPlace(t *testing.T) {
 	p := read(t, "a.csv", "Ziua;Ora;Activitatea;Locul de desfășurare\n12 martie 2026;09:30;Sosirea;Salonul Oficial\n12 martie 2026;10:30;Convorbiri;Sala Unirii\n")

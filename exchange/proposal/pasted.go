@@ -178,7 +178,12 @@ func (r *pasted) Clocks(text string) []error {
 // People parts people from remarks in a cell, as its head says.
 func (r *pasted) People(head, text string) (who, besides string) {
 	if mixedHead(bracketRE.ReplaceAllString(headTrim.ReplaceAllString(oneLine(head), ""), "")) {
-		return mixed(text)
+		said, besides := mixed(text)
+		for one := range strings.SplitSeq(said, ";") { // a cell has no place for what they do, which the remark says
+			one, _ = taking(strings.TrimSpace(one))
+			who = more(who, strings.Join(persons(one), "; "))
+		}
+		return who, besides
 	}
 	return invited(text)
 }

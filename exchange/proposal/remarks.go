@@ -63,15 +63,17 @@ func (p *Proposal) unlike(c *typed.Cells, remarks [2]map[int]string, old, now []
 	}
 }
 
-// noLonger are those who stand in a list of people among our remarks, "participants: A, B", and in no list and no column
-// of the row of a draft.
+// noLonger are those who stand in a list of people among our remarks, "participants: A, B", or take part by a sentence there,
+// "welcomed by A", and in no list and no column of the row of a draft.
 func noLonger(ours, theirs string, row *Row) (out []string) {
 	all := ""
 	for one := range strings.SplitSeq(ours, "; ") {
 		label, list, ok := strings.Cut(one, ":")
 		col, known := columnOf(label)
 		if !ok || !known || col != colWho && col != typed.ColHost && col != typed.ColGuest {
-			continue
+			if list = takenFrom(one); list == "" {
+				continue
+			}
 		}
 		if all == "" {
 			all = words.Fold(strings.Join([]string{theirs, row.Title, row.Who, row.Host, row.Guest}, "; "))
@@ -83,6 +85,20 @@ func noLonger(ours, theirs string, row *Row) (out []string) {
 		}
 	}
 	return out
+}
+
+// takenFrom are the names of those who take part by a sentence of a remark.
+func takenFrom(remark string) string {
+	var out []string
+	for _, sentence := range sentencesOf(remark) {
+		if who, besides := taking(strings.TrimRight(sentence, ".")); besides && areSomebody(who) {
+			for _, person := range persons(who) {
+				name, _, _ := strings.Cut(person, ",")
+				out = append(out, name)
+			}
+		}
+	}
+	return strings.Join(out, ",")
 }
 
 // saysAll says that remarks contain a text as it is. A list behind its name, "participants: A", is another where ours

@@ -58,33 +58,40 @@ func (r *Row) sided(b *belonging) {
 			one = m[1]
 			r.remark(m[2])
 		}
-		whole := one
-		one, receives := welcomed(one)
-		if receives && !onlySide(whole) { // what they do is not said by their name
-			r.remark(whole)
+		bare, besides := taking(one)
+		if besides { // what they do is not said by their name
+			r.remark(one)
 		}
-		ours, theirs := b.says(one)
-		if !ours && !theirs {
-			ours, theirs = b.of(one)
-		}
-		if !ours && !theirs && receives && !envoy(one) { // an ambassador may well be the guest's own
-			ours = true
-		}
-		if ours == theirs { // whoever is of both sides, or of none that is named
-			both := ours || ofBoth(one)
-			if !both && !slices.Contains(b.unsure, one) {
-				b.unsure = append(b.unsure, one)
-			}
-			ours, theirs = true, both
-		}
-		if ours {
-			r.Host = more(r.Host, one)
-		}
-		if theirs {
-			r.Guest = more(r.Guest, one)
+		_, receives := welcomed(one)
+		for _, person := range persons(bare) {
+			r.seat(b, person, receives)
 		}
 	}
 	r.Who, s.toHost, s.toGuest = "", r.Host, r.Guest
+}
+
+// seat puts somebody of a row on the side that is said of them.
+func (r *Row) seat(b *belonging, one string, receives bool) {
+	ours, theirs := b.says(one)
+	if !ours && !theirs {
+		ours, theirs = b.of(one)
+	}
+	if !ours && !theirs && receives && !envoy(one) { // an ambassador may well be the guest's own
+		ours = true
+	}
+	if ours == theirs { // whoever is of both sides, or of none that is named
+		both := ofBoth(one)
+		if !both && !slices.Contains(b.unsure, one) {
+			b.unsure = append(b.unsure, one)
+		}
+		ours, theirs = true, both
+	}
+	if ours {
+		r.Host = more(r.Host, one)
+	}
+	if theirs {
+		r.Guest = more(r.Guest, one)
+	}
 }
 
 // remark says something of a row once.

@@ -45,6 +45,7 @@ type vocabulary struct {
 	stops    map[string][]spoken // the languages whose small word something is
 	versions []string
 	both     map[string]bool // who is of either side
+	things   map[string]bool // what is written as a name is, and is nobody
 	somebody map[string]bool // words of which one means people
 	ofSide   map[string]bool // what else a state has at a visit: its side, its press
 	leads    []string        // what stands before the name of a state
@@ -53,6 +54,13 @@ type vocabulary struct {
 	about    map[string]bool // after which the state stands that an office deals with
 	whose    map[string]bool // after which the state stands that something is of
 	toward   map[string]bool // after which the state stands where a visit goes
+
+	accompanied []string        // between somebody and who comes with them
+	shortened   map[string]bool // words that end in a full stop where no sentence does
+	joining     map[string]bool // small words within an office
+	counting    map[string]bool // the two, both, his
+	officeStems []string        // how words begin that say what an office is for
+	headWords   map[string]bool // which office, besides those of somebody
 
 	addresses  []string
 	degrees    map[string]bool
@@ -77,6 +85,9 @@ var said = sync.OnceValue(func() *vocabulary {
 		PeopleWords                                                                          []string `json:"people words"`
 		PlaceWords                                                                           []string `json:"place words"`
 		OfASide                                                                              []string `json:"of a side"`
+		Accompanied, Shortened, Joining, Counting, Things                                    []string
+		OfficeStems                                                                          []string `json:"office stems"`
+		HeadWords                                                                            []string `json:"head words"`
 		Welcoming, Invitation, Invited                                                       []string
 		Addresses, Degrees, Particles, Companions, Nobody, FamilyFirst, Offices, TwoSurnames []string
 		Ranks, Organisations                                                                 []string
@@ -122,6 +133,8 @@ var said = sync.OnceValue(func() *vocabulary {
 	v.somebody, v.ofSide = set(f.Somebody), set(f.OfASide)
 	v.welcome, v.invited, v.byCard = folded(f.Welcoming), folded(f.Invited), set(f.Invitation)
 	v.both, v.leads, v.toward, v.titles = set(f.Both), folded(f.Leads), set(f.Toward), f.Titles
+	v.accompanied, v.officeStems, v.headWords = folded(f.Accompanied), folded(f.OfficeStems), set(f.HeadWords)
+	v.shortened, v.joining, v.counting, v.things = set(f.Shortened), set(f.Joining), set(f.Counting), set(f.Things)
 	v.about, v.whose = set(f.About), set(f.Whose)
 	for _, k := range f.Kinds {
 		v.kinds = append(v.kinds, [2]string{words.Fold(k[0]), k[1]})

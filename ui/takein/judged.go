@@ -132,7 +132,10 @@ func (k *card) judge() {
 		}
 		return
 	case k.into == intoNew:
-		k.cells.Programme = model.Programme{Event: k.of.Visit(&k.cells, k.home, k.lists.Parties, model.UsualHost(k.host.Events()))}
+		k.cells.Programme = model.Programme{Event: k.of.Visit(&k.cells, k.home, k.lists.Parties, model.UsualHost(k.host.Events())), Parties: map[int64]model.Party{}}
+		for _, party := range k.lists.Parties { // whoever is said to be of a state is on its side
+			k.cells.Programme.Parties[party.ID] = party
+		}
 		k.call()
 		k.of.Sided(&k.cells)
 	case k.event != 0:
