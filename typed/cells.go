@@ -185,7 +185,7 @@ func choose[T ~string](to *T, text string, values []T, prefix string, w *words.W
 // when the cell says what it said before.
 func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, error) {
 	side, ok := sideOf(col)
-	if text == c.Text(&it, col) && !(ok && len(c.Picked) > 0) {
+	if text == c.Text(&it, col) && !ok {
 		return nil, nil
 	}
 	if ok {

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"chancery/model"
-	"chancery/model/civil"
 	"chancery/words"
 )
 
@@ -71,51 +70,16 @@ func (c *Cells) GroupToMake(name string) (model.Group, bool) {
 			return g, true
 		}
 	}
-	return c.wholeToMake(name)
-}
-
-// wholeToMake is the group of all of a delegation that is called so by its state: Latvia.
-func (c *Cells) wholeToMake(name string) (model.Group, bool) {
-	key := words.Fold(name)
-	for id, d := range c.Programme.Delegations {
-		called := c.Programme.NameOf(&d)
-		if key == "" || !isText(called, key) && !isText(c.Programme.Parties[d.PartyID].Name, key) && !isText(c.Programme.Parties[d.PartyID].Formal, key) {
-			continue
-		}
-		for _, g := range c.Programme.Groups {
-			if g.Kind == model.WholeOf && g.DelegationID != nil && *g.DelegationID == id {
-				return model.Group{}, false // there is one, by another name
-			}
-		}
-		return model.Group{EventID: c.Programme.Event.ID, Kind: model.WholeOf, DelegationID: &id, Name: called}, true
-	}
 	return model.Group{}, false
-}
-
-// Everybody is the group of all of the one delegation of a side, where a text says no more than that all
-// of them come; one without a key is not there yet, and is offered.
-func (c *Cells) Everybody(text string, side model.Side) (model.Group, bool) {
-	list := c.Programme.DelegationsOf(side)
-	if !isOne("everybody", words.Fold(text)) || len(list) != 1 {
-		return model.Group{}, false
-	}
-	id := list[0].ID
-	for _, g := range InOrder(c.Programme.Groups) {
-		if g.Kind == model.WholeOf && g.DelegationID != nil && *g.DelegationID == id {
-			return g, true
-		}
-	}
-	return model.Group{EventID: c.Programme.Event.ID, Kind: model.WholeOf, DelegationID: &id, Name: c.Programme.NameOf(&list[0])}, true
 }
 
 // Collective says that a name is one by which several are called together, and so nobody's.
 func (c *Cells) Collective(name string) bool {
-	if isOne("everybody", words.Fold(name)) {
+	if key := words.Fold(name); isOne("everybody", key) || isOne("whole-delegation", key) {
 		return true
 	}
-	_, there := c.GroupCalled(name)
 	_, usual := c.GroupToMake(name)
-	return there || usual
+	return usual || c.stands(name)
 }
 
 // heard is how many delegations a group is told by; the rest is counted.
@@ -125,9 +89,9 @@ const heard = 3
 // without one on the first day: "Heads of delegation · Romania, Moldova".
 func (c *Cells) Grouping(g *model.Group, it *model.Item, side model.Side) string {
 	var of []string
-	name, at := g.Name.In(c.Lang), civil.SpanOf(c.Programme.Event.FirstDay, 1, c.Programme.Event.Zone).From
-	if it != nil {
-		at = it.Start.At
+	name, at := g.Name.In(c.Lang), c.beginning(it)
+	if g.Kind == model.WholeOf {
+		return name + " · " + Whole(&c.Programme, c.Words, *g.DelegationID, at)
 	}
 	for _, one := range c.Programme.Belonging(g, side, at) {
 		d, ok := c.Programme.Delegations[one.Delegation]
@@ -159,20 +123,21 @@ func (c *Cells) seat(name string) (int64, bool) {
 	return found, found != 0
 }
 
-// who reads a side of an item: a name typed anew means who is called so, and one of a group of
-// the visit, or of one seat, means that. Words that stood there stay words.
+// who reads a side of an item: a name typed anew means who is called so, and one of a delegation or a group
+// of the visit, or of one seat, means that. Words that stood there stay words, but where they name a delegation
+// or a group by now.
 func (c *Cells) who(text string, side model.Side, was []model.Participant) []model.Participation {
 	text = c.parted(text, was)
 	out := c.Roll.read(text, c.Lang, side, c.picked(text, was), c.meant)
 	for i := range out {
 		p := &out[i]
-		if p.ID != 0 || p.PersonID != nil {
+		if p.ID != 0 && !p.Worded() || p.PersonID != nil {
 			continue
 		}
-		if g, ok := c.GroupCalled(p.Name.In(c.Lang)); ok {
-			id := g.ID
-			p.GroupID, p.Name = &id, nil
-		} else if id, ok := c.seat(p.Name.In(c.Lang)); ok {
+		if c.together(p) || p.ID != 0 {
+			continue
+		}
+		if id, ok := c.seat(p.Name.In(c.Lang)); ok {
 			p.SeatID, p.Name = &id, nil
 		} else if k, ok := c.headWith(p); ok { // HoD+2, Heads of delegation +1
 			id := k.Person.ID

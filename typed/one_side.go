@@ -7,8 +7,8 @@ import (
 	"chancery/model"
 )
 
-// ToldOneSide says of a group of both sides that is named now on one side of an item alone that those of
-// the other do not come with it; "" of none.
+// ToldOneSide says of a delegation that is named now whom that brings, and of a group of both sides that is
+// named on one side of an item alone that those of the other do not come with it; "" of none.
 func (c *Cells) ToldOneSide(change *model.Participate) string {
 	it, _ := c.Programme.Item(change.Item)
 	who := slices.DeleteFunc(slices.Clone(c.Programme.Who[it.ID]), func(p model.Participation) bool { return p.Side == change.Side })
@@ -27,6 +27,11 @@ func (c *Cells) toldOneSide(it *model.Item, who []model.Participation) string {
 	}
 	var out []string
 	for _, p := range who {
+		if p.DelegationID != nil && !slices.ContainsFunc(c.Programme.Who[it.ID], func(o model.Participation) bool {
+			return o.DelegationID != nil && *o.DelegationID == *p.DelegationID && o.Side == p.Side
+		}) {
+			out = append(out, c.toldWhole(&p, it.Start.At))
+		}
 		if p.GroupID == nil || on(c.Programme.Who[it.ID], *p.GroupID, p.Side) {
 			continue
 		}
@@ -42,4 +47,13 @@ func (c *Cells) toldOneSide(it *model.Item, who []model.Participation) string {
 		}
 	}
 	return strings.Join(out, " · ")
+}
+
+func (c *Cells) toldWhole(p *model.Participation, at int64) string {
+	d := c.Programme.Delegations[*p.DelegationID]
+	name := c.Programme.NameOf(&d).In(c.Lang)
+	if p.Plus > 0 {
+		return c.Words.Say("typed.took-head", name, p.Plus)
+	}
+	return c.Words.Say("typed.took-whole", name, Whole(&c.Programme, c.Words, d.ID, at))
 }
