@@ -223,7 +223,8 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 // participate is who takes part when a side of an item is typed as text.
 func (c *Cells) participate(it *model.Item, side model.Side, text string) *model.Participate {
 	was := c.Programme.Side(it, side)
-	return &model.Participate{Item: it.ID, Side: side, Who: c.who(text, side, was), Was: model.AllSeen(was)}
+	who := c.who(text, side, was)
+	return &model.Participate{Item: it.ID, Side: side, Who: who, Was: model.AllSeen(was), Groups: c.making(it, who)}
 }
 
 // sideOf is the side that a column tells of.

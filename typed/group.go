@@ -37,6 +37,23 @@ func usualName(g *model.Group) model.Text {
 	return out
 }
 
+// usually says that a group is called so without having a name of its own.
+func usually(g *model.Group, key string) bool {
+	return isText(usualName(g), key) || g.Kind == model.Spouses && isOne("spouses", key)
+}
+
+// making are the groups that participants in words are the usual names of, by their index, where somebody of the
+// visit belongs to them on that side: they are made with the item.
+func (c *Cells) making(it *model.Item, who []model.Participation) map[int]model.Group {
+	out := map[int]model.Group{}
+	for i, p := range who {
+		if g, ok := c.GroupToMake(p.Name.In(c.Lang)); ok && p.Worded() && len(c.Programme.Belonging(&g, p.Side, it.Start.At)) > 0 {
+			out[i] = g
+		}
+	}
+	return out
+}
+
 // Several says that a name is how a group is usually called.
 func Several(name model.Text) bool {
 	return slices.ContainsFunc(GroupsToHave(), func(g model.Group) bool {
@@ -50,7 +67,7 @@ func (c *Cells) GroupCalled(name string) (model.Group, bool) {
 	key := words.Fold(name)
 	var found model.Group
 	for _, g := range c.Programme.Groups {
-		usual := g.Kind != model.ChosenOnes && g.Kind != model.WholeOf && g.Side == "" && isText(usualName(&g), key)
+		usual := g.Kind != model.ChosenOnes && g.Kind != model.WholeOf && g.Side == "" && usually(&g, key)
 		if key != "" && (isText(g.Name, key) || usual) && (found.ID == 0 || g.ID < found.ID) {
 			found = g
 		}
@@ -58,14 +75,13 @@ func (c *Cells) GroupCalled(name string) (model.Group, bool) {
 	return found, found.ID != 0
 }
 
-// GroupToMake is the group that a name usually means, where the visit has none yet: it is
-// offered, never made unasked.
+// GroupToMake is the group that a name usually means, where the visit has none yet.
 func (c *Cells) GroupToMake(name string) (model.Group, bool) {
 	if _, there := c.GroupCalled(name); there {
 		return model.Group{}, false
 	}
 	for _, g := range GroupsToHave() {
-		if g.Kind != model.ChosenOnes && isText(g.Name, words.Fold(name)) {
+		if g.Kind != model.ChosenOnes && usually(&g, words.Fold(name)) {
 			g.EventID = c.Programme.Event.ID
 			return g, true
 		}
@@ -152,19 +168,10 @@ func (c *Cells) who(text string, side model.Side, was []model.Participant) []mod
 	return out
 }
 
-// Grouped is who takes part in a side of an item that is typed as text, with the groups of
-// the visit in the place of words that are called so: somebody has asked for that.
+// Grouped is who takes part in a side of an item that is typed as text, once a group of it was made.
 func (c *Cells) Grouped(it *model.Item, col Column, text string) *model.Participate {
 	side, _ := sideOf(col)
-	out := c.participate(it, side, text)
-	for i := range out.Who {
-		p := &out.Who[i]
-		if g, ok := c.GroupCalled(p.Name.In(c.Lang)); ok {
-			id := g.ID
-			p.GroupID, p.Name = &id, nil
-		}
-	}
-	return out
+	return c.participate(it, side, text)
 }
 
 // Named is who takes part in a side of an item that is typed as text, the last of them made in the
@@ -174,6 +181,7 @@ func (c *Cells) Named(it *model.Item, col Column, text string, made model.SavePe
 	out := c.participate(it, side, text)
 	if last := len(out.Who) - 1; last >= 0 {
 		p := &out.Who[last]
+		delete(out.Groups, last)
 		p.PersonID, p.GroupID, p.SeatID, p.Name = nil, nil, nil, nil
 		out.New = map[int]model.SavePerson{last: made}
 	}

@@ -167,6 +167,37 @@ func TestAllAreTheDelegationOfTheSide(t *testing.T) {
 	}
 }
 
+// Who is called as a group usually is makes that group with the item, where somebody of the visit belongs to it;
+// where nobody does the words stay.
+func TestAGroupIsMadeWithItsItem(t *testing.T) {
+	p := model.Programme{Event: model.Event{Row: model.Row{ID: 1}, FirstDay: "2026-06-03", Zone: "Europe/Rome"}, Items: []model.Item{{Row: model.Row{ID: 4}}},
+		Delegations: map[int64]model.Delegation{2: {Row: model.Row{ID: 2}, Name: model.Text{"en": "Latvia"}, Side: model.GuestSide}},
+		Seats:       map[int64]model.Seat{3: {Row: model.Row{ID: 3}, DelegationID: 2, Name: model.Text{"en": "Spouse"}, Role: model.SpouseOf}}}
+	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
+	for _, text := range []string{"Spouses", "дружини", "Дружини та чоловіки", "soții și soțiile", "Aide; spouses"} {
+		change, err := c.Change(p.Items[0], ColGuest, text)
+		if err != nil || change == nil {
+			t.Fatal(text, change, err)
+		}
+		one := change.(*model.Participate)
+		if g, ok := one.Groups[len(one.Who)-1]; !ok || g.Kind != model.Spouses || g.EventID != 1 || len(one.Groups) != 1 {
+			t.Errorf("%s: %+v", text, one.Groups)
+		}
+		if got := c.ToldOnWay(change); got != "A group was made: Spouses · Latvia" {
+			t.Errorf("%s is told %q", text, got)
+		}
+	}
+	for _, text := range []string{"Ministers", "Heads of delegation", "the spouses of both"} {
+		if change, _ := c.Change(p.Items[0], ColGuest, text); len(change.(*model.Participate).Groups) > 0 {
+			t.Errorf("%s, of whom there is nobody: %+v", text, change)
+		}
+	}
+	c.Programme.Who = map[int64][]model.Participation{4: {{Row: model.Row{ID: 9}, Side: model.GuestSide, Name: model.Text{"en": "Spouses"}}}}
+	if change, err := c.Change(p.Items[0], ColGuest, "Spouses"); change == nil || err != nil {
+		t.Errorf("typed again: %v, %v", change, err)
+	}
+}
+
 // The whole of a delegation is offered, and told when it is named, with how many come and how many of the press
 // do not come with it.
 func TestAWholeDelegationIsToldWithoutItsPress(t *testing.T) {

@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -16,16 +17,24 @@ func (c *Cells) ToldOneSide(change *model.Participate) string {
 		p.Side = change.Side
 		who = append(who, p)
 	}
-	return c.toldOneSide(&it, who)
+	return c.toldOneSide(&it, who, c.toldMade(&it, change.Who, change.Groups))
 }
 
-func (c *Cells) toldOneSide(it *model.Item, who []model.Participation) string {
+// toldMade tells the groups that are made with an item.
+func (c *Cells) toldMade(it *model.Item, who []model.Participation, made map[int]model.Group) (out []string) {
+	for _, i := range slices.Sorted(maps.Keys(made)) {
+		g := made[i]
+		out = append(out, c.Words.Say("typed.made-group", c.Grouping(&g, it, who[i].Side)))
+	}
+	return out
+}
+
+func (c *Cells) toldOneSide(it *model.Item, who []model.Participation, out []string) string {
 	on := func(list []model.Participation, group int64, side model.Side) bool {
 		return slices.ContainsFunc(list, func(p model.Participation) bool {
 			return p.GroupID != nil && *p.GroupID == group && p.Side == side
 		})
 	}
-	var out []string
 	for _, p := range who {
 		if p.DelegationID != nil && !slices.ContainsFunc(c.Programme.Who[it.ID], func(o model.Participation) bool {
 			return o.DelegationID != nil && *o.DelegationID == *p.DelegationID && o.Side == p.Side
