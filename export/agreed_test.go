@@ -1,6 +1,7 @@
 package export_test
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -146,6 +147,18 @@ func TestWhoIsToBeNamedHasNotAnswered(t *testing.T) {
 	sec := section(t, composed(t, visit, options("delegation-list", model.Internal, "en")), "Ukraine")
 	if want := "Ukrainian side · Head of delegation and 7 members · accompanying:\u00a02 · press:\u00a01"; sec.Beside != want {
 		t.Errorf("%s, want %s", sec.Beside, want)
+	}
+}
+
+// A delegation of a third state, in a visit of two, is on no side on paper, wherever it stands on the screen.
+func TestADelegationOfAThirdStateIsOnNoSide(t *testing.T) {
+	visit, _ := programmes(t)
+	visit.Parties, visit.Delegations, visit.Seats = maps.Clone(visit.Parties), maps.Clone(visit.Delegations), maps.Clone(visit.Seats)
+	visit.Parties[901] = model.Party{Row: model.Row{ID: 901}, Code: "LV", Name: model.Text{"en": "Latvia"}}
+	visit.Delegations[901] = model.Delegation{Row: model.Row{ID: 901}, EventID: visit.Event.ID, PartyID: 901, Side: model.GuestSide, Pos: 99}
+	visit.Seats[901] = model.Seat{Row: model.Row{ID: 901}, DelegationID: 901, Name: model.Text{"en": "Minister of Culture"}, Role: model.HeadOfDelegation}
+	if got := section(t, composed(t, visit, options("delegation-list", model.Internal, "en")), "Latvia").Beside; got == "" || strings.Contains(got, "side") {
+		t.Errorf("beside Latvia: %q", got)
 	}
 }
 

@@ -80,7 +80,7 @@ func (c *composer) delegations(side model.Side) []paper.Section {
 	for _, d := range list {
 		sec := c.part(string(side))
 		sec.Heading, sec.Table.Columns[0].Title = c.sideOf(side), c.head("office")
-		if c.p.Event.ManyMeet() || len(list) > 1 {
+		if c.p.Event.ManyMeet() || len(list) > 1 || c.aside(&d) {
 			sec.Heading = c.both(func(w *words.Words) string { return c.partyOf(&d, w) })
 		}
 		row := func(office, who paper.Cell) {

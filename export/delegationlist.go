@@ -181,12 +181,18 @@ func categoryOf(r model.Role) string {
 	return "official"
 }
 
+// aside says that a delegation stands on a side whose state is another: it is of neither.
+func (c *composer) aside(d *model.Delegation) bool {
+	party := map[model.Side]*model.Party{model.HostSide: c.p.Host, model.GuestSide: c.p.Guest}[d.Side]
+	return party != nil && party.ID != d.PartyID
+}
+
 // delegationSection is the heading of a delegation: its name, its side, how many it may
 // bring, and who goes with it, where it stays, when it comes and goes.
 func (c *composer) delegationSection(d *model.Delegation) paper.Section {
 	sec := paper.Section{Heading: c.same(c.p.NameOf(d))}
 	sec.Again = c.continued(sec.Heading)
-	if !c.p.Event.ManyMeet() {
+	if !c.p.Event.ManyMeet() && !c.aside(d) {
 		sec.Beside = c.sideOf(d.Side)
 	}
 	if n := c.both(func(w *words.Words) string {

@@ -17,6 +17,8 @@ type SaveItem struct {
 	Who  *[]Participation
 	Was  []Seen
 
+	Groups map[int]Group // made in the same deed, under the index of Who
+
 	Accesses *[]Access
 	Had      []Seen
 
@@ -70,7 +72,11 @@ func (c *SaveItem) Apply(u Unit) error {
 	if err := same(u, old, c.Was); err != nil {
 		return err
 	}
-	return seatWho(u, it.ID, old, *c.Who)
+	who, err := grouped(u, it.EventID, *c.Who, c.Groups)
+	if err != nil {
+		return err
+	}
+	return seatWho(u, it.ID, old, who)
 }
 
 // put saves the item, and takes along what leans on it.

@@ -6,13 +6,16 @@ import "slices"
 // the rows of that side as they were seen: whom somebody else has added, changed
 // or taken away since is neither lost nor there twice. The item itself and its
 // other side are left alone, so they may have changed. A person made in the same
-// deed is given in New under the index of Who.
+// deed is given in New under the index of Who, and a group in Groups.
 type Participate struct {
-	Item  int64
-	Side  Side
-	Who   []Participation
-	Was   []Seen
-	New   map[int]SavePerson
+	Item int64
+	Side Side
+	Who  []Participation
+	Was  []Seen
+	New  map[int]SavePerson
+
+	Groups map[int]Group
+
 	label Text
 }
 
@@ -32,8 +35,12 @@ func (c *Participate) Apply(u Unit) error {
 	if err := same(u, old, c.Was); err != nil {
 		return err
 	}
+	all, err = grouped(u, it.EventID, c.Who, c.Groups)
+	if err != nil {
+		return err
+	}
 	var who []Participation
-	for i, p := range c.Who {
+	for i, p := range all {
 		p.Side = c.Side
 		if made, ok := c.New[i]; ok {
 			if err := made.Apply(u); err != nil {
@@ -69,4 +76,30 @@ func seatWho(u Unit, item int64, old, who []Participation) error {
 		}
 	}
 	return nil
+}
+
+// grouped are participants with the groups in their place that are made with them; one that is there by now is taken.
+func grouped(u Unit, event int64, who []Participation, made map[int]Group) ([]Participation, error) {
+	who = slices.Clone(who)
+	for i, g := range made {
+		list, err := groupsOf(u, event)
+		if err != nil {
+			return nil, err
+		}
+		at := slices.IndexFunc(list, func(o Group) bool {
+			return o.Kind == g.Kind && o.Level == g.Level && o.Side == g.Side && keyOf(o.DelegationID) == keyOf(g.DelegationID)
+		})
+		if at < 0 {
+			g.EventID = event
+			save := SaveGroup{Group: g}
+			if err := save.Apply(u); err != nil {
+				return nil, err
+			}
+			who[i].GroupID = &save.ID
+		} else {
+			who[i].GroupID = &list[at].ID
+		}
+		who[i].Name = nil
+	}
+	return who, nil
 }

@@ -132,10 +132,12 @@ func (c *Cells) picked(text string, was []model.Participant) []model.Participant
 	return was
 }
 
-// stood says that a change leaves in its side whoever is there, with the same manner.
+// stood says that a change leaves in its side whoever is there.
 func (c *Cells) stood(change *model.Participate) bool {
 	was := slices.DeleteFunc(slices.Clone(c.Programme.Who[change.Item]), func(p model.Participation) bool { return p.Side != change.Side })
-	return slices.EqualFunc(was, change.Who, func(a, b model.Participation) bool { return a.ID == b.ID && samePerson(a.PersonID, b.PersonID) })
+	return len(change.Groups) == 0 && slices.EqualFunc(was, change.Who, func(a, b model.Participation) bool {
+		return a.ID == b.ID && a.Worded() == b.Worded() && samePerson(a.PersonID, b.PersonID)
+	})
 }
 
 func samePerson(a, b *int64) bool { return a == b || a != nil && b != nil && *a == *b }

@@ -185,7 +185,7 @@ func choose[T ~string](to *T, text string, values []T, prefix string, w *words.W
 // when the cell says what it said before.
 func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, error) {
 	side, ok := sideOf(col)
-	if text == c.Text(&it, col) && !(ok && len(c.Picked) > 0) {
+	if text == c.Text(&it, col) && !ok {
 		return nil, nil
 	}
 	if ok {
@@ -223,7 +223,8 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 // participate is who takes part when a side of an item is typed as text.
 func (c *Cells) participate(it *model.Item, side model.Side, text string) *model.Participate {
 	was := c.Programme.Side(it, side)
-	return &model.Participate{Item: it.ID, Side: side, Who: c.who(text, side, was), Was: model.AllSeen(was)}
+	who := c.who(text, side, was)
+	return &model.Participate{Item: it.ID, Side: side, Who: who, Was: model.AllSeen(was), Groups: c.making(it, who)}
 }
 
 // sideOf is the side that a column tells of.

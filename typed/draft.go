@@ -191,7 +191,7 @@ func (c *Cells) Save(d *Draft) (*model.SaveItem, error) {
 	meaning := *c
 	meaning.Picked = d.picked
 	who := append(meaning.who(d.Host, model.HostSide, nil), meaning.who(d.Guest, model.GuestSide, nil)...)
-	save := &model.SaveItem{Item: it, Who: &who}
+	save := &model.SaveItem{Item: it, Who: &who, Groups: c.making(&it, who)}
 	if len(d.accesses) > 0 {
 		save.Accesses = &d.accesses
 	}

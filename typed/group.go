@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"chancery/model"
-	"chancery/model/civil"
 	"chancery/words"
 )
 
@@ -38,6 +37,23 @@ func usualName(g *model.Group) model.Text {
 	return out
 }
 
+// usually says that a group is called so without having a name of its own.
+func usually(g *model.Group, key string) bool {
+	return isText(usualName(g), key) || g.Kind == model.Spouses && isOne("spouses", key)
+}
+
+// making are the groups that participants in words are the usual names of, by their index, where somebody of the
+// visit belongs to them on that side: they are made with the item.
+func (c *Cells) making(it *model.Item, who []model.Participation) map[int]model.Group {
+	out := map[int]model.Group{}
+	for i, p := range who {
+		if g, ok := c.GroupToMake(p.Name.In(c.Lang)); ok && p.Worded() && len(c.Programme.Belonging(&g, p.Side, it.Start.At)) > 0 {
+			out[i] = g
+		}
+	}
+	return out
+}
+
 // Several says that a name is how a group is usually called.
 func Several(name model.Text) bool {
 	return slices.ContainsFunc(GroupsToHave(), func(g model.Group) bool {
@@ -51,7 +67,7 @@ func (c *Cells) GroupCalled(name string) (model.Group, bool) {
 	key := words.Fold(name)
 	var found model.Group
 	for _, g := range c.Programme.Groups {
-		usual := g.Kind != model.ChosenOnes && g.Kind != model.WholeOf && g.Side == "" && isText(usualName(&g), key)
+		usual := g.Kind != model.ChosenOnes && g.Kind != model.WholeOf && g.Side == "" && usually(&g, key)
 		if key != "" && (isText(g.Name, key) || usual) && (found.ID == 0 || g.ID < found.ID) {
 			found = g
 		}
@@ -59,63 +75,27 @@ func (c *Cells) GroupCalled(name string) (model.Group, bool) {
 	return found, found.ID != 0
 }
 
-// GroupToMake is the group that a name usually means, where the visit has none yet: it is
-// offered, never made unasked.
+// GroupToMake is the group that a name usually means, where the visit has none yet.
 func (c *Cells) GroupToMake(name string) (model.Group, bool) {
 	if _, there := c.GroupCalled(name); there {
 		return model.Group{}, false
 	}
 	for _, g := range GroupsToHave() {
-		if g.Kind != model.ChosenOnes && isText(g.Name, words.Fold(name)) {
+		if g.Kind != model.ChosenOnes && usually(&g, words.Fold(name)) {
 			g.EventID = c.Programme.Event.ID
 			return g, true
 		}
 	}
-	return c.wholeToMake(name)
-}
-
-// wholeToMake is the group of all of a delegation that is called so by its state: Latvia.
-func (c *Cells) wholeToMake(name string) (model.Group, bool) {
-	key := words.Fold(name)
-	for id, d := range c.Programme.Delegations {
-		called := c.Programme.NameOf(&d)
-		if key == "" || !isText(called, key) && !isText(c.Programme.Parties[d.PartyID].Name, key) && !isText(c.Programme.Parties[d.PartyID].Formal, key) {
-			continue
-		}
-		for _, g := range c.Programme.Groups {
-			if g.Kind == model.WholeOf && g.DelegationID != nil && *g.DelegationID == id {
-				return model.Group{}, false // there is one, by another name
-			}
-		}
-		return model.Group{EventID: c.Programme.Event.ID, Kind: model.WholeOf, DelegationID: &id, Name: called}, true
-	}
 	return model.Group{}, false
-}
-
-// Everybody is the group of all of the one delegation of a side, where a text says no more than that all
-// of them come; one without a key is not there yet, and is offered.
-func (c *Cells) Everybody(text string, side model.Side) (model.Group, bool) {
-	list := c.Programme.DelegationsOf(side)
-	if !isOne("everybody", words.Fold(text)) || len(list) != 1 {
-		return model.Group{}, false
-	}
-	id := list[0].ID
-	for _, g := range InOrder(c.Programme.Groups) {
-		if g.Kind == model.WholeOf && g.DelegationID != nil && *g.DelegationID == id {
-			return g, true
-		}
-	}
-	return model.Group{EventID: c.Programme.Event.ID, Kind: model.WholeOf, DelegationID: &id, Name: c.Programme.NameOf(&list[0])}, true
 }
 
 // Collective says that a name is one by which several are called together, and so nobody's.
 func (c *Cells) Collective(name string) bool {
-	if isOne("everybody", words.Fold(name)) {
+	if key := words.Fold(name); isOne("everybody", key) || isOne("whole-delegation", key) {
 		return true
 	}
-	_, there := c.GroupCalled(name)
 	_, usual := c.GroupToMake(name)
-	return there || usual
+	return usual || c.stands(name)
 }
 
 // heard is how many delegations a group is told by; the rest is counted.
@@ -125,9 +105,9 @@ const heard = 3
 // without one on the first day: "Heads of delegation · Romania, Moldova".
 func (c *Cells) Grouping(g *model.Group, it *model.Item, side model.Side) string {
 	var of []string
-	name, at := g.Name.In(c.Lang), civil.SpanOf(c.Programme.Event.FirstDay, 1, c.Programme.Event.Zone).From
-	if it != nil {
-		at = it.Start.At
+	name, at := g.Name.In(c.Lang), c.beginning(it)
+	if g.Kind == model.WholeOf {
+		return name + " · " + Whole(&c.Programme, c.Words, *g.DelegationID, at)
 	}
 	for _, one := range c.Programme.Belonging(g, side, at) {
 		d, ok := c.Programme.Delegations[one.Delegation]
@@ -159,20 +139,21 @@ func (c *Cells) seat(name string) (int64, bool) {
 	return found, found != 0
 }
 
-// who reads a side of an item: a name typed anew means who is called so, and one of a group of
-// the visit, or of one seat, means that. Words that stood there stay words.
+// who reads a side of an item: a name typed anew means who is called so, and one of a delegation or a group
+// of the visit, or of one seat, means that. Words that stood there stay words, but where they name a delegation
+// or a group by now.
 func (c *Cells) who(text string, side model.Side, was []model.Participant) []model.Participation {
 	text = c.parted(text, was)
 	out := c.Roll.read(text, c.Lang, side, c.picked(text, was), c.meant)
 	for i := range out {
 		p := &out[i]
-		if p.ID != 0 || p.PersonID != nil {
+		if p.ID != 0 && !p.Worded() || p.PersonID != nil {
 			continue
 		}
-		if g, ok := c.GroupCalled(p.Name.In(c.Lang)); ok {
-			id := g.ID
-			p.GroupID, p.Name = &id, nil
-		} else if id, ok := c.seat(p.Name.In(c.Lang)); ok {
+		if c.together(p) || p.ID != 0 {
+			continue
+		}
+		if id, ok := c.seat(p.Name.In(c.Lang)); ok {
 			p.SeatID, p.Name = &id, nil
 		} else if k, ok := c.headWith(p); ok { // HoD+2, Heads of delegation +1
 			id := k.Person.ID
@@ -187,19 +168,10 @@ func (c *Cells) who(text string, side model.Side, was []model.Participant) []mod
 	return out
 }
 
-// Grouped is who takes part in a side of an item that is typed as text, with the groups of
-// the visit in the place of words that are called so: somebody has asked for that.
+// Grouped is who takes part in a side of an item that is typed as text, once a group of it was made.
 func (c *Cells) Grouped(it *model.Item, col Column, text string) *model.Participate {
 	side, _ := sideOf(col)
-	out := c.participate(it, side, text)
-	for i := range out.Who {
-		p := &out.Who[i]
-		if g, ok := c.GroupCalled(p.Name.In(c.Lang)); ok {
-			id := g.ID
-			p.GroupID, p.Name = &id, nil
-		}
-	}
-	return out
+	return c.participate(it, side, text)
 }
 
 // Named is who takes part in a side of an item that is typed as text, the last of them made in the
@@ -209,6 +181,7 @@ func (c *Cells) Named(it *model.Item, col Column, text string, made model.SavePe
 	out := c.participate(it, side, text)
 	if last := len(out.Who) - 1; last >= 0 {
 		p := &out.Who[last]
+		delete(out.Groups, last)
 		p.PersonID, p.GroupID, p.SeatID, p.Name = nil, nil, nil, nil
 		out.New = map[int]model.SavePerson{last: made}
 	}

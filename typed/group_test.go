@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"strings"
 	"testing"
 
 	"chancery/model"
@@ -78,8 +79,8 @@ func TestGroupsAreUnderstood(t *testing.T) {
 		}
 	}
 	stood := []model.Participant{{Participation: model.Participation{Row: model.Row{ID: 9}, Name: model.Text{"en": "Heads of delegation"}}, Called: model.Text{"en": "Heads of delegation"}}}
-	if out := c.who("Heads of delegation", model.GuestSide, stood); out[0].GroupID != nil || out[0].ID != 9 {
-		t.Errorf("words became a group: %+v", out)
+	if out := c.who("Heads of delegation", model.GuestSide, stood); out[0].GroupID == nil || *out[0].GroupID != 3 || out[0].ID != 9 {
+		t.Errorf("typed again they stay words, though there is such a group by now: %+v", out)
 	}
 	if g, ok := c.GroupToMake("Foreign Ministers"); !ok || g.Kind != model.AtLevel || g.EventID != 1 {
 		t.Errorf("offered %+v", g)
@@ -142,48 +143,127 @@ func TestAllAreTheDelegationOfTheSide(t *testing.T) {
 	}
 	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
 	for _, text := range []string{"All", "toți", "Усі", "всі", "everybody", "toata delegatia"} {
-		if g, ok := c.Everybody(text, model.GuestSide); !ok || g.ID != 0 || g.Kind != model.WholeOf || *g.DelegationID != 2 || g.Name["en"] != "Moldova" || !c.Collective(text) {
-			t.Errorf("%q: %+v", text, g)
-		}
-		if out := c.who(text, model.GuestSide, nil); len(out) != 1 || out[0].GroupID != nil {
-			t.Errorf("%q is made unasked: %+v", text, out)
+		if list := c.Wholes(text, model.GuestSide); len(list) != 1 || list[0].ID != 2 || !c.Collective(text) {
+			t.Errorf("%q: %+v", text, list)
 		}
 	}
-	if g, ok := c.Everybody("All Saints", model.GuestSide); ok {
-		t.Errorf("all saints: %+v", g)
+	if out := c.who("All", model.GuestSide, nil); len(out) != 1 || !out[0].Worded() {
+		t.Errorf("taken unasked: %+v", out)
+	}
+	if list := c.Wholes("All Saints", model.GuestSide); len(list) > 0 {
+		t.Errorf("all saints: %+v", list)
+	}
+	if list := c.Wholes("Rom", model.GuestSide); len(list) != 1 || list[0].ID != 1 {
+		t.Errorf("begun: %+v", list)
 	}
 	two := int64(2)
 	p.Groups[7] = model.Group{Row: model.Row{ID: 7}, Kind: model.WholeOf, DelegationID: &two, Name: model.Text{"en": "Moldova"}}
-	if g, ok := c.Everybody("all", model.GuestSide); !ok || g.ID != 7 {
+	if g, ok := c.Everybody("all", model.GuestSide); !ok || g.ID != 7 || len(c.Wholes("all", model.GuestSide)) > 0 {
 		t.Errorf("one that is there: %+v", g)
 	}
 	p.Delegations[3] = model.Delegation{Row: model.Row{ID: 3}, Side: model.HostSide}
-	if g, ok := c.Everybody("all", model.HostSide); ok {
+	if g, ok := c.Everybody("all", model.HostSide); ok || len(c.Wholes("all", model.HostSide)) > 0 {
 		t.Errorf("of two delegations: %+v", g)
 	}
 }
 
-// The name of a state that has a delegation is offered as the whole of it, and made unasked by nobody; where
-// such a group is there it is not offered again.
-func TestAStateIsOfferedAsItsDelegation(t *testing.T) {
-	p := model.Programme{Event: model.Event{Row: model.Row{ID: 1}, FirstDay: "2026-06-03", Zone: "Europe/Rome"}, Parties: map[int64]model.Party{5: {Row: model.Row{ID: 5}, Name: model.Text{"en": "Latvia", "ro": "Letonia"}}},
-		Delegations: map[int64]model.Delegation{2: {Row: model.Row{ID: 2}, PartyID: 5, Side: model.GuestSide}}, Seats: map[int64]model.Seat{3: {Row: model.Row{ID: 3}, DelegationID: 2, Name: model.Text{"en": "President"}}}}
+// Who is called as a group usually is makes that group with the item, where somebody of the visit belongs to it;
+// where nobody does the words stay.
+func TestAGroupIsMadeWithItsItem(t *testing.T) {
+	p := model.Programme{Event: model.Event{Row: model.Row{ID: 1}, FirstDay: "2026-06-03", Zone: "Europe/Rome"}, Items: []model.Item{{Row: model.Row{ID: 4}}},
+		Delegations: map[int64]model.Delegation{2: {Row: model.Row{ID: 2}, Name: model.Text{"en": "Latvia"}, Side: model.GuestSide}},
+		Seats:       map[int64]model.Seat{3: {Row: model.Row{ID: 3}, DelegationID: 2, Name: model.Text{"en": "Spouse"}, Role: model.SpouseOf}}}
 	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
-	for _, name := range []string{"Latvia", "letonia"} {
-		g, ok := c.GroupToMake(name)
-		if !ok || g.Kind != model.WholeOf || g.DelegationID == nil || *g.DelegationID != 2 || g.EventID != 1 || c.Grouping(&g, nil, "") != "Latvia" {
-			t.Errorf("%s: offered %v, %+v", name, ok, g)
+	for _, text := range []string{"Spouses", "дружини", "Дружини та чоловіки", "soții și soțiile", "Aide; spouses"} {
+		change, err := c.Change(p.Items[0], ColGuest, text)
+		if err != nil || change == nil {
+			t.Fatal(text, change, err)
 		}
-		if out := c.who(name, model.GuestSide, nil); out[0].GroupID != nil {
-			t.Errorf("%s: made unasked: %+v", name, out)
+		one := change.(*model.Participate)
+		if g, ok := one.Groups[len(one.Who)-1]; !ok || g.Kind != model.Spouses || g.EventID != 1 || len(one.Groups) != 1 {
+			t.Errorf("%s: %+v", text, one.Groups)
+		}
+		if got := c.ToldOnWay(change); got != "A group was made: Spouses · Latvia" {
+			t.Errorf("%s is told %q", text, got)
 		}
 	}
-	if _, ok := c.GroupToMake("Estonia"); ok {
-		t.Error("a state without a delegation is offered")
+	for _, text := range []string{"Ministers", "Heads of delegation", "the spouses of both"} {
+		if change, _ := c.Change(p.Items[0], ColGuest, text); len(change.(*model.Participate).Groups) > 0 {
+			t.Errorf("%s, of whom there is nobody: %+v", text, change)
+		}
 	}
-	c.Programme.Groups = map[int64]model.Group{7: {Row: model.Row{ID: 7}, Kind: model.WholeOf, DelegationID: &[]int64{2}[0], Name: model.Text{"en": "Guests"}}}
-	if _, ok := c.GroupToMake("Latvia"); ok {
-		t.Error("a second one is offered")
+	c.Programme.Who = map[int64][]model.Participation{4: {{Row: model.Row{ID: 9}, Side: model.GuestSide, Name: model.Text{"en": "Spouses"}}}}
+	if change, err := c.Change(p.Items[0], ColGuest, "Spouses"); change == nil || err != nil {
+		t.Errorf("typed again: %v, %v", change, err)
+	}
+}
+
+// The whole of a delegation is offered, and told when it is named, with how many come and how many of the press
+// do not come with it.
+func TestAWholeDelegationIsToldWithoutItsPress(t *testing.T) {
+	p := model.Programme{Event: model.Event{Row: model.Row{ID: 1}, FirstDay: "2026-06-03", Zone: "Europe/Rome"}, Items: []model.Item{{Row: model.Row{ID: 4}}},
+		Delegations: map[int64]model.Delegation{2: {Row: model.Row{ID: 2}, Name: model.Text{"en": "Latvia"}, Side: model.GuestSide}}, Seats: map[int64]model.Seat{}}
+	for i, role := range []model.Role{model.HeadOfDelegation, "member", model.OfPress} {
+		p.Seats[int64(i+1)] = model.Seat{Row: model.Row{ID: int64(i + 1)}, DelegationID: 2, Name: model.Text{"en": "seat"}, Role: role}
+	}
+	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
+	if list := c.Wholes("latv", model.GuestSide); len(list) != 1 || c.Offered(&list[0], nil) != "Latvia · 2, without press: 1" {
+		t.Errorf("offered %+v", list)
+	}
+	for text, want := range map[string]string{"Latvia": "“Latvia” is the whole delegation here (2, without press: 1).", "Latvia +1": "“Latvia” here is the head of the delegation and 1 more."} {
+		change, err := c.Change(p.Items[0], ColGuest, text)
+		if got := c.ToldOnWay(change); err != nil || got != want {
+			t.Errorf("%s: %q, %v", text, got, err)
+		}
+	}
+}
+
+// The name of a delegation of the visit is that delegation, by its state in any language and by the words in which
+// it is printed and offered; where a group of all of it was made it is that, and with so many its head comes.
+func TestTheNameOfADelegationIsTheDelegation(t *testing.T) {
+	p := model.Programme{Event: model.Event{Row: model.Row{ID: 1}, FirstDay: "2026-06-03", Zone: "Europe/Rome"},
+		Parties:     map[int64]model.Party{5: {Row: model.Row{ID: 5}, Code: "LV", Name: model.Text{"en": "Latvia"}}, 6: {Row: model.Row{ID: 6}, Code: "EE", Name: model.Text{"en": "Estonia"}}},
+		Delegations: map[int64]model.Delegation{2: {Row: model.Row{ID: 2}, PartyID: 5, Side: model.GuestSide}, 3: {Row: model.Row{ID: 3}, PartyID: 6, Side: model.HostSide}}}
+	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
+	for _, name := range []string{"Latvia", "Letonia", "ЛАТВІЯ", "Republic of Latvia", "the delegation of Latvia", "Delegation of Latvia", "Latvian side", "Latvian delegation", "делегація Латвії", "латвійська сторона",
+		"вся делегація", "Уся делегація: Латвія", "whole delegation", "All of the delegation: Latvia", "delegația Letoniei", "Toată delegația: Letonia", "Partea letonă", "делегація Латвії +3", "Latvia 1+3", "Latvia +3 (from 20:00)"} {
+		out := c.who(name, model.GuestSide, nil)
+		plus := 0
+		if strings.Contains(name, "+") {
+			plus = 3
+		}
+		if len(out) != 1 || out[0].DelegationID == nil || *out[0].DelegationID != 2 || !out[0].Name.Empty() || out[0].Plus != plus {
+			t.Errorf("%s: %+v", name, out)
+		}
+	}
+	if out := c.who("Latvia, Estonia", model.GuestSide, nil); len(out) != 2 || out[0].DelegationID == nil || out[1].DelegationID == nil {
+		t.Errorf("two with a comma: %+v", out)
+	}
+	for _, name := range []string{"Lithuania", "delegation", "All", "Latvian", "press of Latvia", "Ambassador of Latvia", "side"} {
+		if out := c.who(name, model.GuestSide, nil); !out[0].Worded() {
+			t.Errorf("%s: %+v", name, out)
+		}
+	}
+	stood := model.Item{Row: model.Row{ID: 4}, Title: model.Text{"en": "Talks"}}
+	c.Programme.Items = []model.Item{stood}
+	c.Programme.Who = map[int64][]model.Participation{4: {{Row: model.Row{ID: 9}, Side: model.GuestSide, Name: model.Text{"en": "Latvia"}}}}
+	if change, err := c.Change(stood, ColGuest, "Latvia"); err != nil || change == nil {
+		t.Errorf("typed again: %v, %v", change, err)
+	} else if who := change.(*model.Participate).Who; len(who) != 1 || who[0].ID != 9 || who[0].DelegationID == nil {
+		t.Errorf("typed again: %+v", who)
+	}
+	c.Programme.Groups = map[int64]model.Group{7: {Row: model.Row{ID: 7}, Kind: model.WholeOf, DelegationID: &[]int64{2}[0], Name: model.Text{"en": "Latvia"}}}
+	for _, name := range []string{"Latvia", "Letonia", "whole delegation"} {
+		if out := c.who(name, model.GuestSide, nil); out[0].GroupID == nil || *out[0].GroupID != 7 {
+			t.Errorf("%s: %+v", name, out)
+		}
+	}
+	if out := c.who("Latvia +3", model.GuestSide, nil); out[0].DelegationID == nil || out[0].Plus != 3 {
+		t.Errorf("with its head: %+v", out)
+	}
+	c.Programme.People = map[int64]model.Person{8: {Row: model.Row{ID: 8}, Name: model.Text{"en": "Estonia Popa"}}}
+	if out := c.who("Estonia", model.GuestSide, nil); out[0].DelegationID != nil {
+		t.Errorf("somebody is called so: %+v", out)
 	}
 }
 

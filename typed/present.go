@@ -57,11 +57,12 @@ func (c *Cells) present(called func(model.Text) bool) (model.Known, bool) {
 	return found[0], true
 }
 
-// stands says that a name is that of a group or of a seat of the visit.
+// stands says that a name is that of a group, of a delegation or of a seat of the visit.
 func (c *Cells) stands(name string) bool {
 	_, group := c.GroupCalled(name)
 	_, seat := c.seat(name)
-	return group || seat
+	_, whole := c.delegationCalled(name, "")
+	return group || seat || whole
 }
 
 // parted puts semicolons for the commas that stand between names. What stood in the cell stays as

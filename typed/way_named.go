@@ -85,7 +85,7 @@ func (c *Cells) ToldOnWay(change model.Change) string {
 				said = append(said, c.toldOnWay(&was, &one.Item), c.toldBeside(&was, &one.Item))
 			}
 			if one.Who != nil {
-				said = append(said, c.toldOneSide(&one.Item, *one.Who))
+				said = append(said, c.toldOneSide(&one.Item, *one.Who, c.toldMade(&one.Item, *one.Who, one.Groups)))
 			}
 		case *model.Participate:
 			said = append(said, c.ToldOneSide(one))

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/inspect"
 	"chancery/ui/look"
 	"chancery/ui/part"
@@ -671,13 +672,10 @@ func TestAllIsOfferedAsTheDelegationOfTheSide(t *testing.T) {
 		u.Type(text)
 		p := programme(t, w)
 		guests := p.DelegationsOf(model.GuestSide)[0]
-		u.ClickText(w.words.Say("sheet.make-group", w.words.Text(p.NameOf(&guests))))
-		row := lastRow(t, w, it.ID)
-		if row.GroupID == nil {
-			t.Fatalf("%s: %+v", lang, row)
-		}
-		if g := programme(t, w).Groups[*row.GroupID]; g.Kind != model.WholeOf || *g.DelegationID != guests.ID || row.Side != model.GuestSide {
-			t.Errorf("%s: %+v", lang, g)
+		cells := typed.Cells{Words: w.words, Lang: lang, Programme: p}
+		u.ClickText(cells.Offered(&guests, &it))
+		if row := lastRow(t, w, it.ID); row.DelegationID == nil || *row.DelegationID != guests.ID || row.Side != model.GuestSide {
+			t.Errorf("%s: %+v", lang, row)
 		}
 	}
 }

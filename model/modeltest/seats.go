@@ -113,6 +113,25 @@ var groupEffects = map[string]func(*office){
 		o.do(&model.RemoveGroup{ID: id, Revision: o.Revision()})
 		same(o, "removed", o.there(&model.Group{}, id), false)
 	},
+	"a group made with an item, once": func(o *office) {
+		named := func() []model.Participation {
+			return []model.Participation{{Side: model.GuestSide, Name: model.Plain("Spouses")}}
+		}
+		made := map[int]model.Group{0: {Kind: model.Spouses, Name: model.Plain("Spouses")}}
+		o.do(&model.Participate{Item: o.lunch, Side: model.GuestSide, Who: named(), Groups: made})
+		who, save := named(), &model.SaveItem{Groups: made}
+		o.get(&save.Item, o.lunch)
+		save.Item.ID, save.Item.UID, save.Who = 0, "", &who
+		o.do(save)
+		var list []model.Group
+		o.children(&model.Event{}, o.visit, &list)
+		same(o, "groups", len(list), 1)
+		for _, item := range []int64{o.lunch, save.ID} {
+			row := o.who(item, model.GuestSide)[0]
+			same(o, "the group takes part", *row.GroupID, list[0].ID)
+			same(o, "and no words", row.Name.Empty(), true)
+		}
+	},
 	"a group that takes part stays": func(o *office) {
 		id := o.heads()
 		o.do(&model.Participate{Item: o.lunch, Side: model.GuestSide, Who: []model.Participation{{GroupID: &id}}})

@@ -16,6 +16,7 @@ type offered struct {
 	label string
 	known *model.Known // nil: not known
 	group *model.Group // without a key one that is made with the press
+	whole int64        // a delegation by key
 	fresh bool         // becomes a person; else stays as free text
 }
 
@@ -37,7 +38,7 @@ func (l *People) typed(text string) {
 	l.resize()
 }
 
-// offerGroups offers the groups of the visit, and one that could be made where its usual
+// offerGroups offers the groups and delegations of the visit, and one that could be made where its usual
 // name is typed.
 func (l *People) offerGroups(text string) {
 	var of *model.Item
@@ -49,12 +50,11 @@ func (l *People) offerGroups(text string) {
 			l.offer = append(l.offer, offered{label: l.cells.Grouping(&g, of, l.side), group: &g})
 		}
 	}
-	if g, ok := l.cells.Everybody(text, l.side); ok && g.ID != 0 {
+	if g, ok := l.cells.Everybody(text, l.side); ok {
 		l.offer = append(l.offer, offered{label: l.cells.Grouping(&g, of, l.side), group: &g})
-		return
-	} else if ok {
-		l.offer = append(l.offer, offered{label: l.kit.Words.Say("sheet.make-group", l.cells.Grouping(&g, of, l.side)), group: &g})
-		return
+	}
+	for _, d := range l.cells.Wholes(text, l.side) {
+		l.offer = append(l.offer, offered{label: l.cells.Offered(&d, of), whole: d.ID})
 	}
 	if g, ok := l.cells.GroupToMake(text); ok {
 		l.offer = append(l.offer, offered{label: l.kit.Words.Say("sheet.make-group", l.cells.Grouping(&g, of, l.side)), group: &g})
@@ -127,6 +127,8 @@ func (l *People) choose(i int) {
 			return
 		}
 		p.GroupID = id
+	} else if o.whole != 0 {
+		p.DelegationID = &o.whole
 	} else if o.known != nil {
 		id := o.known.Person.ID
 		p.PersonID = &id

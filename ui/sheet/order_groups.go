@@ -8,7 +8,7 @@ import (
 	"chancery/ui/part"
 )
 
-// withGroups puts the groups of the visit before the people that a cell may name, and
+// withGroups puts the groups and the delegations of the visit before the people that a cell may name, and
 // behind them that a group can be made where a usual name of one is typed.
 func (o *Order) withGroups(l line, col typed.Column, list []part.Suggestion, text string) []part.Suggestion {
 	if text == "" && l.item != nil {
@@ -23,13 +23,15 @@ func (o *Order) withGroups(l line, col typed.Column, list []part.Suggestion, tex
 	for _, g := range typed.InOrder(o.cells.Programme.Groups) {
 		groups = append(groups, part.Suggestion{Label: o.cells.Grouping(&g, l.item, sideOf[col]), Text: whole(g.Name.In(o.kit.Lang))})
 	}
-	list = append(matching(groups, name), list...)
-	g, ok := o.cells.GroupToMake(name)
-	if all, said := o.cells.Everybody(name, sideOf[col]); said && all.ID != 0 {
-		return append([]part.Suggestion{{Label: o.cells.Grouping(&all, l.item, sideOf[col]), Text: whole(all.Name.In(o.kit.Lang))}}, list...)
-	} else if said {
-		g, ok = all, true
+	groups = matching(groups, name)
+	if all, said := o.cells.Everybody(name, sideOf[col]); said {
+		groups = []part.Suggestion{{Label: o.cells.Grouping(&all, l.item, sideOf[col]), Text: whole(all.Name.In(o.kit.Lang))}}
 	}
+	for _, d := range o.cells.Wholes(name, sideOf[col]) {
+		groups = append(groups, part.Suggestion{Label: o.cells.Offered(&d, l.item), Text: whole(o.cells.Programme.NameOf(&d).In(o.kit.Lang))})
+	}
+	list = append(groups, list...)
+	g, ok := o.cells.GroupToMake(name)
 	if !ok {
 		return list
 	}
