@@ -271,20 +271,11 @@ func (c *composer) guestsOfAll() []guest {
 }
 
 // manner is how and when a participant takes part, where it is not in person and all the while:
-// whoever is on a screen is so wherever they are named. The host's own read it of guests too.
+// whoever is on a screen is so wherever they are named.
 func (c *composer) manner(w *words.Words, who model.Participant) string {
-	of := &c.p
-	if c.opt.Audience == model.Internal && c.doc.Each && c.toHome() {
-		of = &c.full
-		for _, row := range c.full.Who[who.ItemID] {
-			if row.ID == who.ID {
-				who.Mode, who.JoinsAt, who.LeavesAt = row.Mode, row.JoinsAt, row.LeavesAt
-			}
-		}
-	}
 	there, mode := c.presence(w, &who.Participation, c.manyAre(&who)), who.Mode
 	if who.PersonID != nil || who.SeatID != nil {
-		mode = modeOf(of, keyOf(who.PersonID), keyOf(who.SeatID), mode)
+		mode = modeOf(&c.p, keyOf(who.PersonID), keyOf(who.SeatID), mode)
 	}
 	if mode == "" || mode == model.InPerson || mode == model.Absent {
 		return there
