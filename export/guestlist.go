@@ -248,6 +248,13 @@ func (c *composer) guestsOfAll() []guest {
 		if g.how, g.with = (model.Participation{}), nil; video {
 			g.how.Mode = model.ByVideo
 		}
+		if s := c.full.Seats[g.seat]; c.gone(g.seat) && !video {
+			on := c.sitsOn(&s)
+			if on == 0 {
+				return
+			}
+			g.listed = c.ofSeat(c.p.Seats[on], c.hour())
+		}
 		if g.seat != 0 && !c.ownSeat(g.seat) && !c.comesNow(g.seat) { // of two of an office one is told
 			return
 		}
@@ -262,9 +269,7 @@ func (c *composer) guestsOfAll() []guest {
 	}
 	for _, side := range model.Sides {
 		for _, s := range seatsOf(&c.p, side) {
-			if !c.gone(s.ID) {
-				add(guest{listed: c.ofSeat(s, c.hour())})
-			}
+			add(guest{listed: c.ofSeat(s, c.hour())})
 		}
 	}
 	return c.ranked(out)

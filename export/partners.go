@@ -15,8 +15,7 @@ import (
 // have a seat one after the other it is the one who comes in the end, where both are listed and these
 // readers are told so.
 func (c *composer) counted(g *guest) bool {
-	s := c.p.Seats[g.seat]
-	return c.opt.Item != "" || s.Status != model.Substituted || s.Until == 0
+	return c.opt.Item != "" || !c.handsOver(g.seat) || c.p.Seats[g.seat].Until == 0
 }
 
 // ranked are people in the order of a list, husband or wife after whom they come with.
