@@ -116,7 +116,7 @@ func addressees(p model.Programme, full *model.Programme, r model.Reader) []Addr
 		for _, s := range seatsOf(&p, side) {
 			a, known := seated(&p, s), func(o Addressee) bool { return o.Key == seated(&p, s).Key }
 			a.as = asOne(&p, model.Participation{SeatID: &s.ID}, r)
-			if sits := full.Seats[s.ID]; never(&sits) || r.Audience == model.ForDelegation && a.as != r || slices.ContainsFunc(out, known) {
+			if sits := full.Seats[s.ID]; never(full, &sits) || r.Audience == model.ForDelegation && a.as != r || slices.ContainsFunc(out, known) {
 				continue
 			}
 			if own := a.programme(p); len(own.Items)+len(own.open) > 0 {

@@ -161,7 +161,7 @@ func InNoRow(p model.Programme, r model.Reader) []Addressee {
 	for _, side := range model.Sides {
 		for _, s := range seatsOf(&seen, side) {
 			a, sits := seated(&seen, s), p.Seats[s.ID]
-			if own := r.Delegation == 0 || s.DelegationID == r.Delegation; own && !a.Name.Empty() && !there[a.Key] && !never(&sits) {
+			if own := r.Delegation == 0 || s.DelegationID == r.Delegation; own && !a.Name.Empty() && !there[a.Key] && !never(&p, &sits) {
 				there[a.Key] = true
 				out = append(out, a)
 			}

@@ -53,7 +53,7 @@ func (c *composer) seatRow(n int, s model.Seat, at int64) paper.Row {
 		if s.Role == "member" || s.Role == "ambassador" || len(role) == 0 { // of an ambassador the office tells
 			role = kind
 		}
-		if s.Role == model.Interprets { // who is called so by the office as well is no other companion
+		if s.Role == model.Interprets || categoryOf(s.Role) == "attached" { // who is called so by the office as well is no other companion
 			role = c.inEach(func(w *words.Words) string { return roleOf(w, s.Role, &who) }, false)
 		}
 		kind = nil

@@ -248,6 +248,13 @@ func (c *composer) guestsOfAll() []guest {
 		if g.how, g.with = (model.Participation{}), nil; video {
 			g.how.Mode = model.ByVideo
 		}
+		if s := c.full.Seats[g.seat]; c.gone(g.seat) && !video {
+			on := c.sitsOn(&s)
+			if on == 0 {
+				return
+			}
+			g.listed = c.ofSeat(c.p.Seats[on], c.hour())
+		}
 		if g.seat != 0 && !c.ownSeat(g.seat) && !c.comesNow(g.seat) { // of two of an office one is told
 			return
 		}
@@ -262,29 +269,18 @@ func (c *composer) guestsOfAll() []guest {
 	}
 	for _, side := range model.Sides {
 		for _, s := range seatsOf(&c.p, side) {
-			if !c.gone(s.ID) {
-				add(guest{listed: c.ofSeat(s, c.hour())})
-			}
+			add(guest{listed: c.ofSeat(s, c.hour())})
 		}
 	}
 	return c.ranked(out)
 }
 
 // manner is how and when a participant takes part, where it is not in person and all the while:
-// whoever is on a screen is so wherever they are named. The host's own read it of guests too.
+// whoever is on a screen is so wherever they are named.
 func (c *composer) manner(w *words.Words, who model.Participant) string {
-	of := &c.p
-	if c.opt.Audience == model.Internal && c.doc.Each && c.toHome() {
-		of = &c.full
-		for _, row := range c.full.Who[who.ItemID] {
-			if row.ID == who.ID {
-				who.Mode, who.JoinsAt, who.LeavesAt = row.Mode, row.JoinsAt, row.LeavesAt
-			}
-		}
-	}
 	there, mode := c.presence(w, &who.Participation, c.manyAre(&who)), who.Mode
 	if who.PersonID != nil || who.SeatID != nil {
-		mode = modeOf(of, keyOf(who.PersonID), keyOf(who.SeatID), mode)
+		mode = modeOf(&c.p, keyOf(who.PersonID), keyOf(who.SeatID), mode)
 	}
 	if mode == "" || mode == model.InPerson || mode == model.Absent {
 		return there

@@ -261,6 +261,9 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 				continue
 			}
 			head, along := c.headOf(it, me, who)
+			if along && head.DelegationID != nil { // one's own, of which no head comes
+				continue
+			}
 			s := c.inSentence(head, c.toldOf(head, w), w)
 			switch {
 			case along:

@@ -87,6 +87,10 @@ func (c *composer) named(out listed, person, at int64) listed {
 func (c *composer) seats(d *model.Delegation) []model.Seat {
 	var out []model.Seat
 	for _, s := range seatsOf(&c.p, d.Side) {
+		full := c.full.Seats[s.ID]
+		if c.gone(s.ID) && c.sitsOn(&full) != 0 { // who is on the list where they sit when all begins
+			continue
+		}
 		if s.DelegationID == d.ID && (c.ownSeat(s.ID) || !c.gone(s.ID) && c.comesNow(s.ID)) {
 			out = append(out, s)
 		}
@@ -102,19 +106,31 @@ func (c *composer) ownSeat(seat int64) bool {
 // gone says that somebody was to come and does not.
 func (c *composer) gone(seat int64) bool {
 	s := c.full.Seats[seat]
-	return never(&s)
+	return never(&c.full, &s)
 }
 
-// never says that whoever has a seat comes to nothing: not to what is before an hour either.
-func never(s *model.Seat) bool {
-	return absent(s.Status) && (s.Status != model.Substituted || s.Until == 0)
+// never says that whoever has a seat comes to nothing: not to what is before an hour either, or that hour is before
+// all there is.
+func never(p *model.Programme, s *model.Seat) bool {
+	return absent(s.Status) && (s.Status != model.Substituted || s.Until == 0) || s.Until != 0 && s.Until <= firstHour(p)
 }
 
-// handsOver says that somebody comes until an hour at which another takes over: of the two one
-// is counted.
+// handsOver says that somebody comes until an hour at which another takes over, or they have another seat: of the
+// two one is counted.
 func (c *composer) handsOver(seat int64) bool {
 	s := c.full.Seats[seat]
-	return s.Status == model.Substituted && s.Until != 0
+	return s.Until != 0 && s.Until > firstHour(&c.full) && (s.Status == model.Substituted || c.sitsOn(&s) != 0)
+}
+
+// sitsOn is the seat that somebody of a delegation has when one of theirs ends, 0 for none.
+func (c *composer) sitsOn(s *model.Seat) int64 {
+	for id, o := range c.full.Seats {
+		same := s.PersonID != nil && o.PersonID != nil && *s.PersonID == *o.PersonID && o.DelegationID == s.DelegationID
+		if same && s.Until != 0 && id != s.ID && o.From >= s.Until && !never(&c.full, &o) {
+			return id
+		}
+	}
+	return 0
 }
 
 // comesNow says that at the hour of the paper it is they who have the seat: those who are not
@@ -133,7 +149,7 @@ func (c *composer) spanSaid(w *words.Words, seat int64) string {
 		at  int64
 	}{{"typed.say.from", s.From}, {"typed.say.until", s.Until}} {
 		m, err := civil.MomentAt(one.at, e.Zone)
-		if one.at == 0 || err != nil {
+		if one.at <= firstHour(&c.full) || err != nil { // of nothing that is on a paper
 			continue
 		}
 		hour := c.house.Hour(w, m.Clock())

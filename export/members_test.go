@@ -34,3 +34,19 @@ func TestWhoComesAlongReadsOfTheHead(t *testing.T) {
 		}
 	}
 }
+
+// Of whose delegation no head comes, nobody of it reads of their own delegation as of others.
+func TestNobodyReadsOfTheirOwnDelegationAsOfOthers(t *testing.T) {
+	_, summit := programmes(t)
+	summit.Seats = clone(summit.Seats)
+	for id, s := range summit.Seats {
+		if s.Role == model.HeadOfDelegation && summit.Parties[summit.Delegations[s.DelegationID].PartyID].Name["en"] == "Poland" {
+			s.Status = model.Declined
+			summit.Seats[id] = s
+		}
+	}
+	summit.Resolve()
+	if said := paperOf(t, summit, model.ForDelegation, "Radosław Sikorski"); strings.Contains(said, "delegation of Poland and") || !strings.Contains(said, "with: ") {
+		t.Errorf("he reads %.1500s", said)
+	}
+}

@@ -1,10 +1,13 @@
 package export
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -12,8 +15,7 @@ import (
 // have a seat one after the other it is the one who comes in the end, where both are listed and these
 // readers are told so.
 func (c *composer) counted(g *guest) bool {
-	s := c.p.Seats[g.seat]
-	return c.opt.Item != "" || s.Status != model.Substituted || s.Until == 0
+	return c.opt.Item != "" || !c.handsOver(g.seat) || c.p.Seats[g.seat].Until == 0
 }
 
 // ranked are people in the order of a list, husband or wife after whom they come with.
@@ -54,60 +56,195 @@ func (c *composer) paired(list []guest) {
 	}
 }
 
-// partner is whose husband or wife somebody on a list is, -1 where that is not known, or they do not come: of whom
-// nobody's office tells it is the head, unless whoever was sent right before them stays away.
+// partner is whose husband or wife somebody on a list is, -1 where that is not known, or they are not on it:
+// who of the delegation it is does not hang on who is on the list.
 func (c *composer) partner(list []guest, of *guest) int {
-	if namedBy(list, of) < 0 && c.leftAlone(of) {
-		return -1
+	all := c.sentWith(of.seat)
+	for i, whose := range partnersOf(all) {
+		if all[i].seat == of.seat {
+			return slices.IndexFunc(list, func(g guest) bool { return g.seat == all[whose].seat })
+		}
 	}
-	return partnerOf(list, of)
+	return -1
 }
 
-// leftAlone says that whoever stands right before somebody in the sender's order does not come.
-func (c *composer) leftAlone(of *guest) bool {
-	own := c.full.Seats[of.seat]
-	var before model.Seat
+// sentWith are all of the delegation of a seat, in the sender's order: with what is said of them for the office alone
+// too, since it tells an order and no more.
+func (c *composer) sentWith(seat int64) []fellow {
+	var out []fellow
 	for _, s := range c.full.Seats {
-		if s.DelegationID == own.DelegationID && s.Pos < own.Pos && s.Pos >= before.Pos {
-			before = s
+		if s.DelegationID == c.full.Seats[seat].DelegationID {
+			one := fellow{listed: c.ofSeat(s, c.hour()), pos: s.Pos, said: []model.Text{s.Title, s.Remarks}}
+			one.role, one.status = s.Role, s.Status
+			one.family = familyOf(one.name, c.full.People[one.person].Family)
+			one.said = append(one.said, one.office)
+			out = append(out, one)
 		}
 	}
-	return before.Status == model.Declined || before.Status == model.NoShow
+	slices.SortFunc(out, func(a, b fellow) int { return cmp.Or(cmp.Compare(a.pos, b.pos), cmp.Compare(a.seat, b.seat)) })
+	return out
 }
 
-// partnerOf is whose husband or wife somebody of a delegation is: that of whom the office of the
-// husband or wife tells, else of the head, where that is one person.
-func partnerOf(list []guest, of *guest) int {
-	if named := namedBy(list, of); named >= 0 {
-		return named
+// fellow is one of a delegation, and what tells whose husband or wife they are.
+type fellow struct {
+	listed
+	pos    int64
+	said   []model.Text // of them: office, remark
+	family model.Text
+}
+
+// partnersOf is whose husband or wife each of a delegation is who is one: that of whom what is said of them tells, or
+// who has their family name, else of whoever they stand behind. Of the only one of whom nothing tells it is the head
+// who has none. Where it cannot be told it is of nobody.
+func partnersOf(all []fellow) map[int]int {
+	out, taken := map[int]int{}, map[int]bool{}
+	var open []int
+	put := func(i, whose int) bool {
+		if whose >= 0 {
+			out[i], taken[whose] = whose, true
+		}
+		return whose >= 0
 	}
-	head, heads := -1, 0
-	for i := range list {
-		if a := &list[i]; a.seat != 0 && a.delegation == of.delegation && a.role == model.HeadOfDelegation {
-			head, heads = i, heads+1
+	for i := range all {
+		if all[i].role == model.SpouseOf && !put(i, toldWhose(all, &all[i])) {
+			open = append(open, i)
 		}
 	}
-	if heads != 1 {
-		return -1
+	head := soleHead(all)
+	open = slices.DeleteFunc(open, func(i int) bool {
+		b := behind(all, i)
+		if b < 0 || taken[b] || denies(&all[i], &all[b]) || b != head && !taken[head] && isLast(all, i) && !absent(all[b].status) {
+			return false
+		}
+		return put(i, b)
+	})
+	if len(open) == 1 && head >= 0 && !taken[head] && !denies(&all[open[0]], &all[head]) {
+		put(open[0], head)
+	}
+	return out
+}
+
+// soleHead is the head of a delegation, -1 where that is not one person.
+func soleHead(all []fellow) int {
+	head := -1
+	for i := range all {
+		if all[i].role == model.HeadOfDelegation && !absent(all[i].status) {
+			if head >= 0 {
+				return -1
+			}
+			head = i
+		}
 	}
 	return head
 }
 
-// namedBy is whom the office of a husband or wife tells of, -1 for nobody.
-func namedBy(list []guest, of *guest) int {
-	named, most := -1, 0
-	for i := range list {
-		a := &list[i]
-		if a.seat == 0 || a.delegation != of.delegation || a.role == model.SpouseOf {
-			continue
+// behind is behind whom of those who are somebody by themselves a husband or wife stands, -1 for nobody.
+func behind(all []fellow, i int) int {
+	for i--; i >= 0; i-- {
+		if r := all[i].role; r == model.HeadOfDelegation || r.Counts() {
+			return i
 		}
-		for _, one := range eachOffice(a.office) {
-			if n := tells(of.office, one); n > most {
-				named, most = i, n
+	}
+	return -1
+}
+
+// isLast says that nobody of those who are somebody by themselves stands behind one: who was put at the end stands
+// behind nobody on purpose.
+func isLast(all []fellow, i int) bool {
+	return !slices.ContainsFunc(all[i+1:], func(f fellow) bool { return f.role == model.HeadOfDelegation || f.role.Counts() })
+}
+
+// toldWhose is of whom what is said of a husband or wife tells, by office or by name, else who alone has their family
+// name; -1 for nobody.
+func toldWhose(all []fellow, of *fellow) int {
+	best := func(measure func(f *fellow) int) int {
+		at, most := -1, 0
+		for i := range all {
+			if all[i].role == model.SpouseOf {
+				continue
+			}
+			if n := measure(&all[i]); n > most {
+				at, most = i, n
+			} else if n == most {
+				at = -1
+			}
+		}
+		return at
+	}
+	for _, measure := range []func(f *fellow) int{
+		func(f *fellow) int { return mostOf(of.said, func(t model.Text) int { return namedBy(t, f.office) }) },
+		func(f *fellow) int { return mostOf(of.said, func(t model.Text) int { return wordsOf(t, f) }) },
+		func(f *fellow) int {
+			if akin(of.family, f.family) && !denies(of, f) {
+				return 1
+			}
+			return 0
+		},
+	} {
+		if at := best(measure); at >= 0 {
+			return at
+		}
+	}
+	return -1
+}
+
+func mostOf(said []model.Text, measure func(model.Text) int) (most int) {
+	for _, t := range said {
+		most = max(most, measure(t))
+	}
+	return most
+}
+
+// denies says that what is said of a husband or wife tells of somebody, and in a language in which this one has an
+// office it is not of them.
+func denies(of, whom *fellow) bool {
+	for _, t := range of.said {
+		for lang := range t {
+			if whom.office[lang] != "" && len(whoseWords(t[lang])) > 0 && mostOf(of.said, func(t model.Text) int { return wordsOf(t, whom) }) == 0 {
+				return true
 			}
 		}
 	}
-	return named
+	return false
+}
+
+// whoseWords are the words behind ‘spouse’ that tell of whom: of "Spouse of the Ambassador" the last.
+func whoseWords(said string) []string {
+	said, _, _ = strings.Cut(said, ",")
+	if typed.RoleTold(model.Plain(said)) != model.SpouseOf {
+		return nil
+	}
+	var out []string
+	for _, word := range strings.Fields(words.Fold(said))[1:] {
+		if utf8.RuneCountInString(word) > 3 {
+			out = append(out, word)
+		}
+	}
+	return out
+}
+
+// wordsOf is how many of the words that tell whose husband or wife somebody is are of the office or the name of another.
+// The state is of them all.
+func wordsOf(said model.Text, f *fellow) (most int) {
+	for lang, s := range said {
+		n := 0
+		for _, word := range whoseWords(s) {
+			is := func(other string) bool { return sameWord(word, other) }
+			if !namesState(f.party[lang], word) && slices.ContainsFunc(strings.Fields(words.Fold(f.office[lang]+" "+f.name[lang])), is) {
+				n++
+			}
+		}
+		most = max(most, n)
+	}
+	return most
+}
+
+// namedBy is with how many words what is said of a husband or wife names an office.
+func namedBy(said, office model.Text) (most int) {
+	for _, one := range eachOffice(office) {
+		most = max(most, tells(said, one))
+	}
+	return most
 }
 
 // eachOffice is an office whole and, of somebody who has several in one, each: "Deputy Prime Minister, Minister
@@ -143,13 +280,17 @@ func tells(office, of model.Text) (most int) {
 	return most
 }
 
-// sameWord says that two words are one, whatever case or article they end in: ministrul, ministrului.
+// sameWord says that two words are one, whatever case or article they end in: ministrul, ministrului; посол, посла.
 func sameWord(a, b string) bool {
-	const least, ending = 5, 3
+	return a == b || beginAlike(a, b, 5, 3) || beginAlike(fleeting(a), fleeting(b), 4, 1)
+}
+
+// beginAlike says that two words begin alike, with so many letters at least, and end in no more than so many others.
+func beginAlike(a, b string, least, ending int) bool {
 	x, y := []rune(a), []rune(b)
 	n := 0
 	for n < len(x) && n < len(y) && x[n] == y[n] {
 		n++
 	}
-	return a == b || n >= least && len(x)-n <= ending && len(y)-n <= ending
+	return n >= least && len(x)-n <= ending && len(y)-n <= ending
 }

@@ -42,3 +42,34 @@ func TestAHusbandOrWifeOfWhoStaysAwayComesWithNobodyElse(t *testing.T) {
 		}
 	}
 }
+
+// The wife of an ambassador is not beside the president who heads the delegation.
+func TestTheSpouseOfAnAmbassadorIsBesideNobodyElse(t *testing.T) {
+	_, summit := programmes(t)
+	summit.Seats = clone(summit.Seats)
+	head := ""
+	for id, s := range summit.Seats {
+		if summit.Parties[summit.Delegations[s.DelegationID].PartyID].Name["en"] != "Lithuania" {
+			continue
+		}
+		switch s.Role {
+		case model.SpouseOf:
+			s.PersonID, s.Name, s.Title, s.Pos = nil, model.Text{"en": "Līga Ozola"}, model.Text{"en": "Spouse of the Ambassador"}, 90
+		case model.HeadOfDelegation:
+			head = summit.People[*s.PersonID].Name["en"]
+		}
+		summit.Seats[id] = s
+	}
+	summit.Resolve()
+	listed := false
+	for _, row := range composed(t, summit, options("guest-list", model.Internal, "en")).Sections[0].Table.Rows {
+		if said := rowOf(row); strings.Contains(said, "Ozola") {
+			if listed = true; strings.Contains(said, head) {
+				t.Errorf("she is beside %s: %s", head, said)
+			}
+		}
+	}
+	if !listed || head == "" {
+		t.Error("she is on no list")
+	}
+}

@@ -22,20 +22,23 @@ func (c *composer) strength(d *model.Delegation, w *words.Words) string {
 		}
 		return w.Count("export.hod-plus", d.Plus)
 	}
-	n, spouse := map[string]int{}, ""
+	n, as := map[string]int{}, map[string]string{}
 	for _, s := range seats {
 		if s.Role == model.HeadOfDelegation {
 			continue
 		}
-		n[categoryOf(s.Role)]++
-		if s.Role == model.SpouseOf { // of one it is said whether he or she
-			who := c.ofSeat(s, c.hour())
-			if said := category(w, "spouse", &who); spouse == "" || spouse == said {
-				spouse = said
-			} else {
-				spouse = category(w, "spouse", nil)
-			}
+		kind, who := categoryOf(s.Role), c.ofSeat(s, c.hour())
+		said := roleOf(w, s.Role, &who) // of one it is said whether he or she, and of liaison officers that they are
+		if s.Role == "attached" {
+			said = category(w, kind, nil)
 		}
+		switch {
+		case n[kind] == 0 || as[kind] == said:
+			as[kind] = said
+		default:
+			as[kind] = category(w, kind, nil)
+		}
+		n[kind]++
 	}
 	var out []string
 	if led := slices.ContainsFunc(seats, func(s model.Seat) bool { return s.Role == model.HeadOfDelegation }); led && n["official"] > 0 {
@@ -47,8 +50,8 @@ func (c *composer) strength(d *model.Delegation, w *words.Words) string {
 	}
 	for _, kind := range []string{"spouse", "accompanying", "attached", "press"} {
 		switch {
-		case n[kind] > 0 && kind == "spouse":
-			out = append(out, lower(spouse)+":"+hard+strconv.Itoa(n[kind]))
+		case n[kind] > 0 && (kind == "spouse" || kind == "attached" && as[kind] != category(w, kind, nil)):
+			out = append(out, lower(as[kind])+":"+hard+strconv.Itoa(n[kind]))
 		case n[kind] > 0:
 			out = append(out, ofKind(w, kind, n))
 		}

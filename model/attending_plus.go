@@ -81,11 +81,14 @@ func (a *Assembly) led(w Participation, at int64) []int64 {
 }
 
 // Unsettled are the delegations of which some come to an item with their head and nobody
-// has said who.
+// has said who. The one with whom somebody comes to a table is husband or wife, and no member.
 func (p *Programme) Unsettled(it *Item) []int64 {
 	all := p.assembly()
 	var out []int64
 	for _, w := range p.Who[it.ID] {
+		if w.Plus == 1 && it.Kind.Family() == FamilyMeal {
+			continue
+		}
 		for _, d := range all.led(w, it.Start.At) {
 			if !all.all(w, d, it.Start.At) && !slices.Contains(out, d) {
 				out = append(out, d)

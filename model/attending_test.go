@@ -169,7 +169,7 @@ func larger() model.Assembly {
 }
 
 // Where as many come with a head as there are, they are known; where fewer do, nobody has
-// said who.
+// said who: but whom a head brings to dinner is husband or wife.
 func TestWhoComesWithAHead(t *testing.T) {
 	plus := func(n int, w model.Participation) model.Participation { w.Plus = n; return w }
 	for what, tt := range map[string]struct {
@@ -194,6 +194,9 @@ func TestWhoComesWithAHead(t *testing.T) {
 		it.Start.At, p.Who = tt.at, map[int64][]model.Participation{0: {tt.who}}
 		if got := p.Unsettled(&it); len(got) != tt.open {
 			t.Errorf("%s: of %v nobody has said who", what, got)
+		}
+		if it.Kind = model.Dinner; len(p.Unsettled(&it)) > 0 { // who comes to a table with one other is no programme of the delegation
+			t.Errorf("%s: at dinner nobody has said who, of %v", what, p.Unsettled(&it))
 		}
 		if n := p.Counted(4, hour); n != 1 {
 			t.Errorf("%d are counted", n)

@@ -178,7 +178,11 @@ func (p *Programme) gather(s sieve) {
 			keep(p.Parties, full.Parties, &d.PartyID, a)
 		}
 		for id, seat := range full.Seats {
-			p.Seats[id] = theirs(seat, a, s.ours(seat.DelegationID))
+			one := theirs(seat, a, s.ours(seat.DelegationID))
+			if seat.Status == OnVideo { // who is on a screen is not in the room, for whoever meets them
+				one.Status = OnVideo
+			}
+			p.Seats[id] = one
 			p.gatherPerson(s, seat.PersonID)
 		}
 	}

@@ -95,12 +95,12 @@ type Participation struct {
 	PersonID     *int64 `gorm:"column:person_id" ref:"people" audience:"delegation" others:"read" in:"papers"`
 	Name         Text   `audience:"delegation" others:"read" in:"inspector,search,papers"`
 	Role         Role   `audience:"delegation" in:"inspector,papers"`
-	Mode         Mode   `audience:"delegation" in:"inspector,papers"`
-	Plus         int    `audience:"delegation" in:"inspector,papers"`                       // "1+6": 6
+	Mode         Mode   `audience:"delegation" others:"read" in:"inspector,papers"`
+	Plus         int    `audience:"delegation" others:"read" in:"inspector,papers"`         // "1+6": 6
 	Place        Text   `audience:"delegation" in:"inspector,search,papers" whose:"person"` // seat at the table, spot in the line
 	Car          Text   `audience:"delegation" in:"inspector,search,papers" whose:"person"`
-	JoinsAt      string `audience:"delegation" in:"inspector,papers" whose:"person"`
-	LeavesAt     string `audience:"delegation" in:"inspector,papers" whose:"person"`
+	JoinsAt      string `audience:"delegation" others:"read" in:"inspector,papers" whose:"person"`
+	LeavesAt     string `audience:"delegation" others:"read" in:"inspector,papers" whose:"person"`
 	Points       Text   `audience:"internal" in:"inspector,search,papers" whose:"person"` // what to say
 }
 

@@ -166,7 +166,7 @@ func TestOtherAudiencesAreOfNoDelegation(t *testing.T) {
 }
 
 // Of each row that belongs to a delegation, its own reads all that is meant for
-// delegations, and the others, or nobody in particular, what is marked so.
+// delegations, and the others, or nobody in particular, what is marked so: how many are there, and how.
 func TestWhatIsReadOfOthers(t *testing.T) {
 	full := func(d int64) model.Participation {
 		w := delegation(d)
@@ -188,7 +188,7 @@ func TestWhatIsReadOfOthers(t *testing.T) {
 			if said := w.Car != nil; said != mine || !w.Points.Empty() {
 				t.Errorf("%d reads of %d: car %v, points %q", reader, d.ID, said, w.Points)
 			}
-			if w.DelegationID != nil && (w.Place != nil || w.Plus != 0 || w.Role != "" || w.Mode != "") != mine {
+			if w.DelegationID != nil && ((w.Place != nil || w.Role != "") != mine || w.Plus != 4 || w.Mode != model.ByVideo) {
 				t.Errorf("%d reads of %d: %+v", reader, d.ID, w)
 			}
 		}
@@ -218,7 +218,7 @@ func TestWhatOthersReadIsWrittenDown(t *testing.T) {
 	}
 	want := strings.Fields("Delegation.EventID Delegation.PartyID Delegation.Name Delegation.Side Delegation.Pos Seat.DelegationID Seat.PersonID Seat.Name Seat.Pos Seat.Title " +
 		"Participation.ItemID Participation.Side Participation.Pos Participation.DelegationID Participation.GroupID Participation.SeatID Participation.PersonID Participation.Name " +
-		"Group.EventID Group.Kind Group.Level Group.DelegationID Group.Side Group.Name Group.Pos Member.GroupID Member.SeatID Member.PersonID Member.Pos")
+		"Participation.Mode Participation.Plus Participation.JoinsAt Participation.LeavesAt Group.EventID Group.Kind Group.Level Group.DelegationID Group.Side Group.Name Group.Pos Member.GroupID Member.SeatID Member.PersonID Member.Pos")
 	if !slices.Equal(got, want) {
 		t.Errorf("others read\n%s\nwant\n%s", strings.Join(got, " "), strings.Join(want, " "))
 	}

@@ -1,0 +1,64 @@
+package export_test
+
+import (
+	"strings"
+	"testing"
+
+	"chancery/model"
+)
+
+// Who was replaced before all begins is told of as who declined, by one of the delegation who is on each list once,
+// where they sit then, and with no hour; and people are counted.
+func TestWhoTakesOverBeforeAllBeginsIsListedOnce(t *testing.T) {
+	_, summit := programmes(t)
+	summit.Seats = clone(summit.Seats)
+	begin := summit.Items[0].Start.At
+	var head, member model.Seat
+	for _, s := range summit.Seats {
+		if summit.Parties[summit.Delegations[s.DelegationID].PartyID].Name["en"] != "Lithuania" || s.PersonID == nil {
+			continue
+		}
+		if s.Role == model.HeadOfDelegation {
+			head = s
+		} else if s.Role == "member" && (member.ID == 0 || s.Pos < member.Pos) {
+			member = s
+		}
+	}
+	if head.ID == 0 || member.ID == 0 {
+		t.Fatal("nobody to replace")
+	}
+	was, by := summit.People[*head.PersonID].Name["en"], summit.People[*member.PersonID].Name["en"]
+	count := func() (out []string) {
+		return strings.Split(section(t, composed(t, summit, options("delegation-list", model.Internal, "en")), "Lithuania").Beside, " · ")
+	}
+	before := count()
+	next := head
+	next.ID, next.UID, next.PersonID, next.From, next.Status = 990001, "next", member.PersonID, begin-600, model.SeatUnsaid
+	head.Until, head.Status, member.Until = next.From, model.Substituted, next.From
+	for _, s := range []model.Seat{head, member, next} {
+		summit.Seats[s.ID] = s
+	}
+	summit.Resolve()
+	if after := count(); after[0] == before[0] || !strings.HasPrefix(after[0], "head of delegation") && !strings.HasPrefix(after[0], "Head of delegation") {
+		t.Errorf("there were %q, and one less is %q", before[0], after[0])
+	}
+	for doc, want := range map[string]int{"delegation-list": 1, "guest-list": 0, "who-is-who": 0} {
+		said := map[string]int{}
+		for _, sec := range composed(t, summit, options(doc, model.Internal, "en")).Sections {
+			for _, r := range sec.Table.Rows {
+				row := rowOf(r)
+				for _, name := range []string{was, by} {
+					if strings.Contains(row, "|"+name+"|") || strings.HasPrefix(row, name+"|") {
+						said[name]++
+						if strings.Contains(row, "rom 1") || strings.Contains(row, "ntil 1") || (r.Struck || strings.HasPrefix(row, "|")) != (name == was) {
+							t.Errorf("%s: %s", doc, row)
+						}
+					}
+				}
+			}
+		}
+		if said[by] != 1 || said[was] != want {
+			t.Errorf("%s: %s %d times, %s %d times", doc, by, said[by], was, said[was])
+		}
+	}
+}
