@@ -143,3 +143,18 @@ func TestNotesStandAtTheFoot(t *testing.T) {
 		}
 	}
 }
+
+// What somebody typed of the press in words of their own stands in the column of the press, though no other row says
+// anything of it, and on no paper for the public.
+func TestWordsOnThePressStandInItsColumn(t *testing.T) {
+	talks := lasting(t, "2026-03-12T10:00", "2026-03-12T11:00", "Europe/Bucharest")
+	talks.Title, talks.Audience, talks.PressNote = model.Text{"en": "Talks"}, model.Public, model.Text{"en": "Spokesman, photographers of both sides"}
+	p := alone(t, talks)
+	p.Event.Audience, p.Event.Status = model.Public, model.Announced
+	for doc, to := range map[string]model.Audience{"running-order": model.Internal, "press-programme": model.PressOnly, "public": model.Public} {
+		got := strings.Contains(strings.Join(rowsSaid(t, p, options(doc, to, "en")), "\n"), "Spokesman, photographers of both sides")
+		if want := to != model.Public; got != want {
+			t.Errorf("%s: said %v", doc, got)
+		}
+	}
+}

@@ -224,7 +224,7 @@ func clash(p *model.Programme, f *check.Finding, it *model.Item, w *words.Words)
 			other = w.Text(o.Title)
 		}
 	}
-	args := []any{w.Text(f.Subject.Name), cmp.Or(other, w.Text(it.Title))}
+	args := []any{w.AndMore(w.Text(f.Subject.Name), f.Others), cmp.Or(other, w.Text(it.Title))}
 	for _, n := range f.Args {
 		args = append(args, n)
 	}

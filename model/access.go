@@ -61,9 +61,11 @@ func (it *Item) Admit(a Access) {
 	it.CallAt, it.GatherAt, it.GatherPlace, it.LatestAt, it.BusAt, it.BusPlace = a.CallAt, a.GatherAt, a.GatherPlace, a.LatestAt, a.BusAt, a.BusPlace
 }
 
-// said says that there is anything to say of an access.
+// said says that there is anything to say of an access, in words of its own alone too.
 func (a *Access) said() bool {
-	return a.Press != PressNone || a.Pool != "" || a.CallAt != "" || a.GatherAt != "" || a.LatestAt != "" || a.BusAt != ""
+	words := []Text{a.Note, a.Quota, a.GatherPlace, a.BusPlace}
+	return a.Press != PressNone || a.Pool != "" || slices.ContainsFunc(a.hours(), func(at *string) bool { return *at != "" }) ||
+		slices.ContainsFunc(words, func(t Text) bool { return !t.Empty() })
 }
 
 // Admitted are all accesses of an item of the programme: the first, where anything is said

@@ -124,3 +124,23 @@ type asking func(model.Unit) error
 
 func (asking) Label() model.Label         { return model.Label{} }
 func (a asking) Apply(u model.Unit) error { return a(u) }
+
+// What is said of the press in words of one's own is said of it: it needs no kind, no pool and no hour beside it.
+// The public reads none of it.
+func TestWordsOnThePressAreSaidByThemselves(t *testing.T) {
+	for name, set := range map[string]func(*model.Item, model.Text){
+		"note": func(it *model.Item, s model.Text) { it.PressNote = s }, "quota": func(it *model.Item, s model.Text) { it.PressQuota = s },
+		"gathers at": func(it *model.Item, s model.Text) { it.GatherPlace = s }, "bus from": func(it *model.Item, s model.Text) { it.BusPlace = s }} {
+		it := model.NewItem(0, model.Talks, resolved(t, "2026-03-12T10:00"), resolved(t, "2026-03-12T11:00"))
+		it.ID, it.Title, it.Audience = 1, model.Plain("Talks"), model.Public
+		set(&it, model.Plain("Spokesman, pool"))
+		p := model.Programme{Event: model.NewEvent(model.OfficialVisit, "2026-03-12", "2026-03-13", "Europe/Bucharest"), Items: []model.Item{it}}
+		p.Event.Audience, p.Event.Status = model.Public, model.Announced
+		for to, want := range map[model.Audience]int{model.Internal: 1, model.PressOnly: 1, model.Public: 0} {
+			seen := p.For(model.Reader{Audience: to})
+			if len(seen.Items) != 1 || len(seen.Admitted(&seen.Items[0])) != want {
+				t.Errorf("%s for %s: %+v", name, to, seen.Items)
+			}
+		}
+	}
+}

@@ -11,6 +11,9 @@ func (p *Programme) Where(it *Item) Where {
 	return Where{p.Venue(it.VenueID), p.Room(it.RoomID), it.Place, p.Venue(it.FromID), p.Venue(it.ToID)}
 }
 
+// Placed says that an item is somewhere that a register has, whatever words are beside it.
+func (it *Item) Placed() bool { return it.VenueID != nil || it.FromID != nil || it.ToID != nil }
+
 // Where is where a step of an item leads, from and to.
 func (s *Step) Where() Where { return Where{From: s.From, To: s.To} }
 

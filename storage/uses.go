@@ -29,6 +29,9 @@ func (s *Store) Uses(of string, id int64) ([]model.Use, error) {
 		if err := r.walk(of, []int64{id}, true); err != nil {
 			return err
 		}
+		if err := r.going(); err != nil {
+			return err
+		}
 		for _, t := range r.tables.list {
 			if err := r.lead(t.name, t, r.found[t.name]); err != nil {
 				return err
@@ -104,6 +107,16 @@ func (r *usesRead) walk(table string, rows []int64, first bool) error {
 		}
 	}
 	return nil
+}
+
+// going finds who goes a way: nothing points at it, but at its two ends.
+func (r *usesRead) going() error {
+	if r.of != "routes" {
+		return nil
+	}
+	list, err := idsOf(r.c, r.query("id", "items", "(from_id, to_id) IN (SELECT from_id, to_id FROM routes WHERE id")+")", keysJSON([]int64{r.id}))
+	r.found["items"] = append(r.found["items"], list...)
+	return err
 }
 
 func keysJSON(rows []int64) string {

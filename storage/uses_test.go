@@ -166,3 +166,24 @@ func TestUsesTellOfAPresidency(t *testing.T) {
 		t.Errorf("%+v, %v", r.Presidencies, err)
 	}
 }
+
+// A way is used by the items that go it, in its direction; not by all that is at one of its ends.
+func TestAWayIsUsedByWhoGoesIt(t *testing.T) {
+	d := fill(t, create(t))
+	put := func(r model.Record) int64 {
+		c := &model.Save{Record: r}
+		do(t, d.Store, c)
+		return c.ID
+	}
+	there := put(&model.Venue{Name: model.Text{"en": "Airport"}})
+	way := put(&model.Route{FromID: there, ToID: d.venue, Mode: "car", Minutes: 35})
+	for title, ends := range map[string][2]*int64{"Into town": {&there, &d.venue}, "Out of town": {&d.venue, &there}, "Stroll": {&d.venue, &d.venue}, "From the airport": {&there, nil}} {
+		it := item(t, d.visit, title, "2026-03-12T15:00", "2026-03-12T15:35")
+		it.FromID, it.ToID = ends[0], ends[1]
+		do(t, d.Store, &model.SaveItem{Item: it})
+	}
+	uses, err := d.Uses("routes", way)
+	if err != nil || len(uses) != 1 || uses[0].Title["en"] != "Into town" || uses[0].Table != "items" {
+		t.Errorf("%+v %v", uses, err)
+	}
+}

@@ -58,3 +58,11 @@ func (w *Words) Weeks(first time.Weekday, numbered bool) *Words {
 
 // FirstWeekday is the day on which weeks begin.
 func (w *Words) FirstWeekday() time.Weekday { return w.names.first }
+
+// AndMore is a name and of how many besides the same is said.
+func (w *Words) AndMore(name string, n int) string {
+	if n == 0 {
+		return name
+	}
+	return name + " " + w.Say("ui.clash-more", n)
+}

@@ -24,6 +24,7 @@ type Finding struct {
 	Subject  Subject
 	Args     []int  // minutes or places: those that are needed, those there are
 	Why      string // where a rule finds it for several reasons, which
+	Others   int    // of how many besides the subject it is found
 }
 
 // Sentence is the key of the words that say it: "finding.<Rule>", and the reason where there
@@ -94,13 +95,13 @@ type rule struct {
 	// begins no later.
 	pair func(a, b *model.Entry, known *Known) []Finding
 	// alone finds it in one.
-	alone func(e *model.Entry) []Finding
+	alone func(e *model.Entry, known *Known) []Finding
 }
 
 // rules are all that is looked for.
 var rules = []rule{
 	{name: "person-twice", severity: Wrong, pair: personTwice},
-	{name: "way", severity: Wrong, pair: tooFar},
+	{name: "way", severity: Wrong, pair: tooFar, alone: tooShort},
 	{name: "room-twice", severity: Wrong, pair: roomTwice},
 	{name: "place-twice", severity: Wrong, pair: placeTwice},
 	{name: "turnaround", severity: Wrong, pair: tooSoon},
@@ -123,7 +124,7 @@ func Rules() []string {
 func Find(list []model.Entry, known Known) []Finding {
 	var out []Finding
 	for i := range list {
-		out = append(out, alone(&list[i])...)
+		out = append(out, alone(&list[i], &known)...)
 	}
 	sweep(list, known.Ways, func(a, b *model.Entry) { out = append(out, pairs(a, b, &known)...) })
 	return out
@@ -147,7 +148,7 @@ func pairs(a, b *model.Entry, known *Known) []Finding {
 }
 
 // alone is what is found in one entry: both that the finding names are it.
-func alone(e *model.Entry) []Finding {
+func alone(e *model.Entry, known *Known) []Finding {
 	if !e.Ref.IsItem() || !e.Live() {
 		return nil
 	}
@@ -156,7 +157,7 @@ func alone(e *model.Entry) []Finding {
 		if r.alone == nil {
 			continue
 		}
-		for _, f := range r.alone(e) {
+		for _, f := range r.alone(e, known) {
 			f.Rule, f.Severity, f.Refs = r.name, r.severity, []model.Ref{e.Ref, e.Ref}
 			out = append(out, f)
 		}

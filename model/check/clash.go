@@ -1,6 +1,7 @@
 package check
 
 import (
+	"maps"
 	"slices"
 
 	"chancery/model"
@@ -52,7 +53,32 @@ func tooFar(a, b *model.Entry, known *Known) []Finding {
 	if overlap(a, b) || free(a, b) >= need {
 		return nil
 	}
-	return shared(a, b, known.Two, []int{need, free(a, b)})
+	return together(shared(a, b, known.Two, []int{need, free(a, b)}))
+}
+
+// tooShort: who goes a way needs its time, whatever was planned for it.
+func tooShort(e *model.Entry, known *Known) []Finding {
+	need, planned := known.Ways[[2]int64{e.FromID, e.ToID}], int((e.End.At-e.Start.At)/60)
+	if e.FromID == 0 || e.ToID == 0 || !counts(e) || open(e) || planned >= need {
+		return nil
+	}
+	name := maps.Clone(e.To)
+	for lang, from := range e.From {
+		if to := name[lang]; to != "" {
+			name[lang] = from + " – " + to
+		}
+	}
+	return []Finding{{Subject: Subject{"venues", e.ToID, name}, Args: []int{need, planned}, Why: "itself"}}
+}
+
+// together is one finding for all whom it is of: what mends it for one of them does for the others. Whoever is known
+// by a name alone may be somebody else, and is asked for by that name where nobody known is among them.
+func together(list []Finding) []Finding {
+	if len(list) < 2 || list[0].Subject.Table == "names" {
+		return list
+	}
+	list[0].Others = len(list) - 1
+	return list[:1]
 }
 
 // roomTwice: two items in one room.
@@ -114,7 +140,7 @@ func shared(a, b *model.Entry, two namesakes, args []int) []Finding {
 }
 
 // onScreen: whoever takes part by video is wanted where one has to be present.
-func onScreen(e *model.Entry) (out []Finding) {
+func onScreen(e *model.Entry, _ *Known) (out []Finding) {
 	for _, name := range e.OnScreen {
 		out = append(out, Finding{Subject: Subject{Table: "names", Name: name}})
 	}
@@ -122,7 +148,7 @@ func onScreen(e *model.Entry) (out []Finding) {
 }
 
 // hasLeft: whoever takes part was replaced by then, or holds the office no more.
-func hasLeft(e *model.Entry) []Finding {
+func hasLeft(e *model.Entry, _ *Known) []Finding {
 	var out []Finding
 	for _, one := range e.Gone {
 		out = append(out, Finding{Subject: Subject{Table: "names", Name: one.Name}, Why: one.Why})
@@ -131,7 +157,7 @@ func hasLeft(e *model.Entry) []Finding {
 }
 
 // tooMany: more come than the room holds.
-func tooMany(e *model.Entry) []Finding {
+func tooMany(e *model.Entry, _ *Known) []Finding {
 	if !e.Crowded() {
 		return nil
 	}

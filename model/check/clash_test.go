@@ -148,6 +148,9 @@ func TestWays(t *testing.T) {
 	ways := check.WaysOf([]model.Route{{FromID: 1, ToID: 2, Minutes: 20, Mode: "car"}, {FromID: 1, ToID: 2, Minutes: 15, Mode: "motorcade"}, {FromID: 2, ToID: 3, Minutes: 60}})
 	drive := entry(9, 30, 45, 0, 1)
 	drive.FromID, drive.ToID = 1, 2
+	hasty, vague := drive, endless(drive)
+	hasty.Ref.Item, hasty.End.At, vague.End.At = 8, 40*60, 30*60
+	crowd := []int64{1, 2, 3}
 	tests := []struct {
 		name string
 		a, b model.Entry
@@ -161,12 +164,18 @@ func TestWays(t *testing.T) {
 		{"no way known", at(entry(1, 0, 30, 0, 1), 2), at(entry(2, 31, 60, 0, 1), 1), nil, false},
 		{"the drive itself", at(entry(1, 0, 30, 0, 1), 1), drive, nil, false},
 		{"after the drive", drive, at(entry(2, 45, 60, 0, 1), 2), nil, false},
+		{"a drive too short for its way", hasty, at(entry(2, 100, 130, 0, 1), 2), []int{15, 10}, true},
+		{"a drive whose end nobody knows", vague, at(entry(2, 100, 130, 0, 1), 2), nil, false},
+		{"once for all who go", at(entry(1, 0, 30, 0, crowd...), 1), at(entry(2, 40, 60, 0, crowd...), 2), []int{15, 10}, true},
 		{"overlapping needs no way", at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 20, 60, 0, 1), 2), nil, true},
 	}
 	for _, tt := range tests {
 		got := check.Find([]model.Entry{tt.b, tt.a}, check.Known{Ways: ways})
 		if (len(got) == 1) != tt.want || tt.want && !slices.Equal(got[0].Args, tt.args) {
 			t.Errorf("%s: %+v", tt.name, got)
+		}
+		if tt.want && got[0].Rule == "way" && got[0].Others != max(0, len(tt.a.People)-1) {
+			t.Errorf("%s: of %d others", tt.name, got[0].Others)
 		}
 	}
 }

@@ -37,7 +37,7 @@ func sweep(list []model.Entry, ways Ways, meet func(a, b *model.Entry)) {
 
 // against finds what is wrong with one entry among others.
 func against(one model.Entry, others []model.Entry, known *Known) []Finding {
-	out := alone(&one)
+	out := alone(&one, known)
 	if !counts(&one) {
 		return out
 	}

@@ -20,6 +20,7 @@ type stale struct {
 // Others do so at times: a new event, item, person, venue or record, and copies
 // that are pasted. Those of them are tried by what they change at other times.
 var OnlyNew = map[string]string{
+	"LinkPlaces":   "places for items that name them; the change in it is tried by itself",
 	"Acquaint":     "rows for parties that have none; the change in it is tried by itself",
 	"Invite":       "delegations of parties that have none",
 	"Attach":       "a file with its bytes",

@@ -106,7 +106,7 @@ func (w *Watch) LookFar() error {
 // say is a finding as a sentence under one of those it is about; other is
 // the one it names.
 func (w *Watch) say(f *check.Finding, other *model.Entry) string {
-	args := []any{w.host.Words().Text(f.Subject.Name), w.host.Words().Text(other.Title)}
+	args := []any{w.host.Words().AndMore(w.host.Words().Text(f.Subject.Name), f.Others), w.host.Words().Text(other.Title)}
 	for _, n := range f.Args {
 		args = append(args, n)
 	}
@@ -199,7 +199,7 @@ func (w *Watch) more(n int) string {
 	if n <= 0 {
 		return ""
 	}
-	return " " + w.host.Words().Say("ui.clash-more", n)
+	return w.host.Words().AndMore("", n)
 }
 
 // Ahead says what items would newly clash with, were they as they are foreseen:

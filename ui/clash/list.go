@@ -127,7 +127,7 @@ func (w *Watch) paintConflict(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	} else {
 		s.Icon(4, y+9, 13, scene.WarningIcon, "error")
 	}
-	s.Text(26, y+6, scene.F13b.Fit(w.host.Words().Text(c.Subject.Name), right-220), scene.F13b, col.Text)
+	s.Text(26, y+6, scene.F13b.Fit(w.host.Words().AndMore(w.host.Words().Text(c.Subject.Name), c.Others), right-220), scene.F13b, col.Text)
 	when := w.host.Words().DayShort(c.day) + ", " + w.clock(&c.a) + " / " + w.clock(&c.b)
 	if c.a.Ref == c.b.Ref { // one item, in which somebody is who has left
 		when = w.host.Words().DayShort(c.day) + ", " + w.clock(&c.a)

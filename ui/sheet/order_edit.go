@@ -22,12 +22,7 @@ func (o *Order) edit(row, col int, text string) error {
 	if err != nil || change == nil {
 		return err
 	}
-	id := l.item.ID
-	if err := o.kit.doAs(change, &cells); err != nil {
-		return err
-	}
-	o.Select(model.Ref{Event: o.event, Item: id}) // it may stand elsewhere now
-	return nil
+	return o.kit.doAs(change, &cells)
 }
 
 // typing are the cells in the language that was chosen for the one that is typed.

@@ -1,5 +1,7 @@
 package sheet
 
+import "slices"
+
 // typedIn is the line of the cell that is typed in.
 func (o *Order) typedIn() (line, bool) {
 	row, ok := o.Table.EditRow()
@@ -15,14 +17,19 @@ func (o *Order) follow(was line, typing bool) {
 	if !typing {
 		return
 	}
-	for row, l := range o.lines {
-		same := was.item != nil && l.item != nil && was.item.ID == l.item.ID && was.step == l.step
-		if same || was.draft != nil && was.draft == l.draft {
-			o.Table.EditIn(row)
-			return
-		}
+	if row := o.lies(was); row >= 0 {
+		o.Table.EditIn(row)
+		return
 	}
 	o.Table.Drop()
+}
+
+// lies is the row in which a line stands now, -1 for none.
+func (o *Order) lies(was line) int {
+	return slices.IndexFunc(o.lines, func(l line) bool {
+		same := was.item != nil && l.item != nil && was.item.ID == l.item.ID && was.step == l.step
+		return same || was.draft != nil && was.draft == l.draft
+	})
 }
 
 // at is the line of the keyboard.
@@ -33,16 +40,13 @@ func (o *Order) at() line {
 	return line{}
 }
 
-// remain keeps the keyboard in the empty row where it was: rows that come and go above it would have
-// it on another day.
+// remain keeps the keyboard on the line where it was, in its column: rows that come, go and move, its own among
+// them, would have it on another. Rows chosen together stay chosen.
 func (o *Order) remain(was line) {
-	if was.draft == nil || o.Table.Editing() {
+	if o.Table.Editing() || len(o.Table.Picked()) > 0 {
 		return
 	}
-	for row, l := range o.lines {
-		if l.draft == was.draft && row != o.Table.Row() {
-			o.Table.GoTo(row, o.Table.Col())
-			return
-		}
+	if row := o.lies(was); row >= 0 && row != o.Table.Row() {
+		o.Table.GoTo(row, o.Table.Col())
 	}
 }

@@ -172,7 +172,15 @@ func (o *Order) editStep(l line, c typed.Column, text string) error {
 	default:
 		steps[l.step-1] = s
 	}
-	return o.keepSteps(it, steps)
+	if err := o.keepSteps(it, steps); err != nil {
+		return err
+	}
+	for i, other := range steps { // in the order of their time, which may be another now
+		if other.Minute == s.Minute && other.Title.Equal(s.Title) {
+			o.remain(line{item: l.item, step: i + 1})
+		}
+	}
+	return nil
 }
 
 // stepHour takes the hour of a step, and what happens where that is typed behind it and nothing is said yet.
