@@ -116,3 +116,29 @@ func (p *Proposal) unsaid(c *typed.Cells, b *belonging, i int) bool {
 	ours, theirs := b.ofGuest(d)
 	return d.Side == "" && !ours && !theirs && firstOf(d.Name, d.Office, d.Org) != "" && c.Programme.Event.GuestID != nil
 }
+
+// OfOthers says that most of those of a list of whom it is known are of another state than one, and they are no few of it.
+func (p *Proposal) OfOthers(c *typed.Cells, code string, parties []model.Party) bool {
+	b, matches, r := belongings(c), p.Matches(c, parties), registerOf(c, parties)
+	same, others := 0, 0
+	for i := range p.People {
+		d := &p.People[i]
+		of := r.state[p.isOf(i, matches)]
+		if ours, theirs := b.ofGuest(d); of == "" && ours {
+			of = b.host
+		} else if of == "" && theirs {
+			of = b.guest
+		}
+		if d.State != "" && !d.Dialled {
+			of = d.State
+		}
+		switch of {
+		case "":
+		case code:
+			same++
+		default:
+			others++
+		}
+	}
+	return others > max(1, same) && 3*others >= len(p.People)
+}
