@@ -84,12 +84,13 @@ func (b *belonging) ofGuest(d *Person) (ours, theirs bool) {
 	if d.State != "" && !d.Dialled {
 		return d.State == b.host, d.State != b.host
 	}
-	for _, is := range [][2]bool{b.people[d.Is], b.sides[nameKey(firstOf(d.Name, d.Office))], b.said(d.Office + " " + d.Org), b.offices[words.Fold(d.Office)]} {
+	for _, is := range [][2]bool{b.people[d.Is], b.sides[nameKey(firstOf(d.Name, d.Office))], b.said(d.Office + " " + d.Org)} {
 		if is != [2]bool{} {
 			return is[0] && !is[1], is[1] && !is[0]
 		}
 	}
-	return false, false
+	is := b.offices[words.Fold(d.Office)] // an adviser may be of anybody
+	return is[0] && !is[1] && strings.Contains(strings.TrimSpace(d.Office), " "), false
 }
 
 func (b *belonging) said(text string) [2]bool {
@@ -120,6 +121,7 @@ func (p *Proposal) unsaid(c *typed.Cells, b *belonging, i int) bool {
 // OfOthers says that most of those of a list of whom it is known are of another state than one, and they are no few of it.
 func (p *Proposal) OfOthers(c *typed.Cells, code string, parties []model.Party) bool {
 	b, matches, r := belongings(c), p.Matches(c, parties), registerOf(c, parties)
+	b.offices = nil // of their delegation somebody may hold an office that is called as one of ours
 	same, others := 0, 0
 	for i := range p.People {
 		d := &p.People[i]
