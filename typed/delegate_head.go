@@ -150,6 +150,12 @@ func readHeaded(cols []headed, cells []string) (Delegate, bool) {
 			} else {
 				d.Offices = append(d.Offices, d.offices(cell)...)
 			}
+		case headTongue:
+			if codes, ok := spoken(cell); ok { // also what would be an answer elsewhere: NO, DA
+				d.Languages = codes
+			} else {
+				notes = d.note(notes, h, cell)
+			}
 		case headReach:
 			notes = d.reach(notes, h, cell)
 		default:

@@ -77,3 +77,20 @@ func TestAnOfficeTooManyIsNoted(t *testing.T) {
 		t.Errorf("noted is %q", got)
 	}
 }
+
+// A bare yes or no is an answer in whichever column and language it stands, and no language that has that code, but for
+// a column of languages.
+func TestAnAnswerIsNoLanguage(t *testing.T) {
+	for _, head := range []string{"Name\tPosition\tAnswer\n", "Name\tPosition\tInvitation\n", ""} {
+		for said, want := range map[string]model.SeatStatus{"no": model.Declined, "No": model.Declined, "nu": model.Declined, "ні": model.Declined, "yes": model.Accepted, "da": model.Accepted, "так": model.Accepted} {
+			sent := ReadDelegates(head + "Jan Bele\tMayor\t" + said + "\nAnna Kos\tGovernor\t\n")
+			if len(sent.People) != 2 || sent.People[0].Status != want || sent.People[0].Languages != "" || sent.People[0].remarks != "" {
+				t.Errorf("%q under %q: %+v", said, head, sent.People)
+			}
+		}
+	}
+	sent := ReadDelegates("Name\tPosition\tLanguages\nJan Bele\tMayor\tNO\nAnna Kos\tGovernor\tda, en\n")
+	if len(sent.People) != 2 || sent.People[0].Languages != "no" || sent.People[0].Status != "" || sent.People[1].Languages != "da en" {
+		t.Errorf("of a column of languages: %+v", sent.People)
+	}
+}

@@ -7,6 +7,7 @@ import (
 
 	"chancery/exchange/proposal"
 	"chancery/model"
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -39,7 +40,7 @@ func TestWhatGuestsAnswered(t *testing.T) {
 		dinner := model.Item{Row: model.Row{ID: 7}, EventID: 1, Title: model.Text{"en": "Dinner"}}
 		c.Programme.Items = []model.Item{dinner}
 		guests := func() string {
-			change := p.Guests(c, &dinner, nil)
+			change := p.Guests(c, &dinner, proposal.Seated{})
 			if change == nil {
 				return "nothing"
 			}
@@ -125,7 +126,7 @@ func TestGuestsStandOnTheSideTheyAreOf(t *testing.T) {
 	if got := p.Unsided(c); got != "Dan Lupu" {
 		t.Errorf("nothing says it of %q", got)
 	}
-	change := p.Guests(c, &dinner, nil)
+	change := p.Guests(c, &dinner, proposal.Seated{})
 	got := ""
 	for _, one := range change.(*model.Acquaint).Change.(*model.Several).Changes {
 		deed := one.(*model.Participate)
@@ -139,7 +140,46 @@ func TestGuestsStandOnTheSideTheyAreOf(t *testing.T) {
 	if got != "host: Ion Pop, Eva Stan,guest: Jonas Kazlauskas, Dan Lupu," {
 		t.Errorf("they stand on %s", got)
 	}
-	if again := p.Guests(c, &dinner, nil); again != nil {
+	if again := p.Guests(c, &dinner, proposal.Seated{}); again != nil {
 		t.Errorf("sent again: %+v", again)
+	}
+}
+
+// Whose those guests are of whom nothing says it, is said for the list or of each; an office that somebody of ours holds,
+// and nobody of theirs, says it. The register keeps the office of who is new, and no state that nobody said.
+func TestGuestsOfWhomNothingIsSaidAreAskedAbout(t *testing.T) {
+	p := ofText(t, "g.csv", "Name;Position\nDan Lupu;Mayor\nAna Rusu;Governor\nVera Stan;Chief of Protocol\nFour musicians;Orchestra\n", proposal.Options{Today: "2026-11-01", Kind: proposal.People})
+	c := inJune("en")
+	c.Words = words.For("en")
+	host, guest := int64(1), int64(2)
+	c.Programme.Event.HostID, c.Programme.Event.GuestID = &host, &guest
+	c.Programme.Parties = map[int64]model.Party{1: {Row: model.Row{ID: 1}, Kind: model.State, Code: "RO", Name: model.Text{"en": "Romania"}}, 2: {Row: model.Row{ID: 2}, Kind: model.State, Code: "LT", Name: model.Text{"en": "Lithuania"}}}
+	c.Roll = typed.NewRoll([]model.Known{{Person: model.Person{Row: model.Row{ID: 4}, Name: model.Text{"en": "Ion Pop"}, PartyID: &host}, Office: model.Text{"en": "Chief of Protocol"}}})
+	dinner := model.Item{Row: model.Row{ID: 7}, EventID: c.Programme.Event.ID, Title: model.Text{"en": "Dinner"}}
+	c.Programme.Items = []model.Item{dinner}
+	if got := p.Unsided(c); got != "Dan Lupu, Ana Rusu, Four musicians" {
+		t.Errorf("nothing says it of %q", got)
+	}
+	said := func() (out string) {
+		for _, one := range p.Guests(c, &dinner, proposal.Seated{Langs: []string{"en"}}).(*model.Acquaint).Change.(*model.Several).Changes {
+			deed := one.(*model.Participate)
+			out += string(deed.Side) + ":"
+			for i, w := range deed.Who {
+				made := deed.New[i]
+				out += " " + w.Name.In("en") + "/" + made.Office.Title.In("en")
+				if made.Person.PartyID != nil {
+					out += fmt.Sprintf("/%d", *made.Person.PartyID)
+				}
+				out += ","
+			}
+		}
+		return out
+	}
+	if got := said(); got != "host: Vera Stan/Chief of Protocol/1,guest: Dan Lupu/Mayor, Ana Rusu/Governor, Four musicians, Orchestra/," {
+		t.Errorf("while nobody says it: %s", got)
+	}
+	p.Whose, p.People[1].Side = model.HostSide, model.GuestSide
+	if got := said(); got != "host: Dan Lupu/Mayor/1, Vera Stan/Chief of Protocol/1, Four musicians, Orchestra/,guest: Ana Rusu/Governor/2," {
+		t.Errorf("as was said: %s", got)
 	}
 }

@@ -16,13 +16,15 @@ import (
 type belonging struct {
 	host, guest string
 	sides       map[string][2]bool // by names: whether of the host, of the guest
+	people      map[int64][2]bool  // of the register, by their keys
+	offices     map[string][2]bool // by their titles: whether somebody of the host holds one so called, or of the guest
 	titles      []string           // words that name the guest, each as it stands
 	unsure      []string           // of whom it is not known
 }
 
 func belongings(c *typed.Cells) *belonging {
 	e := &c.Programme.Event
-	b := &belonging{host: codeOf(c, e.HostID), guest: codeOf(c, e.GuestID), sides: map[string][2]bool{}}
+	b := &belonging{host: codeOf(c, e.HostID), guest: codeOf(c, e.GuestID), sides: map[string][2]bool{}, offices: map[string][2]bool{}, people: map[int64][2]bool{}}
 	if e.GuestID != nil || slices.ContainsFunc(strings.Fields(words.Fold(e.Title.All())), ofVisit) {
 		for _, s := range e.Title {
 			b.named(s)
@@ -42,7 +44,13 @@ func belongings(c *typed.Cells) *belonging {
 	is := func(a, b *int64) bool { return a != nil && b != nil && *a == *b }
 	if c.Roll != nil {
 		for _, k := range c.Roll.Known() {
-			add(k.Person.Name, is(k.Person.PartyID, e.HostID), is(k.Person.PartyID, e.GuestID))
+			host, guest := is(k.Person.PartyID, e.HostID), is(k.Person.PartyID, e.GuestID)
+			add(k.Person.Name, host, guest)
+			b.people[k.Person.ID] = [2]bool{host, guest}
+			for _, title := range k.Office {
+				was := b.offices[words.Fold(title)]
+				b.offices[words.Fold(title)] = [2]bool{was[0] || host, was[1] || guest}
+			}
 		}
 	}
 	for _, s := range c.Programme.Seats {

@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -53,16 +54,26 @@ func telling(title string) (out []string) {
 	return out
 }
 
-// guestSides are the sides on which those of a list stand as guests: with the host of a visit those who are of it, as
-// their state, the register or a delegation says, and with the guest all others.
-func (p *Proposal) guestSides(c *typed.Cells) []model.Side {
+// GuestSides are the sides on which those of a list stand as guests, as somebody said; else with the host of a visit
+// those who are of it, as their state, their office, the register or a delegation says, with its guest those who are of
+// another, and all of whom nothing says it where the list was said to be of.
+func (p *Proposal) GuestSides(c *typed.Cells) []model.Side {
 	out := make([]model.Side, len(p.People))
 	b := belongings(c)
 	for i := range p.People {
 		d := &p.People[i]
-		out[i] = model.GuestSide
-		if ours, _ := b.ofGuest(d); ours && c.Programme.Event.GuestID != nil {
+		ours, theirs := b.ofGuest(d)
+		switch {
+		case c.Programme.Event.GuestID == nil:
+			out[i] = model.GuestSide
+		case d.Side != "":
+			out[i] = d.Side
+		case ours:
 			out[i] = model.HostSide
+		case theirs:
+			out[i] = model.GuestSide
+		default:
+			out[i] = cmp.Or(p.Whose, model.GuestSide)
 		}
 	}
 	return out
@@ -70,15 +81,21 @@ func (p *Proposal) guestSides(c *typed.Cells) []model.Side {
 
 // ofGuest says of which sides somebody of a list of guests is known to be.
 func (b *belonging) ofGuest(d *Person) (ours, theirs bool) {
-	if d.State != "" {
+	if d.State != "" && !d.Dialled {
 		return d.State == b.host, d.State != b.host
 	}
-	is := b.sides[nameKey(firstOf(d.Name, d.Office))]
-	ours, theirs = is[0], is[1]
-	if !ours && !theirs {
-		ours, theirs = b.says(d.Office + " " + d.Org)
+	for _, is := range [][2]bool{b.people[d.Is], b.sides[nameKey(firstOf(d.Name, d.Office))], b.said(d.Office + " " + d.Org)} {
+		if is != [2]bool{} {
+			return is[0] && !is[1], is[1] && !is[0]
+		}
 	}
-	return ours && !theirs, theirs
+	is := b.offices[words.Fold(d.Office)] // an adviser may be of anybody
+	return is[0] && !is[1] && strings.Contains(strings.TrimSpace(d.Office), " "), false
+}
+
+func (b *belonging) said(text string) [2]bool {
+	ours, theirs := b.says(text)
+	return [2]bool{ours, theirs}
 }
 
 // Unsided are the guests of an item of a visit of whom nothing says on which side they are, few of them by name; "" for
@@ -87,11 +104,43 @@ func (p *Proposal) Unsided(c *typed.Cells) string {
 	var out []string
 	b := belongings(c)
 	for i := range p.People {
-		d := &p.People[i]
-		name := firstOf(d.Name, d.Office, d.Org)
-		if ours, theirs := b.ofGuest(d); !d.Out && name != "" && !ours && !theirs && c.Programme.Event.GuestID != nil {
-			out = append(out, name)
+		if d := &p.People[i]; !d.Out && p.unsaid(c, b, i) {
+			out = append(out, firstOf(d.Name, d.Office, d.Org))
 		}
 	}
 	return few(out)
+}
+
+// unsaid says that nothing tells on which side of a visit somebody of a list is.
+func (p *Proposal) unsaid(c *typed.Cells, b *belonging, i int) bool {
+	d := &p.People[i]
+	ours, theirs := b.ofGuest(d)
+	return d.Side == "" && !ours && !theirs && firstOf(d.Name, d.Office, d.Org) != "" && c.Programme.Event.GuestID != nil
+}
+
+// OfOthers says that most of those of a list of whom it is known are of another state than one, and they are no few of it.
+func (p *Proposal) OfOthers(c *typed.Cells, code string, parties []model.Party) bool {
+	b, matches, r := belongings(c), p.Matches(c, parties), registerOf(c, parties)
+	b.offices = nil // of their delegation somebody may hold an office that is called as one of ours
+	same, others := 0, 0
+	for i := range p.People {
+		d := &p.People[i]
+		of := r.state[p.isOf(i, matches)]
+		if ours, theirs := b.ofGuest(d); of == "" && ours {
+			of = b.host
+		} else if of == "" && theirs {
+			of = b.guest
+		}
+		if d.State != "" && !d.Dialled {
+			of = d.State
+		}
+		switch of {
+		case "":
+		case code:
+			same++
+		default:
+			others++
+		}
+	}
+	return others > max(1, same) && 3*others >= len(p.People)
 }

@@ -100,7 +100,8 @@ type Person struct {
 	Dialled bool   `json:"-"` // the state is only that of a telephone, and is proposed, not taken
 	Is      int64  `json:"-"` // of the register, as somebody said: below 0 nobody, 0 as the names say
 
-	Turned []string `json:"-"` // details that go in, or stay, otherwise than they would unasked
+	Side   model.Side `json:"-"` // of a guest, as somebody said
+	Turned []string   `json:"-"` // details that go in, or stay, otherwise than they would unasked
 }
 
 // Proposal is what a file would become.
@@ -113,6 +114,7 @@ type Proposal struct {
 	Version string
 	Rows    []Row
 	People  []Person
+	Whose   model.Side     // the guests of whom nothing says it are, as somebody said
 	Columns []Column       // of the first table, as they were taken
 	Aside   []string       // text that is no row, and must not be lost unsaid
 	Ask     []*model.Error // what is to be known before the file is taken

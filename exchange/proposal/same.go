@@ -61,6 +61,9 @@ func namedAlike(c *typed.Cells, was, is *Row) {
 // staysAway says that who takes part has declined, or does not come for another reason: on no paper they stand, so that
 // none of them is missed in a draft.
 func staysAway(c *typed.Cells, who *model.Participant) bool {
+	if who.Mode == model.Absent {
+		return true
+	}
 	away := false
 	for _, s := range c.Programme.Seats {
 		if who.SeatID != nil && *who.SeatID == s.ID || who.SeatID == nil && who.PersonID != nil && s.PersonID != nil && *who.PersonID == *s.PersonID {

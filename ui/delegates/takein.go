@@ -21,11 +21,17 @@ func (t *typing) paste(text string) bool {
 
 // takeInCopied takes in a list that was copied.
 func (b *Board) takeInCopied(column int, text string) {
+	put := func(rows string) {
+		if column >= 0 && column < len(b.columns) && !b.locked() && b.kit.List != nil && b.kit.List(rows, b.columns[column].is.ID) {
+			return
+		}
+		b.takeIn(column, typed.ReadDelegates(rows))
+	}
 	if b.kit.Copied == nil {
-		b.takeIn(column, typed.ReadDelegates(text))
+		put(text)
 		return
 	}
-	b.kit.Copied(text, func(rows string) { b.takeIn(column, typed.ReadDelegates(rows)) })
+	b.kit.Copied(text, put)
 }
 
 // takeIn puts a list at the end of a column, and says where it went, which lines are no people and who

@@ -2,7 +2,6 @@ package part
 
 import (
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -155,9 +154,7 @@ func (t *Table) entryKey(k *fyne.KeyEvent) bool {
 		t.Refresh()
 		return true
 	case fyne.KeyReturn, fyne.KeyEnter:
-		if !t.take(t.meant()) {
-			t.leave(0, 1)
-		}
+		t.enter(e)
 		return true
 	case fyne.KeyTab:
 		t.along()
@@ -174,17 +171,6 @@ func (t *Table) entryKey(k *fyne.KeyEvent) bool {
 		return true
 	}
 	return false
-}
-
-// meant is the suggestion that Enter and Tab take: the one that is lit, else the only
-// one there is for what was typed. A blank at the end keeps the words as they stand.
-func (t *Table) meant() int {
-	e, text := t.edit, t.entry.Text
-	only := len(e.offered) > 0 && e.offered[0].Do == nil && !e.offered[0].Near && (len(e.offered) == 1 || len(e.offered) == 2 && e.offered[1].Do != nil)
-	if e.cursor < 0 && only && text != e.before && strings.TrimSpace(text) != "" && !strings.HasSuffix(text, " ") {
-		return 0
-	}
-	return e.cursor
 }
 
 func (t *Table) tabStep() int {

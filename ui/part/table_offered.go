@@ -1,6 +1,8 @@
 package part
 
 import (
+	"strings"
+
 	"chancery/ui/look"
 	"chancery/ui/scene"
 )
@@ -38,4 +40,29 @@ func (t *Table) paintSuggestions(s *scene.Scene, x, y, w, h float32) {
 		s.In(x+13, oy, suggestRow, scene.F12.Fit(o.Label, room), scene.F12, text)
 		s.Hit(x+4, oy, wide-8, suggestRow, "suggest", int64(i))
 	}
+}
+
+// enter takes what is typed as it stands, or the suggestion that was gone to. Where it is refused, as a few letters of a
+// choice are, it is the only one that is offered.
+func (t *Table) enter(e *editing) {
+	offered, only, gone := e.offered, t.meant(), e.cursor
+	if t.take(gone) {
+		return
+	}
+	if t.leave(0, 1); t.edit == e && gone < 0 && only >= 0 {
+		e.offered = offered
+		t.take(only)
+		t.leave(0, 1)
+	}
+}
+
+// meant is the suggestion that Tab takes: the one that is lit, else the only
+// one there is for what was typed. A blank at the end keeps the words as they stand.
+func (t *Table) meant() int {
+	e, text := t.edit, t.entry.Text
+	only := len(e.offered) > 0 && e.offered[0].Do == nil && !e.offered[0].Near && (len(e.offered) == 1 || len(e.offered) == 2 && e.offered[1].Do != nil)
+	if e.cursor < 0 && only && text != e.before && strings.TrimSpace(text) != "" && !strings.HasSuffix(text, " ") {
+		return 0
+	}
+	return e.cursor
 }

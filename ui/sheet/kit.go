@@ -60,6 +60,9 @@ type Kit struct {
 	// TakeIn shows what a text that was copied would become, where it is more than rows; false
 	// where it is none of that. Sure asks only for what cannot be rows: a letter, a calendar, cards.
 	TakeIn func(text string, sure bool) bool
+	// List shows what a list that was copied over a delegation would become, where it is one of guests or most of
+	// it are of another state; false where it may well be of that delegation.
+	List func(text string, delegation int64) bool
 	// Copied gives the rows of a table that was copied, where the clipboard holds one beside the text;
 	// else the text.
 	Copied func(text string, put func(rows string))

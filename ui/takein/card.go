@@ -42,11 +42,12 @@ type card struct {
 	file  *source.File
 
 	into   target
-	event  int64 // the visit
-	which  int64 // the delegation, or the item
-	fresh  int64 // whose delegation is made for it, by the key of its party
-	head   int   // the number of who heads the delegation
-	chosen bool  // who heads it, by somebody; else it is whom the list names
+	event  int64      // the visit
+	which  int64      // the delegation, or the item
+	whose  model.Side // the guests are of whom nothing says it, as somebody said
+	fresh  int64      // whose delegation is made for it, by the key of its party
+	head   int        // the number of who heads the delegation
+	chosen bool       // who heads it, by somebody; else it is whom the list names
 	cols   []string
 	clocks string
 	own    bool // the hours are on the clocks of the visit, as somebody said
@@ -58,6 +59,7 @@ type card struct {
 	lists    model.Registers
 	changes  []proposal.Change
 	matches  []proposal.Match
+	sides    []model.Side // on which those of a list stand as guests
 	lines    []line
 	doubts   map[int][]*model.Error // what is asked of each row
 	whole    []*model.Error         // and of the file

@@ -59,6 +59,12 @@ func (k *card) targets() (out []fyne.CanvasObject) {
 			k.which = k.of.GuestsOf(&k.cells)
 		}
 		out = append(out, k.whichOf("item", k.items()))
+		if k.unsided() != "" {
+			out = append(out, k.field("whose", k.sideOptions(), string(k.whose), func(v string) error {
+				k.areOf(model.Side(v))
+				return nil
+			}))
+		}
 	case intoVisit, intoNew: // which asks for them too
 		out = append(out, k.field("clocks", k.zones(), cmp.Or(k.clocks, k.of.Zone, k.cells.Programme.Event.Zone), func(v string) error {
 			k.clocks, k.own = v, true
@@ -175,7 +181,7 @@ func (k *card) chooseVisit(v string) error {
 	if v != string(intoNew) {
 		k.event, _ = strconv.ParseInt(v, 10, 64)
 	}
-	k.which, k.fresh = 0, 0
+	k.which, k.fresh, k.whose = 0, 0, ""
 	return k.again()
 }
 

@@ -50,11 +50,6 @@ func (k *card) said() string {
 	if k.into == intoDelegation {
 		out = append(k.strangers(), out...)
 	}
-	if k.into == intoGuests {
-		if who := k.of.Unsided(&k.cells); who != "" {
-			out = append([]string{k.kit.Words.Say("takein.guests-unsided", who)}, out...)
-		}
-	}
 	if k.into == intoVisit {
 		for _, e := range k.of.Outside(k.kit.Words, &k.cells.Programme.Event) {
 			out = append(out, k.kit.Words.Error(e))
@@ -127,6 +122,8 @@ func (k *card) warn() {
 		k.notice.Put(w.Error(k.of.Named(w, k.elsewhere())), []part.Way{
 			{Name: w.Say("takein.clocks.moved"), Take: func() { k.own = true; k.renew() }},
 			{Name: w.Say("takein.clocks.ours"), Take: func() { k.onClocks(k.cells.Programme.Event.Zone) }}})
+	case k.whose == "" && k.unsided() != "":
+		k.notice.Put(w.Say("takein.guests-unsided", k.unsided()), k.sideWays())
 	case wrong > 0:
 		k.notice.Put(w.Count("takein.wrong", wrong), nil)
 	case k.into == intoVisit && len(k.of.Rows) == 0:
@@ -190,11 +187,8 @@ func (k *card) change() (model.Change, []string, error) {
 	case intoDelegation:
 		return k.seating()
 	case intoGuests:
-		it, ok := k.cells.Programme.Item(k.which)
-		if !ok {
-			return nil, nil, model.Refuse("takein.no-item")
-		}
-		return k.of.Guests(&k.cells, &it, k.lists.Parties), nil, nil
+		c, err := k.asked()
+		return c, nil, err
 	case intoNew:
 		c, err := k.of.Begin(&k.cells)
 		return c, nil, err

@@ -68,6 +68,15 @@ func (k *card) known(id int64) string {
 }
 
 func (k *card) personFate(i int) string {
+	said := k.whoFate(i)
+	if i < len(k.sides) && k.into == intoGuests && !k.of.People[i].Out && k.onSide(k.sides[i]) != "" {
+		said += " · " + k.onSide(k.sides[i])
+	}
+	return said
+}
+
+// whoFate is who of the register somebody becomes.
+func (k *card) whoFate(i int) string {
 	w, d := k.kit.Words, &k.of.People[i]
 	switch id := k.whoIs(i); {
 	case d.Out && d.SameAs != 0:
@@ -104,7 +113,7 @@ func (k *card) suggest(row, col int, text string) []part.Suggestion {
 		return sheet.Suggestions(k.kit, &k.cells, typed.Column(key), text)
 	}
 	w := k.kit.Words
-	out := k.offers(l.at)
+	out := append(k.offers(l.at), k.sidesOffered(l.at)...)
 	m := k.matches[l.at]
 	ids := m.Likely
 	if m.Sure > 0 {
@@ -244,6 +253,9 @@ func (k *card) put(at int, col typed.Column, text string) error {
 // decide says who somebody of a list is.
 func (k *card) decide(i int, text string) error {
 	w, d := k.kit.Words, &k.of.People[i]
+	if k.turnSide(i, text) {
+		return nil
+	}
 	if k.turnDetail(i, text) {
 		d.Out = false
 		return nil

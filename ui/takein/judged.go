@@ -22,6 +22,8 @@ func (k *card) begin() error {
 		k.into = intoPeople
 		switch {
 		case k.event == 0 || k.file.Kind == source.Cards: // of an address book, not of a delegation
+		case answered(k.of) && len(k.cells.Programme.Items) > 0 && k.sentAgain() == 0:
+			k.into = intoGuests
 		case k.host.ToDelegation() || k.sentByOne():
 			k.into = intoDelegation
 		default:
@@ -101,6 +103,7 @@ func (k *card) understand() {
 		k.of = proposal.Of(k.file, o)
 	}
 	k.of.Twins()
+	k.of.Whose = k.whose
 	if !k.chosen {
 		k.head = k.of.HeadSaid()
 	}
@@ -120,7 +123,9 @@ func (k *card) judge() {
 		for i := range k.of.People {
 			k.lines = append(k.lines, line{at: i, change: none})
 		}
-		k.reseat()
+		if k.reseat(); k.into == intoGuests {
+			k.sides = k.of.GuestSides(&k.cells)
+		}
 		if k.seats != nil { // as of a programme, what is new or other is read through
 			k.lines = slices.DeleteFunc(k.lines, func(l line) bool {
 				if l.at == none || k.isOut(l) || !k.nothing(l) || len(k.details(l.at)) > 0 { // also what stays as it is unasked

@@ -1,0 +1,96 @@
+package takein
+
+import (
+	"chancery/exchange/proposal"
+	"chancery/model"
+	"chancery/ui/part"
+	"chancery/words"
+)
+
+// answered says that a list tells who comes and who does not, and is that of no delegation: of guests.
+func answered(p *proposal.Proposal) bool {
+	for i := range p.Columns {
+		if p.Columns[i].As == "answer" {
+			return !p.OfDelegation()
+		}
+	}
+	return false
+}
+
+// unsided are the guests of whom nothing says on which side they are, "" for none and where none is asked to an item.
+func (k *card) unsided() string {
+	if k.into != intoGuests {
+		return ""
+	}
+	return k.of.Unsided(&k.cells)
+}
+
+// ofSide says whose a side is.
+func (k *card) ofSide(side model.Side) string {
+	e := &k.cells.Programme.Event
+	if of := map[model.Side]*int64{model.HostSide: e.HostID, model.GuestSide: e.GuestID}[side]; of != nil {
+		return k.partyName(*of)
+	}
+	return k.kit.Words.Say("side." + string(side))
+}
+
+// sideOptions are the two sides of a visit.
+func (k *card) sideOptions() (out []part.Option) {
+	for _, side := range model.Sides {
+		out = append(out, part.Option{Value: string(side), Name: k.ofSide(side)})
+	}
+	return out
+}
+
+// sideWays answer whose those are of whom the list does not say it.
+func (k *card) sideWays() (out []part.Way) {
+	for _, side := range model.Sides {
+		out = append(out, part.Way{Name: k.ofSide(side), Take: func() { k.areOf(side) }})
+	}
+	return out
+}
+
+// areOf puts those of whom nothing says it on a side.
+func (k *card) areOf(side model.Side) {
+	k.whose, k.of.Whose = side, side
+	k.judge()
+	k.renew()
+}
+
+// onSide is the side on which somebody will stand, "" where that is nothing to tell.
+func (k *card) onSide(side model.Side) string {
+	if k.cells.Programme.Event.GuestID == nil {
+		return ""
+	}
+	return k.kit.Words.Say("takein.side", k.ofSide(side))
+}
+
+// sidesOffered are the sides on which a guest may stand instead.
+func (k *card) sidesOffered(i int) (out []part.Suggestion) {
+	for _, side := range model.Sides {
+		if i < len(k.sides) && k.sides[i] != side && k.onSide(side) != "" {
+			out = append(out, part.Suggestion{Label: k.onSide(side), Text: k.onSide(side)})
+		}
+	}
+	return out
+}
+
+// turnSide puts a guest on a side, where that is what somebody chose.
+func (k *card) turnSide(i int, text string) bool {
+	for _, side := range model.Sides {
+		if k.into == intoGuests && text != "" && text == k.onSide(side) {
+			k.of.People[i].Side, k.of.People[i].Out = side, false
+			return true
+		}
+	}
+	return false
+}
+
+// asked is the change that asks those of the list to an item.
+func (k *card) asked() (model.Change, error) {
+	it, ok := k.cells.Programme.Item(k.which)
+	if !ok {
+		return nil, model.Refuse("takein.no-item")
+	}
+	return k.of.Guests(&k.cells, &it, proposal.Seated{Offices: k.lists.Offices, Parties: k.lists.Parties, Langs: words.Languages}), nil
+}
