@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"strings"
 	"testing"
 
 	"chancery/model"
@@ -26,13 +27,23 @@ func TestCommasBetweenNames(t *testing.T) {
 		"Minister of Foreign Affairs, Ms Toiu":                 "Minister of Foreign Affairs, Ms Toiu",
 		"Ms Toiu, Minister of Foreign Affairs":                 "Ms Toiu, Minister of Foreign Affairs",
 		"Mr Muresan, interpreters":                             "Mr Muresan, interpreters",
+		"Dinu, Spruds":                                         "#1; Spruds",
+		"Oana Dinu, Andris Spruds, Bražė":                      "#1; Andris Spruds; Bražė",
+		"Toiu, Muresan":                                        "Toiu, Muresan",
+		"Dinu and Spruds (from 20:30)":                         "#1; Spruds",
+		"Ms Toiu, Mr Muresan și Oana Dinu":                     "Ms Toiu; Mr Muresan; #1",
+		"Ms Toiu and Mr Muresan":                               "Ms Toiu; Mr Muresan",
+		"Дубна та Oana Dinu":                                   "Дубна; #1",
+		"Dinu and team":                                        "Dinu and team",
+		"Minister of Energy and European Funds":                "Minister of Energy and European Funds",
+		"Dinu, Riga":                                           "Dinu, Riga",
 		"Toiu, Mr":                                             "Toiu, Mr",
 	} {
 		got := c.who(text, model.GuestSide, nil)
 		if read(got) != want {
 			t.Errorf("%q is %q, want %q", text, read(got), want)
 		}
-		if len(got) == 3 && got[1].JoinsAt != "20:30" {
+		if len(got) == 3 && strings.Contains(text, "20:30") && got[1].JoinsAt != "20:30" {
 			t.Errorf("%q joins at %q", text, got[1].JoinsAt)
 		}
 	}

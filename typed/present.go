@@ -85,12 +85,12 @@ func (c *Cells) parted(text string, was []model.Participant) string {
 }
 
 // listed is a list of names with semicolons between them, or the text as it was. A family name
-// with the given name behind a comma is one person, and so is a name with the office behind it.
+// with the given name behind a comma is one person, and so is a name with the office behind it. Beside
+// somebody who is known a name of one word is one as well, though nobody is known by it.
 func (c *Cells) listed(piece string) string {
 	var parts []string
-	people := map[int64]string{}
-	for s := range strings.SplitSeq(piece, ",") {
-		s = strings.TrimSpace(s)
+	people, lone := map[int64]string{}, false
+	for _, s := range c.joined(piece) {
 		if len(parts) > 0 && onlyHours(s) { // joins 14:10, leaves 15:00
 			parts[len(parts)-1] += ", " + s
 			continue
@@ -101,19 +101,66 @@ func (c *Cells) listed(piece string) string {
 		} else if last := len(parts) - 1; last >= 0 && c.officed(parts[last]+", "+s) { // Jānis Bērziņš, Adviser
 			parts[last] += ", " + s
 			continue
-		} else if _, company := Company(s); !company && !c.stands(name) && !plainlyOne(name) && !c.officed(name) {
-			return piece
+		} else if _, company := Company(s); !company && !c.Collective(name) && !plainlyOne(name) && !c.officed(name) {
+			if !c.lone(name) {
+				return piece
+			}
+			lone = true
 		} else {
 			people[-1-int64(len(parts))] = ""
 		}
 		parts = append(parts, s)
 	}
-	if len(parts) > 1 && len(people) == 1 {
+	if lone && len(people) == 0 {
+		return piece
+	}
+	if len(parts) > 1 && len(people) == 1 && !lone {
 		for _, name := range people {
 			return name
 		}
 	}
 	return strings.Join(parts, "; ")
+}
+
+// joined are the parts of a list between its commas, and around an and on whose one side somebody stands who is
+// known, or is addressed, and on the other a name.
+func (c *Cells) joined(piece string) (out []string) {
+	for s := range strings.SplitSeq(piece, ",") {
+		s = strings.TrimSpace(s)
+		fields := strings.Fields(s)
+		at := slices.IndexFunc(fields, func(word string) bool {
+			return slices.ContainsFunc(listed("and"), func(and string) bool { return strings.EqualFold(and, word) })
+		})
+		if at < 1 || at == len(fields)-1 || c.certain(s) {
+			out = append(out, s)
+			continue
+		}
+		before, behind := strings.Join(fields[:at], " "), strings.Join(fields[at+1:], " ")
+		if !c.certain(before) && !c.certain(behind) || !c.certain(before) && !c.lone(before) || !c.certain(behind) && !c.lone(behind) {
+			out = append(out, s)
+			continue
+		}
+		out = append(out, before, behind)
+	}
+	return out
+}
+
+// certain says that a text of a list is somebody without doubt: known, of a group, or addressed.
+func (c *Cells) certain(s string) bool {
+	name, _ := cutManner(s)
+	address, family := Addressed(name)
+	return c.knows(name) || c.Collective(name) || address != "" && wholeName(family+" "+family)
+}
+
+// lone says that a text may be the name of somebody who is not known, be it the family name alone: but none
+// that is given to somebody of the visit, and so may belong to the name before it.
+func (c *Cells) lone(s string) bool {
+	name, _ := cutManner(s)
+	if strings.Contains(name, " ") {
+		return wholeName(name)
+	}
+	given := slices.ContainsFunc(c.Roll.known, func(k model.Known) bool { return hasWords(k.Person.Name, words.Fold(name)) })
+	return len([]rune(name)) > 2 && words.Zone(name) == "" && !ofWorld()[words.Fold(name)] && wholeName(name+" "+name) && !given
 }
 
 // Naming parts what is typed of a side into the names that stand there already, with the
