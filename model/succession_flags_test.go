@@ -17,3 +17,26 @@ func TestLanguagesAreNoTextForSomebody(t *testing.T) {
 		t.Errorf("%+v", plan.Flagged)
 	}
 }
+
+// A text that tells of whoever leaves by the office is one to look at, in what they take part in; not where the one who
+// comes has that office then, and not by one word that is anybody's.
+func TestATextThatNamesTheOfficeIsFlagged(t *testing.T) {
+	was, by, seat, office := int64(1), int64(2), int64(3), int64(4)
+	for _, tt := range []struct {
+		title string
+		goes  int64 // the office that goes along
+		want  int
+	}{
+		{"Arrival of the President of Poland", 0, 1}, {"Arrival of the President of Poland", office, 0},
+		{"Arrival of the President of Latvia", 0, 0}, {"Lunch", 0, 0},
+	} {
+		p := Programme{People: map[int64]Person{was: {Row: Row{ID: was}, Name: Plain("Karol Nawrocki")}, by: {Row: Row{ID: by}, Name: Plain("Radosław Sikorski")}},
+			Delegations: map[int64]Delegation{5: {Row: Row{ID: 5}, Side: GuestSide}}, Seats: map[int64]Seat{seat: {Row: Row{ID: seat}, DelegationID: 5, PersonID: &was, Role: HeadOfDelegation}},
+			Offices: map[int64]Office{office: {Row: Row{ID: office}, Title: Text{"en": "President of Poland"}}}, Tenures: []Tenure{{Row: Row{ID: 6}, PersonID: was, OfficeID: office}},
+			Items: []Item{{Row: Row{ID: 7}, Title: Text{"en": tt.title}}}, Who: map[int64][]Participation{7: {{Row: Row{ID: 8}, ItemID: 7, Side: GuestSide, PersonID: &was}}}}
+		p.Items[0].Start.At = 100
+		if got := PlanSuccession(&p, Succession{Seat: seat, By: by, From: 50, Office: tt.goes}, strings.ToLower).Flagged; len(got) != tt.want {
+			t.Errorf("%q, and the office goes along: %v: %+v", tt.title, tt.goes != 0, got)
+		}
+	}
+}

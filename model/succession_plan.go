@@ -3,6 +3,7 @@ package model
 import (
 	"reflect"
 	"slices"
+	"strings"
 )
 
 // SuccessionPlan is what would become of a visit: every place of whoever leaves, and every
@@ -27,9 +28,9 @@ type Flagged struct {
 func PlanSuccession(p *Programme, s Succession, fold func(string) string) SuccessionPlan {
 	l := p.leaver(s)
 	out := SuccessionPlan{Places: l.places()}
-	names := l.names(fold)
+	names, offices := l.names(fold), l.offices(fold)
 	if s.Items == nil {
-		out.Flagged = append(out.Flagged, mentions(&p.Event, Flagged{}, names)...)
+		out.Flagged = append(out.Flagged, mentions(&p.Event, Flagged{}, naming{fold, append(slices.Clone(offices.names), names.names...)})...)
 	}
 	for i := range out.Places {
 		if pl := &out.Places[i]; pl.How == SteadSeat {
@@ -46,7 +47,11 @@ func PlanSuccession(p *Programme, s Succession, fold func(string) string) Succes
 				out.Flagged = append(out.Flagged, personal(&pl.row, Flagged{Item: it.ID, Row: pl.row.ID})...)
 			}
 		}
-		out.Flagged = append(out.Flagged, mentions(it, Flagged{Item: it.ID}, names)...)
+		called := naming{fold: fold, names: names.names}
+		if slices.ContainsFunc(out.Places, func(pl Place) bool { return pl.Item == it.ID && !pl.Stays() }) {
+			called.names = append(slices.Clone(offices.names), names.names...)
+		}
+		out.Flagged = append(out.Flagged, mentions(it, Flagged{Item: it.ID}, called)...)
 	}
 	return out
 }
@@ -115,6 +120,24 @@ func (l *leaver) names(fold func(string) string) naming {
 	for _, s := range l.of.Seats {
 		if l.mine[s.ID] {
 			n.know(s.Name, "", true)
+		}
+	}
+	return n
+}
+
+// offices are what whoever leaves is called by the office, in what they take part in: unless the one who comes has it
+// then too. One word alone is anybody's.
+func (l *leaver) offices(fold func(string) string) naming {
+	n := naming{fold: fold}
+	office := l.of.Held(l.person, l.From).Office
+	if office.ID == 0 || office.ID == l.Office || office.ID == l.of.Held(l.By, l.From).Office.ID {
+		return n
+	}
+	for _, t := range []Text{office.Title, office.Genitive, office.Dative} {
+		for lang, s := range t {
+			if len(strings.Fields(s)) > 1 {
+				n.know(Text{lang: s}, "", false)
+			}
 		}
 	}
 	return n
