@@ -135,7 +135,9 @@ func (c *Cells) picked(text string, was []model.Participant) []model.Participant
 // stood says that a change leaves in its side whoever is there, with the same manner.
 func (c *Cells) stood(change *model.Participate) bool {
 	was := slices.DeleteFunc(slices.Clone(c.Programme.Who[change.Item]), func(p model.Participation) bool { return p.Side != change.Side })
-	return slices.EqualFunc(was, change.Who, func(a, b model.Participation) bool { return a.ID == b.ID && samePerson(a.PersonID, b.PersonID) })
+	return slices.EqualFunc(was, change.Who, func(a, b model.Participation) bool {
+		return a.ID == b.ID && samePerson(a.PersonID, b.PersonID) && samePerson(a.GroupID, b.GroupID) && samePerson(a.DelegationID, b.DelegationID)
+	})
 }
 
 func samePerson(a, b *int64) bool { return a == b || a != nil && b != nil && *a == *b }
