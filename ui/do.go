@@ -75,10 +75,15 @@ type oneDeed struct {
 	fits     map[int64]int64
 	before   clash.Before
 	leant    map[int64]model.Item
+	link     *model.LinkPlaces // nil where no place comes by it
 }
 
 func (w *Window) deedOf(c model.Change) *oneDeed {
-	d := &oneDeed{of: c, c: &model.Acquaint{Change: c, Known: knownParty}, bringing: brings(c), before: w.clash.Before(), leant: w.leanings()}
+	d := &oneDeed{of: c, bringing: brings(c), before: w.clash.Before(), leant: w.leanings(), link: w.linking(c)}
+	if d.link != nil {
+		c = d.link
+	}
+	d.c = &model.Acquaint{Change: c, Known: knownParty}
 	if d.bringing {
 		d.fits = w.fitsBefore()
 	}
@@ -97,7 +102,7 @@ func (w *Window) ended(d *oneDeed, err error, said func() string, also string) e
 		return err
 	}
 	text, clashes := said(), w.clash.Since(d.before)
-	for _, more := range []string{also, w.turned(d.leant), clashes} {
+	for _, more := range []string{also, w.linked(d.link), w.turned(d.leant), clashes} {
 		if more != "" {
 			text = strings.TrimPrefix(text+" · "+more, " · ")
 		}
