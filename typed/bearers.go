@@ -136,7 +136,7 @@ func (c *Cells) picked(text string, was []model.Participant) []model.Participant
 func (c *Cells) stood(change *model.Participate) bool {
 	was := slices.DeleteFunc(slices.Clone(c.Programme.Who[change.Item]), func(p model.Participation) bool { return p.Side != change.Side })
 	return len(change.Groups) == 0 && slices.EqualFunc(was, change.Who, func(a, b model.Participation) bool {
-		return a.ID == b.ID && a.Worded() == b.Worded() && samePerson(a.PersonID, b.PersonID)
+		return a.ID == b.ID && a.Worded() == b.Worded() && samePerson(a.PersonID, b.PersonID) && samePerson(a.GroupID, b.GroupID) && samePerson(a.DelegationID, b.DelegationID)
 	})
 }
 

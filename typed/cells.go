@@ -185,12 +185,13 @@ func choose[T ~string](to *T, text string, values []T, prefix string, w *words.W
 // when the cell says what it said before.
 func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, error) {
 	side, ok := sideOf(col)
-	if text == c.Text(&it, col) && !ok {
+	same := text == c.Text(&it, col)
+	if same && !ok && len(c.Worded(&it, col)) == 0 {
 		return nil, nil
 	}
 	if ok {
 		change := c.participate(&it, side, text)
-		if text == c.Text(&it, col) && c.stood(change) {
+		if same && c.stood(change) {
 			return nil, nil
 		}
 		return change, nil
@@ -201,6 +202,9 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 	}
 	if err := c.Set(&it, col, text); err != nil {
 		return nil, err
+	}
+	if same && !it.Placed() { // they are still words alone
+		return nil, nil
 	}
 	c.OnWay(&was, &it)
 	if err := it.Check(); err != nil {

@@ -190,8 +190,12 @@ func (c *Cells) Wordings() []string {
 	return out
 }
 
-// Worded are the parts of the cell of a side that are words alone, and stand for nobody.
+// Worded are the parts of the cell of a side, or of a place, that are words alone, and stand for nobody and nothing
+// that a register has.
 func (c *Cells) Worded(it *model.Item, col Column) []string {
+	if s := it.Place.In(c.Lang); col == ColPlace && s != "" && !it.Placed() {
+		return []string{s}
+	}
 	side, ok := sideOf(col)
 	if !ok {
 		return nil

@@ -160,7 +160,7 @@ func TestARenamedStateIsTakenBack(t *testing.T) {
 	rec := standOn(t, w, "ukraine").(*model.Party)
 	u.Key(fyne.KeyHome)
 	u.Type("Ruritania").Key(fyne.KeyReturn)
-	if said := w.words.Say("section.renamed", "Ukraine", "Ruritania"); !strings.Contains(w.toast.Text(), said) {
+	if said := w.words.Say("section.renamed-in", "Ukraine", "Ruritania", w.words.Say("tongue.en")); !strings.Contains(w.toast.Text(), said) {
 		t.Fatalf("%q does not say %q", w.toast.Text(), said)
 	}
 	u.ClickText(w.words.Say("ui.undo"))

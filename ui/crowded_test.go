@@ -88,7 +88,7 @@ func TestARegisterSaysWhatItMakesClash(t *testing.T) {
 			routes[i].Minutes += 90
 			longer.Changes = append(longer.Changes, &model.Save{Record: &routes[i]})
 		}
-		if !w.try(longer) || !strings.Contains(w.toast.Text(), "the journey between this and") {
+		if !w.try(longer) || !strings.Contains(w.toast.Text(), "the way takes") {
 			t.Errorf("inside %v, said %q", inside, w.toast.Text())
 		}
 		if n := w.clash.Count(); inside != (n > 0) || inside != u.Sees(w.words.Count("ui.clashes", max(1, n))) {

@@ -76,10 +76,15 @@ type oneDeed struct {
 	before   clash.Before
 	leant    map[int64]model.Item
 	terms    []model.Tenure
+	link     *model.LinkPlaces // nil where no place comes by it
 }
 
 func (w *Window) deedOf(c model.Change) *oneDeed {
-	d := &oneDeed{of: c, c: &model.Acquaint{Change: c, Known: knownParty}, bringing: brings(c), before: w.clash.Before(), leant: w.leanings(), terms: w.terms()}
+	d := &oneDeed{of: c, bringing: brings(c), before: w.clash.Before(), leant: w.leanings(), terms: w.terms(), link: w.linking(c)}
+	if d.link != nil {
+		c = d.link
+	}
+	d.c = &model.Acquaint{Change: c, Known: knownParty}
 	if d.bringing {
 		d.fits = w.fitsBefore()
 	}
@@ -98,7 +103,7 @@ func (w *Window) ended(d *oneDeed, err error, said func() string, also string) e
 		return err
 	}
 	text, clashes := said(), w.clash.Since(d.before)
-	for _, more := range []string{also, w.printsNow(d.terms), w.turned(d.leant), clashes} {
+	for _, more := range []string{also, w.linked(d.link), w.printsNow(d.terms), w.turned(d.leant), clashes} {
 		if more != "" {
 			text = strings.TrimPrefix(text+" · "+more, " · ")
 		}

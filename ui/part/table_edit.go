@@ -68,6 +68,7 @@ func (t *Table) offer() {
 	if t.edit == nil {
 		return
 	}
+	t.edit.touched = t.edit.touched || t.entry.Text != t.edit.before
 	t.edit.wrong, t.edit.hint, t.edit.cursor, t.edit.offered, t.edit.took = "", "", -1, nil, false
 	if t.OnForesee != nil && t.entry.Text != t.edit.before {
 		t.edit.hint = t.OnForesee(t.edit.row, t.edit.col, t.entry.Text)
@@ -100,7 +101,7 @@ func (t *Table) commit() bool {
 		return true
 	}
 	text := t.entry.Text
-	if text != e.before || e.took || e.touched && t.together(e) {
+	if text != e.before || e.took || e.touched && t.together(e) || t.retyped(e) {
 		t.edit = nil // the owner may reload while it takes the text
 		err := typed.Printable(text)
 		if err == nil {

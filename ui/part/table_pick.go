@@ -193,7 +193,7 @@ func (t *Table) hand(e *editing, text string) error {
 			return err
 		}
 	}
-	if text == e.before && !e.took {
+	if text == e.before && !e.took && !t.retyped(e) {
 		return nil
 	}
 	return t.OnEdit(e.row, e.col, text)

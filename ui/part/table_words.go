@@ -7,7 +7,7 @@ import (
 	"chancery/ui/scene"
 )
 
-// worded are rows that tell which parts of a cell are words alone, and stand for nobody that is known, and
+// worded are rows that tell which parts of a cell are words alone, and stand for nobody and nothing that is known, and
 // what is said of them under the pointer.
 type worded interface {
 	Words(row, col int) (parts []string, said string)
@@ -45,6 +45,13 @@ func (t *Table) words(r, c int) (parts []string, said string) {
 		return rows.Words(r, c)
 	}
 	return nil, ""
+}
+
+// retyped says of a cell in which the same is typed again that some of it was words alone: they may mean somebody, or a
+// place, that is known by now.
+func (t *Table) retyped(e *editing) bool {
+	parts, _ := t.words(e.row, e.col)
+	return e.touched && len(parts) > 0
 }
 
 // paintWords says under the pointer what the dots mean, or the bar of a row, and before them all of

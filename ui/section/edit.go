@@ -23,7 +23,7 @@ func (r *rows) edit(row, col int, text string) error {
 	}
 	also := ""
 	if now := r.book.Say(one, c); c.ID() == r.list.Columns[0].ID() && now != was && was != "" { // papers of every visit follow
-		also = r.section.host.Words().Say("section.renamed", was, now)
+		also = r.renamed(line.Record, one.Record, was, now)
 	}
 	return r.keep(one, line.Record.Head().ID, also)
 }
@@ -212,7 +212,9 @@ func (r *rows) remove(list []int) {
 	}
 	if len(drop.Rows) > 0 {
 		kit := r.section.host.Kit()
-		kit.Try(drop)
+		if err := kit.Do(drop); err != nil && (model.Code(err) != "storage.inuse" || !r.stays(drop.Rows)) {
+			kit.Tell(err)
+		}
 		return
 	}
 	r.giveUpDraft()

@@ -1,6 +1,10 @@
 package sheet
 
-import "strings"
+import (
+	"strings"
+
+	"chancery/typed"
+)
 
 // Words are the parts of a cell that are words alone, and what is said of them under the pointer.
 func (o *Order) Words(row, col int) (parts []string, said string) {
@@ -8,7 +12,11 @@ func (o *Order) Words(row, col int) (parts []string, said string) {
 		parts = o.cells.Worded(l.item, o.cols[col])
 	}
 	if len(parts) > 0 {
-		said = o.kit.Words.Say("sheet.only-words", strings.Join(parts, "; "))
+		key := "sheet.only-words"
+		if o.cols[col] == typed.ColPlace {
+			key = "sheet.only-words.place"
+		}
+		said = o.kit.Words.Say(key, strings.Join(parts, "; "))
 	}
 	return parts, said
 }
