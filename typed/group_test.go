@@ -207,6 +207,12 @@ func TestAWholeDelegationIsToldWithoutItsPress(t *testing.T) {
 		p.Seats[int64(i+1)] = model.Seat{Row: model.Row{ID: int64(i + 1)}, DelegationID: 2, Name: model.Text{"en": "seat"}, Role: role}
 	}
 	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
+	latvia := int64(2)
+	c.Programme.Who = map[int64][]model.Participation{4: {{Side: model.GuestSide, DelegationID: &latvia}}}
+	if got := c.Within(&p.Items[0], ColGuest); len(got) != 1 || got[0] != "Latvia: seat, seat" || len(c.Within(&p.Items[0], ColHost)) > 0 {
+		t.Errorf("within: %q", got)
+	}
+	c.Programme.Who = nil
 	if list := c.Wholes("latv", model.GuestSide); len(list) != 1 || c.Offered(&list[0], nil) != "Latvia · 2, without press: 1" {
 		t.Errorf("offered %+v", list)
 	}

@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strconv"
@@ -162,4 +163,26 @@ func (c *Cells) Everybody(text string, side model.Side) (model.Group, bool) {
 		return model.Group{}, false
 	}
 	return c.wholeOf(list[0].ID)
+}
+
+// Within says of each group and whole delegation in the cell of a side who comes with it: Ministers: Ana Pop, Dan Rus.
+func (c *Cells) Within(it *model.Item, col Column) (out []string) {
+	side, ok := sideOf(col)
+	if !ok {
+		return nil
+	}
+	for _, p := range c.Programme.Side(it, side) {
+		g := model.Group{Kind: model.WholeOf, DelegationID: p.DelegationID}
+		if p.GroupID != nil {
+			g = c.Programme.Groups[*p.GroupID]
+		} else if p.DelegationID == nil || p.Plus > 0 {
+			continue
+		}
+		var names []string
+		for _, one := range c.Programme.Belonging(&g, side, it.Start.At) {
+			names = append(names, c.Programme.Participant(one.Self(), it.Start.At).Called.In(c.Lang))
+		}
+		out = append(out, p.Called.In(c.Lang)+": "+cmp.Or(strings.Join(names, ", "), "–"))
+	}
+	return out
 }

@@ -13,6 +13,11 @@ type worded interface {
 	Words(row, col int) (parts []string, said string)
 }
 
+// within are rows that tell who is meant by a name that stands for several.
+type within interface {
+	Within(row, col int) string
+}
+
 // dots marks parts of a line that are words alone: dots stand under them. Text is the whole of
 // the cell, and at where the line begins in it.
 func dots(s *scene.Scene, text string, at int, line string, parts []string, x, y float32, f *scene.Face) {
@@ -67,6 +72,9 @@ func (t *Table) paintWords(s *scene.Scene) {
 		}
 	}
 	_, said := t.words(row, col)
+	if rows, ok := t.rows.(within); ok {
+		said = strings.Trim(said+"\n"+rows.Within(row, col), "\n")
+	}
 	if said == "" && col < 2 { // beside the bar
 		said = t.rows.Look(row).Since
 	}

@@ -20,3 +20,12 @@ func (o *Order) Words(row, col int) (parts []string, said string) {
 	}
 	return parts, said
 }
+
+// Within names who is in the groups and delegations of a cell, under the pointer.
+func (o *Order) Within(row, col int) string {
+	l := o.lines[row]
+	if !l.isItem() {
+		return ""
+	}
+	return strings.Join(o.cells.Within(l.item, o.cols[col]), "\n")
+}
