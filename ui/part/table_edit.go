@@ -68,8 +68,7 @@ func (t *Table) offer() {
 	if t.edit == nil {
 		return
 	}
-	t.edit.touched = t.edit.touched || t.entry.Text != t.edit.before
-	t.edit.wrong, t.edit.hint, t.edit.cursor, t.edit.offered, t.edit.took = "", "", -1, nil, false
+	t.edit.wrong, t.edit.hint, t.edit.cursor, t.edit.offered, t.edit.took, t.edit.touched = "", "", -1, nil, false, t.edit.touched || t.entry.Text != t.edit.before
 	if t.OnForesee != nil && t.entry.Text != t.edit.before {
 		t.edit.hint = t.OnForesee(t.edit.row, t.edit.col, t.entry.Text)
 	}
