@@ -16,6 +16,7 @@ import (
 	"chancery/model/civil"
 	"chancery/storage"
 	"chancery/typed"
+	"chancery/words"
 )
 
 type importCmd struct {
@@ -249,7 +250,7 @@ func (x *importCmd) change(c *context, t *taken, cells *typed.Cells, r model.Reg
 			return nil, nil, err
 		}
 		at := slices.IndexFunc(cells.Programme.Items, func(it model.Item) bool { return it.UID == uid })
-		return t.of.Guests(cells, &cells.Programme.Items[at], r.Parties), nil, nil
+		return t.of.Guests(cells, &cells.Programme.Items[at], proposal.Seated{Offices: r.Offices, Parties: r.Parties, Langs: words.Languages}), nil, nil
 	}
 	changes, err := x.chosen(t)
 	switch {
