@@ -107,7 +107,7 @@ func (c *Cells) Grouping(g *model.Group, it *model.Item, side model.Side) string
 	var of []string
 	name, at := g.Name.In(c.Lang), c.beginning(it)
 	if g.Kind == model.WholeOf {
-		return name + " · " + Whole(&c.Programme, c.Words, *g.DelegationID, at)
+		return name + " · " + asWhole(&c.Programme, c.Words, *g.DelegationID, at)
 	}
 	for _, one := range c.Programme.Belonging(g, side, at) {
 		d, ok := c.Programme.Delegations[one.Delegation]

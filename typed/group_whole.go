@@ -127,8 +127,8 @@ func (c *Cells) Wholes(text string, side model.Side) (out []model.Delegation) {
 	return out
 }
 
-// Whole is how many come as the whole of a delegation at unix seconds at, and how many of the press it leaves out.
-func Whole(p *model.Programme, w *words.Words, delegation, at int64) string {
+// asWhole is how many come as the whole of a delegation at unix seconds at, and how many of the press it leaves out.
+func asWhole(p *model.Programme, w *words.Words, delegation, at int64) string {
 	press := 0
 	for _, s := range p.Seats {
 		if s.DelegationID == delegation && s.Role == model.OfPress && s.Comes(at) {
@@ -144,7 +144,7 @@ func Whole(p *model.Programme, w *words.Words, delegation, at int64) string {
 
 // Offered is a delegation as it is offered: Latvia · 6, without press: 2.
 func (c *Cells) Offered(d *model.Delegation, it *model.Item) string {
-	return c.Programme.NameOf(d).In(c.Lang) + " · " + Whole(&c.Programme, c.Words, d.ID, c.beginning(it))
+	return c.Programme.NameOf(d).In(c.Lang) + " · " + asWhole(&c.Programme, c.Words, d.ID, c.beginning(it))
 }
 
 // beginning is when an item begins, without one the visit.

@@ -64,5 +64,5 @@ func (c *Cells) toldWhole(p *model.Participation, at int64) string {
 	if p.Plus > 0 {
 		return c.Words.Say("typed.took-head", name, p.Plus)
 	}
-	return c.Words.Say("typed.took-whole", name, Whole(&c.Programme, c.Words, d.ID, at))
+	return c.Words.Say("typed.took-whole", name, asWhole(&c.Programme, c.Words, d.ID, at))
 }
