@@ -235,19 +235,6 @@ func (b *Book) party(key *int64) string {
 	return b.text(b.partyBy(key).Name)
 }
 
-// partyBy is a state or an organisation of the register, or one that the program knows and a row that waits
-// is to bring into it; an empty one for none.
-func (b *Book) partyBy(key *int64) *model.Party {
-	if key == nil {
-		return &model.Party{}
-	}
-	if p := b.parties[*key]; p != nil {
-		return p
-	}
-	k, _ := words.KnownBy(*key)
-	return &k.Party
-}
-
 // held are the tenures of a list that run now.
 func (b *Book) held(list []*model.Tenure) (out []*model.Tenure) {
 	for _, t := range list {

@@ -274,3 +274,16 @@ func (b *Book) offersOf(r *Row, c *Column) []Offer {
 	}
 	return b.offers.list
 }
+
+// partyBy is a state or an organisation of the register, or one that the program knows and a row that waits
+// is to bring into it; an empty one for none.
+func (b *Book) partyBy(key *int64) *model.Party {
+	if key == nil {
+		return &model.Party{}
+	}
+	if p := b.parties[*key]; p != nil {
+		return p
+	}
+	k, _ := words.KnownBy(*key)
+	return &k.Party
+}
