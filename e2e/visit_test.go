@@ -106,6 +106,7 @@ func printed(n int, r []string) []string {
 	}
 	r = slices.Clone(r) // the press is typed as people say, and printed as it is written
 	r[7] = strings.NewReplacer("Official photographer", "Official photographer only", "Spray at the top", "Photo opportunity at the start").Replace(r[7])
+	r[4] = strings.Replace(r[4], "Delegation of Romania", "the delegation of Romania", 1) // which has a delegation, and is told as it
 	out := append([]string{strconv.Itoa(n), clock(r[0]) + "–" + clock(r[1]), activity}, r[3:9]...)
 	reach := map[string]string{"Public": "All", "Press": "Press", "Delegation": "Delegations", "Internal": "Office only"}
 	return append(out, reach[r[10]], r[9])

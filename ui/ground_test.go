@@ -245,7 +245,7 @@ func (g *ground) lastDeed() {
 }
 
 // crowd adds what the sample has none of: more visits on a day than there is room for,
-// many that are over, two items in one room, a name twice, a paper made, a view with a name.
+// many that are over, two items in one room, a name twice, a state that presides, a paper made, a view with a name.
 func (g *ground) crowd() {
 	for n := range 6 {
 		e := model.NewEvent(model.WorkingVisit, "2026-03-12", "2026-03-13", "Europe/Bucharest")
@@ -281,6 +281,16 @@ func (g *ground) crowd() {
 		p := &model.Save{Record: &model.Party{Kind: model.State, Code: code, Name: model.Text{"en": "State " + code}}}
 		g.does(p)
 		g.does(&model.Save{Record: &model.Person{Name: model.Text{"en": "Envoy of " + code}, PartyID: &p.ID}})
+	}
+	known, err := g.w.desk.Registers()
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	of := known.Parties[slices.IndexFunc(known.Parties, func(p model.Party) bool { return p.Kind == model.Organisation })]
+	for _, state := range known.Parties {
+		if state.Kind == model.State {
+			g.does(&model.Save{Record: &model.Presidency{PartyID: of.ID, HolderID: state.ID}})
+		}
 	}
 	if err := g.w.desk.RecordPaper(&model.Made{EventUID: p.Event.UID, Title: "Visit", Document: "public", Format: "pdf", Audience: model.Public, File: "Visit.pdf"}); err != nil {
 		g.t.Fatal(err)

@@ -85,9 +85,12 @@ func (p *Pane) halt() (int, bool) {
 	return halts[at], true
 }
 
+// searchRune looks for something wherever nothing is being typed, on the ground of a card too.
+const searchRune = '/'
+
 func (p *Pane) TypedRune(r rune) {
 	switch {
-	case p.resting:
+	case p.resting && r != searchRune:
 	case r == ' ':
 		p.activate()
 	case p.OnRune != nil:

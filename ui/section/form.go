@@ -34,6 +34,8 @@ func newForm(s *Section, line *register.Line) *form {
 	f := &form{section: s, list: s.rows.list, line: line, box: container.New(part.Stack{Gap: 12})}
 	f.twin = newTwinNote(f)
 	f.box.Add(f.twin.Pane)
+	f.offer = newOffer(f)
+	f.box.Add(f.offer.Pane)
 	cols := f.list.Columns
 	for i, c := range cols {
 		switch {
@@ -54,8 +56,6 @@ func newForm(s *Section, line *register.Line) *form {
 			f.add(f.plainField(c))
 		}
 	}
-	f.offer = newOffer(f)
-	f.box.Add(f.offer.Pane) // below the fields: what comes while one is pressed moves none of them
 	f.addBlocks()
 	f.fill()
 	return f
