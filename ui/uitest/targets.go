@@ -105,6 +105,11 @@ func kind(o fyne.CanvasObject) string {
 	switch o.(type) {
 	case interface{ Drawn() *scene.Scene }:
 		return "pane"
+	case interface { // what stands above and below a field, and leads into it
+		Refused() string
+		Tapped(*fyne.PointEvent)
+	}:
+		return "label"
 	case interface{ SelectedText() string }:
 		return "field"
 	}
