@@ -20,7 +20,7 @@ func (c *composer) comesLater(i *model.Invitation) bool {
 
 // statusSaid is how far it is with somebody on a list that has no column for invitations.
 func (c *composer) statusSaid(w *words.Words, l *listed) string {
-	span := words.Capital(c.spanSaid(w, l.seat)) // a line of its own, as the answer is
+	span := words.Capital(c.spanSaid(w, c.p.Seats[l.seat])) // a line of its own, as the answer is
 	if c.handsOver(l.seat) {
 		return span
 	}

@@ -91,7 +91,7 @@ func (c *composer) delegations(side model.Side) []paper.Section {
 		}
 		reached, unnamed := !d.Liaison.Empty() || slices.ContainsFunc(c.seats(&d), c.isReached), []model.Text(nil)
 		for _, s := range c.seats(&d) {
-			if c.gone(s.ID) || !c.isContact(s) || c.answersAbove(s) {
+			if c.gone(s.ID) || c.goesOn(s) || !c.isContact(s) || c.answersAbove(s) {
 				continue
 			}
 			switch of := c.ofSeat(s, c.hour()); {

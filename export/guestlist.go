@@ -112,7 +112,7 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 		if s := c.replySaid(w, &g.listed); s != "" && !c.handsOver(g.seat) && !c.comesAsOthers(&g.listed) && !g.onScreenYet() { // of everybody in one column
 			said = append(said, s)
 		}
-		if span := c.spanSaid(w, g.seat); span != "" && c.opt.Item == "" { // at one item both are not there
+		if span := c.spanSaid(w, c.stay(g.seat)); span != "" && c.opt.Item == "" { // at one item both are not there
 			said = append(said, words.Capital(span))
 		}
 		if g.how.Mode != "" && g.how.Mode != model.InPerson {

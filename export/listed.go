@@ -122,15 +122,36 @@ func (c *composer) handsOver(seat int64) bool {
 	return s.Until != 0 && s.Until > firstHour(&c.full) && (s.Status == model.Substituted || c.sitsOn(&s) != 0)
 }
 
-// sitsOn is the seat that somebody of a delegation has when one of theirs ends, 0 for none.
+// sitsOn is the seat that somebody of a delegation has next when one of theirs ends, 0 for none.
 func (c *composer) sitsOn(s *model.Seat) int64 {
+	var next model.Seat
 	for id, o := range c.full.Seats {
 		same := s.PersonID != nil && o.PersonID != nil && *s.PersonID == *o.PersonID && o.DelegationID == s.DelegationID
-		if same && s.Until != 0 && id != s.ID && o.From >= s.Until && !never(&c.full, &o) {
-			return id
+		if same && s.Until != 0 && id != s.ID && o.From >= s.Until && !never(&c.full, &o) && (next.ID == 0 || o.From < next.From) {
+			next = o
 		}
 	}
-	return 0
+	return next.ID
+}
+
+// goesOn says that somebody of a delegation had another seat of it till they had this one: they were there all
+// the while, and the readers are told so.
+func (c *composer) goesOn(s model.Seat) bool {
+	for _, o := range c.full.Seats {
+		if c.ownSeat(s.ID) && o.Until == s.From && c.sitsOn(&o) == s.ID && !c.gone(o.ID) {
+			return true
+		}
+	}
+	return false
+}
+
+// stay is a seat with those that the person has after it, one upon the other.
+func (c *composer) stay(seat int64) model.Seat {
+	s := c.p.Seats[seat]
+	for next := c.p.Seats[c.sitsOn(&s)]; next.ID != 0 && next.From == s.Until; next = c.p.Seats[c.sitsOn(&s)] {
+		s.ID, s.Until = next.ID, next.Until
+	}
+	return s
 }
 
 // comesNow says that at the hour of the paper it is they who have the seat: those who are not
@@ -141,8 +162,8 @@ func (c *composer) comesNow(seat int64) bool {
 }
 
 // spanSaid says from when on somebody comes, and until when, on the clocks of the visit.
-func (c *composer) spanSaid(w *words.Words, seat int64) string {
-	s, e := c.p.Seats[seat], &c.p.Event
+func (c *composer) spanSaid(w *words.Words, s model.Seat) string {
+	e := &c.p.Event
 	var out []string
 	for _, one := range []struct {
 		key string

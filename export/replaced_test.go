@@ -62,3 +62,45 @@ func TestWhoTakesOverBeforeAllBeginsIsListedOnce(t *testing.T) {
 		}
 	}
 }
+
+// A member who takes over in the middle was there all the while: one card, no hour, and no second number to ring.
+func TestAMemberWhoLeadsFromAnHourHasOneCard(t *testing.T) {
+	_, summit := programmes(t)
+	summit.Seats, summit.People = clone(summit.Seats), clone(summit.People)
+	var head, member model.Seat
+	for _, s := range summit.Seats {
+		if summit.Parties[summit.Delegations[s.DelegationID].PartyID].Name["en"] != "Lithuania" || s.PersonID == nil {
+			continue
+		}
+		if s.Role == model.HeadOfDelegation {
+			head = s
+		} else if s.Role == "member" && (member.ID == 0 || s.Pos < member.Pos) {
+			member = s
+		}
+	}
+	one := summit.People[*member.PersonID]
+	one.Phone = "+370 5 000 0000"
+	summit.People[one.ID] = one
+	next := head
+	next.ID, next.UID, next.PersonID, next.From, next.Status = 990001, "next", member.PersonID, summit.Items[len(summit.Items)/2].Start.At, model.SeatUnsaid
+	head.Until, head.Status, member.Until = next.From, model.Substituted, next.From
+	for _, s := range []model.Seat{head, member, next} {
+		summit.Seats[s.ID] = s
+	}
+	summit.Resolve()
+	for doc, want := range map[string]string{"who-is-who": one.Name["en"], "guest-list": one.Name["en"], "contacts": one.Phone} {
+		said := 0
+		for _, sec := range composed(t, summit, options(doc, model.Internal, "en")).Sections {
+			for _, r := range sec.Table.Rows {
+				if row := rowOf(r); strings.Contains(row, want) {
+					if said++; strings.Contains(row, "From 1") || strings.Contains(row, "ntil 1") {
+						t.Errorf("%s: %s", doc, row)
+					}
+				}
+			}
+		}
+		if said != 1 {
+			t.Errorf("%s: %s %d times", doc, want, said)
+		}
+	}
+}

@@ -36,7 +36,9 @@ func whoIsWho(c *composer) []paper.Section {
 		sec.Under = nil
 		var list []listed
 		for _, s := range c.seats(&d) {
-			list = append(list, c.ofSeat(s, at))
+			if !c.goesOn(s) { // a person has one card
+				list = append(list, c.ofSeat(s, at))
+			}
 		}
 		for _, g := range unseated {
 			if g.delegation == d.ID {
@@ -85,7 +87,7 @@ func whoIsWho(c *composer) []paper.Section {
 // left is looked for, and whoever is on one.
 func (c *composer) thereSaid(who *listed) paper.Cell {
 	cell := c.inEach(func(w *words.Words) string {
-		said := words.Capital(c.spanSaid(w, who.seat))
+		said := words.Capital(c.spanSaid(w, c.stay(who.seat)))
 		if who.status == model.OnVideo {
 			said = strings.TrimPrefix(said+"\n"+w.Say("seat.status."+string(model.OnVideo)), "\n")
 		}

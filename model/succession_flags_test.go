@@ -40,3 +40,32 @@ func TestATextThatNamesTheOfficeIsFlagged(t *testing.T) {
 		}
 	}
 }
+
+// Whoever is to sign a text is named in it, and nobody else has their powers: it is one to look at, unless it is signed
+// before the hour.
+func TestATextToSignIsFlagged(t *testing.T) {
+	who, at := int64(1), int64(7)
+	text := Instrument{Row: Row{ID: 9}, Title: Plain("Memorandum on energy"), TheirSigner: Plain("Ana Pop"), ItemID: &at, Remarks: Plain("pen of Ana Pop")}
+	for _, tt := range []struct {
+		name   string
+		change func(*Instrument)
+		from   int64
+		want   int
+	}{
+		{"signed later", func(*Instrument) {}, 50, 1},
+		{"signed before", func(*Instrument) {}, 200, 0},
+		{"without an item", func(t *Instrument) { t.ItemID = nil }, 200, 1},
+		{"signed already", func(t *Instrument) { t.State = signedText }, 50, 0},
+		{"by another", func(t *Instrument) { t.TheirSigner = Plain("Ion Pop") }, 50, 0},
+	} {
+		one := text
+		tt.change(&one)
+		p := Programme{People: map[int64]Person{who: {Row: Row{ID: who}, Name: Plain("Ana Pop")}}, Items: []Item{{Row: Row{ID: at}, Title: Plain("Signing")}},
+			Who: map[int64][]Participation{at: {{Row: Row{ID: 8}, ItemID: at, Side: GuestSide, PersonID: &who}}}, Instruments: []Instrument{one}}
+		p.Items[0].Start.At = 100
+		got := PlanSuccession(&p, Succession{Person: who, From: tt.from}, strings.ToLower).Flagged
+		if len(got) != tt.want || tt.want == 1 && (got[0].Signs != 9 || got[0].Field != "theirsigner" || !got[0].Of.Equal(text.Title)) {
+			t.Errorf("%s: %+v", tt.name, got)
+		}
+	}
+}

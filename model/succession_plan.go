@@ -14,13 +14,14 @@ type SuccessionPlan struct {
 }
 
 // Flagged is a text that was typed for whoever leaves or names them, and that somebody has
-// to look at. Row is that of the participation it stands on, Seat that of the seat; without
-// either it is one of the item, or without an item of the visit.
+// to look at. Row is that of the participation it stands on, Seat that of the seat, Signs the text to
+// sign; without any it is one of the item, or without an item of the visit.
 type Flagged struct {
-	Item, Row, Seat int64
-	Field           string // the key of the field
-	Step            int    // 1 for the first step of the item, 0 for none
-	Text            Text
+	Item, Row, Seat, Signs int64
+	Field                  string // the key of the field
+	Step                   int    // 1 for the first step of the item, 0 for none
+	Text                   Text
+	Of                     Text // what the text to sign is called
 }
 
 // PlanSuccession says what would become of whom. fold takes from words what languages and
@@ -52,6 +53,25 @@ func PlanSuccession(p *Programme, s Succession, fold func(string) string) Succes
 			called.names = append(slices.Clone(offices.names), names.names...)
 		}
 		out.Flagged = append(out.Flagged, mentions(it, Flagged{Item: it.ID}, called)...)
+	}
+	for i := range p.Instruments {
+		out.Flagged = append(out.Flagged, l.signs(&p.Instruments[i], naming{fold, append(slices.Clone(offices.names), names.names...)})...)
+	}
+	return out
+}
+
+// signs are the signatories of a text that is still to be signed who are called by one of the names: powers are given
+// to a person, and nobody signs with those of another.
+func (l *leaver) signs(t *Instrument, names naming) (out []Flagged) {
+	it, known := l.of.Item(keyOf(t.ItemID))
+	if _, stays := l.stays(&it); t.State == signedText || t.Making == Adopts || known && stays || !known && l.Items != nil {
+		return nil
+	}
+	for _, f := range mentions(t, Flagged{Item: it.ID, Signs: t.ID}, names) {
+		if f.Text.Equal(t.OurSigner) || f.Text.Equal(t.TheirSigner) {
+			f.Of = t.Title
+			out = append(out, f)
+		}
 	}
 	return out
 }
@@ -175,6 +195,8 @@ func (f *Flagged) Table() string {
 		return (Participation{}).TableName()
 	case f.Seat != 0:
 		return (Seat{}).TableName()
+	case f.Signs != 0:
+		return (Instrument{}).TableName()
 	case f.Item != 0:
 		return (Item{}).TableName()
 	}

@@ -324,6 +324,23 @@ func TestKnownPeopleAreOffered(t *testing.T) {
 	}
 }
 
+// One word of the name of somebody known is not another person unasked, and who it is is a press away.
+func TestAFamilyNameAloneAsks(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	if err := w.desk.Do(&model.SavePerson{Person: model.Person{Name: model.Text{"en": "Oana Zamfir"}}}); err != nil {
+		t.Fatal(err)
+	}
+	u.Key(fyne.KeyEnd)
+	u.Type("zamfir").Key(fyne.KeyReturn)
+	if got := sent(w, model.HostSide); strings.Contains(strings.ToLower(got), "zamfir") || !u.Sees("Somebody known") {
+		t.Errorf("another was made: %q %v", got, u.Texts())
+	}
+	u.Key(fyne.KeyDown, fyne.KeyReturn)
+	if got := sent(w, model.HostSide); !strings.Contains(got, "Oana Zamfir") {
+		t.Errorf("not chosen: %q", got)
+	}
+}
+
 // A group is made by a press, shown by a press, and a press on a card takes somebody out.
 func TestGroupsOfAVisit(t *testing.T) {
 	w, u := onSenders(t, "en", look.Light)

@@ -174,7 +174,7 @@ func (t *typing) take() bool {
 	if err := t.save(&t.b.columns[column], d); err != nil {
 		t.name.Field().Wrong(t.b.kit.Words.Error(err))
 		switch model.Code(err) {
-		case "delegates.which":
+		case "delegates.which", "delegates.known":
 			t.another(t.called(d.Name)...)
 		case "model.seat-twice":
 			t.another()
@@ -198,12 +198,17 @@ func (t *typing) accompany(column, n int) bool {
 	return true
 }
 
-// called offers all who bear a name, though what was typed says more of one of them.
+// called offers all who bear a name, though what was typed says more of one of them; of one word all of whose name it
+// is a part.
 func (t *typing) called(name string) (out []offer) {
 	key := words.Fold(name)
+	bears := func(s string) bool {
+		s = words.Fold(s)
+		return s == key || slices.Contains(strings.Fields(s), key)
+	}
 	for _, k := range t.b.cells.Roll.Known() {
 		for _, of := range []model.Text{k.Person.Name, k.Person.Aliases} {
-			if slices.ContainsFunc(slices.Collect(maps.Values(of)), func(s string) bool { return words.Fold(s) == key }) {
+			if slices.ContainsFunc(slices.Collect(maps.Values(of)), bears) {
 				out = append(out, offer{label: t.nameOf(&k), known: &k})
 				break
 			}
@@ -257,6 +262,8 @@ func (t *typing) save(c *column, d typed.Delegate) error {
 		seated = typed.Seated{Seats: []model.Seat{s.Open(&d)}, New: map[int]model.SavePerson{0: s.Person(&d)}}
 	case len(seated.Unsure) > 0:
 		return model.Refuse("delegates.which", d.Name)
+	case seated.Seats[0].PersonID == nil && !strings.Contains(d.Name, " ") && len(t.called(d.Name)) > 0:
+		return model.Refuse("delegates.known", d.Name)
 	}
 	if id := seated.Seats[0].PersonID; id != nil {
 		k := s.Roll.Person(*id)

@@ -58,6 +58,9 @@ func flagLine(w *words.Words, of *model.Event, items []model.Item, f *model.Flag
 	if i := slices.IndexFunc(items, func(it model.Item) bool { return it.ID == f.Item }); i >= 0 {
 		l.when, l.title = whenOf(w, &items[i], of.Zone), w.Text(items[i].Title)
 	}
+	if !f.Of.Empty() {
+		l.how += ": " + w.Text(f.Of)
+	}
 	if f.Step > 0 {
 		l.how = w.Say("flag.step", f.Step)
 	}

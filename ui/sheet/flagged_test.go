@@ -35,6 +35,8 @@ func TestEveryFlaggedTextHasAName(t *testing.T) {
 			}
 		}
 	}
+	has("flag.instruments.oursigner")
+	has("flag.instruments.theirsigner")
 	for _, s := range model.Steads {
 		has("stead." + string(s))
 	}
