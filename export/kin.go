@@ -62,3 +62,17 @@ func fleeting(word string) string {
 	}
 	return word
 }
+
+// fellow is one of a delegation, and what tells whose husband or wife they are.
+type fellow struct {
+	listed
+	pos    int64
+	from   int64        // unix seconds, since when they have the seat
+	gone   bool         // they come to nothing
+	said   []model.Text // of them: office, remark
+	family model.Text
+}
+
+// follows says that one of a delegation took the place of another after a husband or wife had been put down: they are
+// not theirs.
+func (f *fellow) follows(spouse *fellow) bool { return f.from > spouse.from && f.seat > spouse.seat }

@@ -74,7 +74,7 @@ func (c *composer) sentWith(seat int64) []fellow {
 	var out []fellow
 	for _, s := range c.full.Seats {
 		if s.DelegationID == c.full.Seats[seat].DelegationID {
-			one := fellow{listed: c.ofSeat(s, c.hour()), pos: s.Pos, said: []model.Text{s.Title, s.Remarks}}
+			one := fellow{listed: c.ofSeat(s, c.hour()), pos: s.Pos, from: s.From, gone: c.gone(s.ID), said: []model.Text{s.Title, s.Remarks}}
 			one.role, one.status = s.Role, s.Status
 			one.family = familyOf(one.name, c.full.People[one.person].Family)
 			one.said = append(one.said, one.office)
@@ -83,14 +83,6 @@ func (c *composer) sentWith(seat int64) []fellow {
 	}
 	slices.SortFunc(out, func(a, b fellow) int { return cmp.Or(cmp.Compare(a.pos, b.pos), cmp.Compare(a.seat, b.seat)) })
 	return out
-}
-
-// fellow is one of a delegation, and what tells whose husband or wife they are.
-type fellow struct {
-	listed
-	pos    int64
-	said   []model.Text // of them: office, remark
-	family model.Text
 }
 
 // partnersOf is whose husband or wife each of a delegation is who is one: that of whom what is said of them tells, or
@@ -110,25 +102,26 @@ func partnersOf(all []fellow) map[int]int {
 			open = append(open, i)
 		}
 	}
-	head := soleHead(all)
 	open = slices.DeleteFunc(open, func(i int) bool {
-		b := behind(all, i)
-		if b < 0 || taken[b] || denies(&all[i], &all[b]) || b != head && !taken[head] && isLast(all, i) && !absent(all[b].status) {
+		b, head := behind(all, i), soleHead(all, i)
+		if b < 0 || taken[b] || denies(&all[i], &all[b]) || b != head && !taken[head] && isLast(all, i) && !all[b].gone {
 			return false
 		}
 		return put(i, b)
 	})
-	if len(open) == 1 && head >= 0 && !taken[head] && !denies(&all[open[0]], &all[head]) {
-		put(open[0], head)
+	if len(open) == 1 {
+		if head := soleHead(all, open[0]); head >= 0 && !taken[head] && !denies(&all[open[0]], &all[head]) {
+			put(open[0], head)
+		}
 	}
 	return out
 }
 
-// soleHead is the head of a delegation, -1 where that is not one person.
-func soleHead(all []fellow) int {
+// soleHead is the head of a delegation when a husband or wife was put down, -1 where that is not one person.
+func soleHead(all []fellow, of int) int {
 	head := -1
 	for i := range all {
-		if all[i].role == model.HeadOfDelegation && !absent(all[i].status) {
+		if all[i].role == model.HeadOfDelegation && !all[i].gone && !all[i].follows(&all[of]) {
 			if head >= 0 {
 				return -1
 			}
@@ -139,9 +132,9 @@ func soleHead(all []fellow) int {
 }
 
 // behind is behind whom of those who are somebody by themselves a husband or wife stands, -1 for nobody.
-func behind(all []fellow, i int) int {
-	for i--; i >= 0; i-- {
-		if r := all[i].role; r == model.HeadOfDelegation || r.Counts() {
+func behind(all []fellow, of int) int {
+	for i := of - 1; i >= 0; i-- {
+		if r := all[i].role; (r == model.HeadOfDelegation || r.Counts()) && !all[i].follows(&all[of]) {
 			return i
 		}
 	}
@@ -160,7 +153,7 @@ func toldWhose(all []fellow, of *fellow) int {
 	best := func(measure func(f *fellow) int) int {
 		at, most := -1, 0
 		for i := range all {
-			if all[i].role == model.SpouseOf {
+			if all[i].role == model.SpouseOf || all[i].follows(of) {
 				continue
 			}
 			if n := measure(&all[i]); n > most {

@@ -99,3 +99,21 @@ func TestTheSpouseOfTheAmbassadorIsNotThatOfTheHead(t *testing.T) {
 		}
 	}
 }
+
+// Who takes over from a head has not the wife of the one who left: she was put down before. One that was put down
+// after is theirs.
+func TestAHusbandOrWifeOfTheHeadWhoLeft(t *testing.T) {
+	was, by := sent(10, model.HeadOfDelegation, "Radosław Sikorski", "Minister"), sent(14, model.HeadOfDelegation, "Marcin Bosacki", "Minister")
+	was.status, by.from = model.Substituted, 500
+	for _, tt := range []struct {
+		seat int64
+		gone bool // the first head comes to nothing
+		want int
+	}{{13, false, 0}, {13, true, -1}, {15, true, 1}} {
+		was.gone = tt.gone
+		list := []fellow{was, by, sent(11, "member", "Jan Kowalski", "Director"), sent(tt.seat, model.SpouseOf, "Anne Applebaum", "")}
+		if got := whoseIs(list, 3); got != tt.want {
+			t.Errorf("%+v: of number %d", tt, got)
+		}
+	}
+}

@@ -69,3 +69,19 @@ func TestATextToSignIsFlagged(t *testing.T) {
 		}
 	}
 }
+
+// The wife of a head who is replaced is no wife of the one who comes: she stays, and it is said.
+func TestTheSpouseOfAHeadWhoLeavesIsFlagged(t *testing.T) {
+	who, wife := int64(1), int64(2)
+	for role, want := range map[Role]int{HeadOfDelegation: 1, "member": 0} {
+		p := Programme{Event: Event{Zone: "Europe/Bucharest", FirstDay: "2026-03-12", LastDay: "2026-03-12"},
+			People:      map[int64]Person{who: {Row: Row{ID: who}, Name: Plain("Ana Pop")}, wife: {Row: Row{ID: wife}, Name: Plain("Maria Rus")}},
+			Delegations: map[int64]Delegation{1: {Row: Row{ID: 1}, Side: GuestSide}},
+			Seats: map[int64]Seat{1: {Row: Row{ID: 1}, DelegationID: 1, PersonID: &who, Role: role}, 2: {Row: Row{ID: 2}, DelegationID: 1, PersonID: &wife, Role: SpouseOf},
+				3: {Row: Row{ID: 3}, DelegationID: 1, Name: Plain("Olga Ion"), Role: SpouseOf, Status: Declined}}}
+		got := PlanSuccession(&p, Succession{Person: who, From: 1}, strings.ToLower).Flagged
+		if len(got) != want || want == 1 && (got[0].Seat != 2 || !got[0].Text.Equal(Plain("Maria Rus"))) {
+			t.Errorf("%s: %+v", role, got)
+		}
+	}
+}

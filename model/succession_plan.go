@@ -35,7 +35,7 @@ func PlanSuccession(p *Programme, s Succession, fold func(string) string) Succes
 	}
 	for i := range out.Places {
 		if pl := &out.Places[i]; pl.How == SteadSeat {
-			out.Flagged = append(out.Flagged, personal(&pl.seat, Flagged{Seat: pl.seat.ID})...)
+			out.Flagged = append(append(out.Flagged, personal(&pl.seat, Flagged{Seat: pl.seat.ID})...), l.spouses(&pl.seat)...)
 		}
 	}
 	for i := range p.Items {
@@ -56,6 +56,23 @@ func PlanSuccession(p *Programme, s Succession, fold func(string) string) Succes
 	}
 	for i := range p.Instruments {
 		out.Flagged = append(out.Flagged, l.signs(&p.Instruments[i], naming{fold, append(slices.Clone(offices.names), names.names...)})...)
+	}
+	return out
+}
+
+// spouses are husband or wife of the head who leaves, who stay in the delegation: nobody goes home unasked.
+func (l *leaver) spouses(of *Seat) (out []Flagged) {
+	if of.Role != HeadOfDelegation {
+		return nil
+	}
+	for _, s := range l.all.sent[of.DelegationID] {
+		if s.Role == SpouseOf && s.Expected() && (s.Until == 0 || s.Until > l.From) {
+			name := s.Name
+			if s.PersonID != nil {
+				name = l.of.People[*s.PersonID].Name
+			}
+			out = append(out, Flagged{Seat: s.ID, Field: "role", Text: name})
+		}
 	}
 	return out
 }

@@ -35,6 +35,7 @@ func TestEveryFlaggedTextHasAName(t *testing.T) {
 			}
 		}
 	}
+	has("flag.seats.role")
 	has("flag.instruments.oursigner")
 	has("flag.instruments.theirsigner")
 	for _, s := range model.Steads {
