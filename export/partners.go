@@ -15,7 +15,11 @@ import (
 // have a seat one after the other it is the one who comes in the end, where both are listed and these
 // readers are told so.
 func (c *composer) counted(g *guest) bool {
-	return c.opt.Item != "" || !c.handsOver(g.seat) || c.p.Seats[g.seat].Until == 0
+	last := c.full.Seats[g.seat]
+	for next := c.sitsOn(&last); next != 0; next = c.sitsOn(&last) { // whoever has another seat then is there
+		last = c.full.Seats[next]
+	}
+	return c.opt.Item != "" || !c.handsOver(last.ID) || c.p.Seats[last.ID].Until == 0
 }
 
 // ranked are people in the order of a list, husband or wife after whom they come with.

@@ -93,7 +93,7 @@ func TestAMemberWhoLeadsFromAnHourHasOneCard(t *testing.T) {
 		for _, sec := range composed(t, summit, options(doc, model.Internal, "en")).Sections {
 			for _, r := range sec.Table.Rows {
 				if row := rowOf(r); strings.Contains(row, want) {
-					if said++; strings.Contains(row, "From 1") || strings.Contains(row, "ntil 1") {
+					if said++; strings.Contains(row, "From 1") || strings.Contains(row, "ntil 1") || doc == "guest-list" && strings.HasPrefix(row, "|") {
 						t.Errorf("%s: %s", doc, row)
 					}
 				}

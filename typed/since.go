@@ -56,6 +56,9 @@ func (c Since) parse(text string) (int64, model.Exactness, error) {
 	if s == "" {
 		return 0, model.ToTheMinute, nil
 	}
+	if at := strings.LastIndex(s, " ("); at > 0 && strings.HasSuffix(s, ")") && insideCity(s[at+2:len(s)-1]) { // what other clocks show then
+		s = s[:at]
+	}
 	if rest, zone := cutCity(s); zone != "" { // 11:00 Warsaw
 		s, c.Zone = rest, zone
 	}
@@ -67,6 +70,12 @@ func (c Since) parse(text string) (int64, model.Exactness, error) {
 		return at, known, err
 	}
 	return c.dated(s)
+}
+
+// insideCity says that what stands in brackets is an hour of a city.
+func insideCity(s string) bool {
+	_, zone := cutCity(s)
+	return zone != ""
 }
 
 // period reads a year, or a month of one: its first day, and that of the next.

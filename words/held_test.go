@@ -50,7 +50,7 @@ func TestATermIsTold(t *testing.T) {
 		}
 	}
 	elsewhere := model.Tenure{From: may, FromKnown: model.ToTheDay, To: june}
-	if got := w.Term(&elsewhere, "Europe/Bucharest", "Europe/Warsaw"); got != "1 May 2019 – 1 June 2019, 00:00 Bucharest" {
+	if got := w.Term(&elsewhere, "Europe/Bucharest", "Europe/Warsaw"); got != "1 May 2019 – 1 June 2019, 00:00 Bucharest (31 May 2019, 23:00 Warsaw)" {
 		t.Errorf("an hour on other clocks: %q", got)
 	}
 	from := model.Tenure{From: may, FromKnown: model.ToTheMonth}

@@ -12,7 +12,8 @@ import (
 // Since is an hour, or as much of it as is known, in words that can be typed again: "12 July
 // 2019, 11:00", "12 July 2019", "July 2019", "2019"; "" for none. What ends with a day, a
 // month or a year is told by that, not by the moment after it.
-// An hour names its city where the clocks at home stand otherwise: "12 July 2019, 11:00 Warsaw".
+// An hour names its city where the clocks at home stand otherwise, and what these show then: "12 July 2019, 11:00
+// Warsaw (12:00 Bucharest)".
 func (w *Words) Since(at int64, known model.Exactness, zone, home string, ends bool) string {
 	return w.since(at, known, zone, home, ends, w.Month)
 }
@@ -38,7 +39,13 @@ func (w *Words) since(at int64, known model.Exactness, zone, home string, ends b
 		return w.Date(d)
 	default:
 		if here, err := civil.MomentAt(at, home); home != "" && (err != nil || here.Clock() != m.Clock()) {
-			return w.Date(d) + ", " + m.Clock() + " " + w.CityOf(zone)
+			said := w.Date(d) + ", " + m.Clock() + " " + w.CityOf(zone)
+			if err == nil && here.Date() == d {
+				said += " (" + here.Clock() + " " + w.CityOf(home) + ")"
+			} else if err == nil {
+				said += " (" + w.Date(here.Date()) + ", " + here.Clock() + " " + w.CityOf(home) + ")"
+			}
+			return said
 		}
 		return w.Date(d) + ", " + m.Clock()
 	}

@@ -1,6 +1,8 @@
 package deed
 
 import (
+	"cmp"
+
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/sheet"
@@ -34,8 +36,13 @@ func (d *Deeds) SucceedIn(event int64, wish model.Succession) {
 	if wish.From == 0 {
 		wish.From = d.within(&p)
 	}
-	if ended := endOfOffice(&p, wish); ended != 0 && ended < wish.From {
-		wish.From = ended
+	if ended := endOfOffice(&p, wish); ended != nil && ended.To < wish.From {
+		all, err := d.host.Kit().Desk.Tenures()
+		if err != nil {
+			d.host.Tell(err)
+			return
+		}
+		wish.From, wish.By = ended.To, cmp.Or(wish.By, follower(all, ended))
 	}
 	sheet.OpenSuccession(d.host.Kit(), d.host.Canvas(), p, wish, func(f sheet.Flags) {
 		if d.Flag(f); d.flags != nil {
@@ -44,20 +51,35 @@ func (d *Deeds) SucceedIn(event int64, wish model.Succession) {
 	})
 }
 
-// endOfOffice is when, within the visit, an office ended of whoever is replaced; 0 where none did: from then on
-// another comes, and not from the item at which that was seen.
-func endOfOffice(p *model.Programme, wish model.Succession) (at int64) {
+// endOfOffice is the time in an office of whoever is replaced that ended within the visit, the first of several; nil
+// where none did: from then on another comes, and not from the item at which that was seen.
+func endOfOffice(p *model.Programme, wish model.Succession) (out *model.Tenure) {
 	who := wish.Person
 	if seat := p.Seats[wish.Seat]; seat.PersonID != nil {
 		who = *seat.PersonID
 	}
 	span := civil.SpanOf(p.Event.FirstDay, 1, p.Event.Zone)
 	for i := range p.Tenures {
-		if t := &p.Tenures[i]; who != 0 && t.PersonID == who && t.ToKnown == model.ToTheMinute && t.To > span.From && (at == 0 || t.To < at) {
-			at = t.To
+		if t := &p.Tenures[i]; who != 0 && t.PersonID == who && t.ToKnown == model.ToTheMinute && t.To > span.From && (out == nil || t.To < out.To) {
+			out = t
 		}
 	}
-	return at
+	return out
+}
+
+// follower is who has an office after another by the register, 0 where that is nobody or several.
+func follower(all []model.Tenure, was *model.Tenure) (person int64) {
+	for i := range all {
+		t := &all[i]
+		if t.OfficeID != was.OfficeID || t.PersonID == was.PersonID || t.From < was.To || t.To != 0 {
+			continue
+		}
+		if person != 0 {
+			return 0
+		}
+		person = t.PersonID
+	}
+	return person
 }
 
 // Flag keeps what was typed for somebody who was replaced, to be walked; an empty list is

@@ -26,7 +26,32 @@ func TestAReplacementBeginsWhereTheOfficeEnded(t *testing.T) {
 	} {
 		p := model.Programme{Event: model.Event{FirstDay: "2027-01-14", LastDay: "2027-01-15", Zone: "Europe/Bucharest"},
 			Seats: map[int64]model.Seat{3: {PersonID: &who}}, Tenures: []model.Tenure{c.tenure}}
-		if got := endOfOffice(&p, c.wish); got != c.want {
+		got := int64(0)
+		if ended := endOfOffice(&p, c.wish); ended != nil {
+			got = ended.To
+		}
+		if got != c.want {
+			t.Errorf("%s: %d, not %d", what, got, c.want)
+		}
+	}
+}
+
+// Who has the office from then on by the register is proposed, where that is one.
+func TestWhoHasTheOfficeThenIsProposed(t *testing.T) {
+	const hour = 1_800_003_600
+	was := model.Tenure{PersonID: 7, OfficeID: 3, To: hour}
+	for what, c := range map[string]struct {
+		list []model.Tenure
+		want int64
+	}{
+		"nobody":                {nil, 0},
+		"the next":              {[]model.Tenure{{PersonID: 8, OfficeID: 3, From: hour}}, 8},
+		"of another office":     {[]model.Tenure{{PersonID: 8, OfficeID: 4, From: hour}}, 0},
+		"who had it before":     {[]model.Tenure{{PersonID: 8, OfficeID: 3, From: 5, To: hour - 10}}, 0},
+		"two in one office":     {[]model.Tenure{{PersonID: 8, OfficeID: 3, From: hour}, {PersonID: 9, OfficeID: 3, From: hour}}, 0},
+		"whoever left, himself": {[]model.Tenure{was}, 0},
+	} {
+		if got := follower(c.list, &was); got != c.want {
 			t.Errorf("%s: %d, not %d", what, got, c.want)
 		}
 	}

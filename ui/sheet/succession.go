@@ -49,6 +49,9 @@ func OpenSuccession(kit Kit, c fyne.Canvas, of model.Programme, wish model.Succe
 	f.who.Put(standingValue(wish.Seat, f.leaving()))
 	f.by = part.NewChoice(w.Say("sheet.stead.by"), peopleOf(kit), w.Error).Narrow(w.Say("sheet.stead.new"), f.create)
 	f.by.Put("")
+	if wish.By != 0 {
+		f.by.Put(strconv.FormatInt(wish.By, 10))
+	}
 	f.from = part.NewField(w.Say("sheet.stead.from"), 1, w.Error)
 	f.from.Put(hourText(wish.From, of.Event.Zone))
 	f.from.OnChange = func(string) { f.preview() }
