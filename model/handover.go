@@ -20,7 +20,8 @@ func (s *Succession) HeldBy(p *Programme) *Office {
 }
 
 // handOver ends the tenure of one in an office and begins that of the other in it, both at
-// the hour of the substitution. Who holds it already keeps the day that is known.
+// the hour of the substitution. Who holds it already keeps the day that is known; who was to have it
+// later has it from then on, as the plan said.
 func (c *Substitute) handOver(u Unit, l *leaver) error {
 	theirs, err := tenuresOf(u, l.person)
 	if err != nil {
@@ -56,7 +57,7 @@ func (c *Substitute) takeOver(u Unit, l *leaver) error {
 			next = t
 		}
 	}
-	if next.From != 0 {
+	if next.From != 0 && next.From <= l.From {
 		return nil
 	}
 	next.From, next.FromKnown = l.From, c.Over.Known

@@ -142,7 +142,8 @@ func readHeaded(cols []headed, cells []string) (Delegate, bool) {
 		case headAddress:
 			address = cell
 		case headOffice:
-			if !d.ofTrade(cell) && d.says(cell) {
+			trade, _, _ := strings.Cut(cell, ",")
+			if is := d.ofTrade(strings.TrimSpace(trade)); d.says(cell) && !is { // "Interpreter, Polish" is an office that tells a language
 				continue
 			}
 			if said := d.without(cell); h.lang != "" && d.officeIn[h.lang] == "" && !strings.Contains(said, " / ") {

@@ -40,15 +40,16 @@ func TestHowSomebodyIsReachedBelongsToThePerson(t *testing.T) {
 // is no office stays a part alone.
 func TestInterpreterIsAnOfficeAsWell(t *testing.T) {
 	for list, want := range map[string]string{
-		"Name\tOffice\nIlze Kalniņa\tInterpreter":                               "interpreter|Interpreter",
-		"Nume\tFuncția\nIlze Kalniņa\tInterpret":                                "interpreter|Interpret",
-		"Імʼя\tПосада\nIlze Kalniņa\tПерекладач":                                "interpreter|Перекладач",
-		"Name\tOffice (EN)\tFuncția (RO)\nIlze Kalniņa\tInterpreter\tInterpret": "interpreter|Interpreter",
-		"1\tIlze Kalniņa\tInterpreter":                                          "interpreter|Interpreter",
-		"1\tIlze Kalniņa\tState Counsellor\tInterpreter":                        "interpreter|",
-		"Name\tOffice\tRole\nIlze Kalniņa\tState Counsellor\tInterpreter":       "interpreter|",
-		"Name\tOffice\nIlze Kalniņa\tHead of delegation":                        "head-of-delegation|",
-		"Name\tOffice\nIlze Kalniņa\tSpouse":                                    "spouse|",
+		"Name\tOffice\nIlze Kalniņa\tInterpreter":                                                       "interpreter|Interpreter",
+		"Nume\tFuncția\nIlze Kalniņa\tInterpret":                                                        "interpreter|Interpret",
+		"Імʼя\tПосада\nIlze Kalniņa\tПерекладач":                                                        "interpreter|Перекладач",
+		"Name\tOffice (EN)\tFuncția (RO)\nIlze Kalniņa\tInterpreter\tInterpret":                         "interpreter|Interpreter",
+		"Name\tOffice (EN)\tFuncția (RO)\nIlze Kalniņa\tInterpreter, Polish\tInterpret de limba polonă": "interpreter|Interpreter, Polish",
+		"1\tIlze Kalniņa\tInterpreter":                                                                  "interpreter|Interpreter",
+		"1\tIlze Kalniņa\tState Counsellor\tInterpreter":                                                "interpreter|",
+		"Name\tOffice\tRole\nIlze Kalniņa\tState Counsellor\tInterpreter":                               "interpreter|",
+		"Name\tOffice\nIlze Kalniņa\tHead of delegation":                                                "head-of-delegation|",
+		"Name\tOffice\nIlze Kalniņa\tSpouse":                                                            "spouse|",
 	} {
 		s := Seating{Roll: NewRoll(nil), Lang: "en", Langs: []string{"en", "ro", "uk"}}
 		seated := s.Seat(ReadDelegates(list).People)

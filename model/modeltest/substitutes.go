@@ -89,6 +89,19 @@ var substituteEffects = map[string]func(*office){
 		same(o, "taken", o.tenures(now)[0].From, wish.From)
 		same(o, "the office", o.tenures(now)[0].OfficeID, held.OfficeID)
 	},
+	"the office that was to go later goes along": func(o *office) {
+		held := o.tenures(o.person)[0]
+		by := o.save(&model.Person{Name: model.Text{"en": after}, PartyID: &o.guest})
+		o.save(&model.Tenure{PersonID: by, OfficeID: held.OfficeID, From: o.at("12:00")})
+		wish := model.Succession{Seat: o.seat, By: by, From: o.at("10:30")}
+		p := o.read(o.visit)
+		p.Tenures, p.Offices = o.tenures(o.person), map[int64]model.Office{held.OfficeID: {Row: model.Row{ID: held.OfficeID}}}
+		c := model.NewSubstitute(&p, wish, nil)
+		c.Over = model.Handover{Office: held.OfficeID}
+		o.do(c)
+		same(o, "left", o.tenures(o.person)[0].To, wish.From)
+		same(o, "taken", fmt.Sprint(len(o.tenures(by)), o.tenures(by)[0].From), fmt.Sprint(1, wish.From))
+	},
 	"by name where a group follows the office": func(o *office) {
 		held := o.tenures(o.person)[0]
 		group := o.save(&model.Group{EventID: o.visit, Name: model.Plain("Presidents"), Kind: model.AtLevel, Level: model.HeadOfState})
