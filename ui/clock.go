@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -91,6 +92,15 @@ func (w *Window) lookAgain() {
 	if err := w.reading.Look(); err == nil && w.reading.Last() != was {
 		w.reread()
 	}
+}
+
+// atHome is the zone of the office that keeps the diary: as it is set, else that of this computer.
+func (w *Window) atHome() string {
+	home, err := w.reading.Settings()
+	if err != nil {
+		w.tell(err)
+	}
+	return cmp.Or(home[model.SettingHomeZone].In(), w.Zone)
 }
 
 // moveOn moves the now line, today and the clocks, and follows this computer into

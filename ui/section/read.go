@@ -2,6 +2,7 @@ package section
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"chancery/model"
@@ -52,6 +53,11 @@ func (s *Section) bookOf() (*register.Book, error) {
 	take(e)
 	in.Settings, e = r.Settings()
 	take(e)
+	in.Settings = maps.Clone(in.Settings)
+	if in.Settings == nil {
+		in.Settings = map[string]model.Text{}
+	}
+	in.Settings[model.SettingHomeZone] = model.Plain(kit.Home())
 	in.Pledges, e = r.Pledges()
 	take(e)
 	in.Texts, e = r.Texts()

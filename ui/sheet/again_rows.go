@@ -88,5 +88,5 @@ func (f *againCard) suggest(row, _ int, text string) []part.Suggestion {
 		}
 		return nil
 	}
-	return suggestPeople(f.kit, &f.cells, text)
+	return suggestPeople(f.kit, &f.cells, "", text)
 }

@@ -41,11 +41,7 @@ func newOffices(kit Kit, held []model.Held, party func() *int64, grown func()) *
 	if err != nil {
 		kit.Tell(err)
 	}
-	home, err := kit.Desk.Setting(model.SettingHomeZone)
-	if err != nil {
-		kit.Tell(err)
-	}
-	o.home, o.known = home.In(), r
+	o.home, o.known = kit.Home(), r
 	var terms []model.Tenure
 	for _, h := range held {
 		terms = append(terms, h.Tenure)

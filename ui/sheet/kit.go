@@ -38,8 +38,8 @@ type Kit struct {
 	Clip *Clip
 	// Choose asks for a file with one of the endings and gives what it holds.
 	Choose func(endings []string, put func(file []byte))
-	// Zone is that of the clocks on show.
-	Zone func() string
+	// Zone is that of the clocks on show, Home of the office that keeps the diary.
+	Zone, Home func() string
 	// Succeed asks who comes in the stead of somebody in a visit.
 	Succeed func(event int64, wish model.Succession)
 	// Card shows the card of a person; Purge asks whether all that is delicate of one goes

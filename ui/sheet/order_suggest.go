@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -59,7 +60,7 @@ func Suggestions(kit Kit, cells *typed.Cells, col typed.Column, text string) []p
 		if k, ok := cells.Titled(called); ok { // General Vlad
 			return []part.Suggestion{{Label: label(&k, kit.Lang), Text: strings.TrimSpace(before + " " + k.Person.Name.In(kit.Lang) + company), Who: k.Person.ID}}
 		}
-		return suggestPeople(kit, cells, text)
+		return suggestPeople(kit, cells, sideOf[col], text)
 	}
 	return nil
 }
@@ -107,8 +108,9 @@ func label(k *model.Known, lang string) string {
 	return k.Person.Name.In(lang)
 }
 
-// suggestPeople offers names for the last of several in a cell.
-func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
+// suggestPeople offers names for the last of several in a cell: those who come on its side go before the others of the
+// visit, and these before all whom the office knows.
+func suggestPeople(kit Kit, cells *typed.Cells, side model.Side, text string) []part.Suggestion {
 	before, last := cells.Naming(text)
 	if last == "" {
 		return nil
@@ -124,7 +126,7 @@ func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
 		return strings.LastIndexByte(text, ',') > strings.LastIndexAny(text, ";\n") && !strings.Contains(last, ",") && !strings.Contains(words.Fold(called), key)
 	}
 	var list []part.Suggestion
-	for _, k := range cells.Roll.Known() {
+	for _, k := range sideFirst(cells, side) {
 		name := k.Person.Name.In(kit.Lang)
 		known[words.Fold(name)] = true
 		if other(name) {
@@ -140,6 +142,28 @@ func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
 		list = append(list, part.Suggestion{Label: name, Text: before + name + manner})
 	}
 	return matching(list, sought)
+}
+
+// sideFirst are all who are known, those of a side of the visit first, then its others.
+func sideFirst(cells *typed.Cells, side model.Side) []model.Known {
+	near := map[int64]int{}
+	for _, s := range cells.Programme.Seats {
+		if s.PersonID != nil {
+			near[*s.PersonID] = max(near[*s.PersonID], 1)
+			if cells.Programme.Delegations[s.DelegationID].Side == side {
+				near[*s.PersonID] = 2
+			}
+		}
+	}
+	if len(near) == 0 {
+		return cells.Roll.Known()
+	}
+	var each [3][]model.Known
+	for _, k := range cells.Roll.Known() {
+		n := near[k.Person.ID]
+		each[n] = append(each[n], k)
+	}
+	return slices.Concat(each[2], each[1], each[0])
 }
 
 // isParty says that a text is what a state or an organisation is called: who typed it means no

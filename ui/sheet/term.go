@@ -25,11 +25,7 @@ type Term struct {
 // NewTerm shows a time in an office.
 func NewTerm(kit Kit, was model.Tenure, zone string) *Term {
 	w := kit.Words
-	home, err := kit.Desk.Setting(model.SettingHomeZone)
-	if err != nil {
-		kit.Tell(err)
-	}
-	t := &Term{kit: kit, was: was, zone: zone, home: home.In(), From: part.NewField(w.Say("card.from"), 1, w.Error), To: part.NewField(w.Say("card.to"), 1, w.Error)}
+	t := &Term{kit: kit, was: was, zone: zone, home: kit.Home(), From: part.NewField(w.Say("card.from"), 1, w.Error), To: part.NewField(w.Say("card.to"), 1, w.Error)}
 	t.From.Hint(w.Say("card.since-hint"))
 	t.To.Hint(w.Say("card.until-hint"))
 	t.From.Put(w.Since(was.From, was.FromKnown, zone, t.home, false))
