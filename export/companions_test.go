@@ -72,3 +72,28 @@ func TestWhoIsInNoRow(t *testing.T) {
 		t.Errorf("%d before, now %+v", before, got)
 	}
 }
+
+// Whoever brings somebody brings them on the list of the item too, though they lead nobody.
+func TestTheCompanionsOfAMemberAreOnTheList(t *testing.T) {
+	_, summit := programmes(t)
+	summit.Who = clone(summit.Who)
+	for _, s := range summit.Seats {
+		if s.Role == "member" && s.PersonID != nil {
+			it := &summit.Items[len(summit.Items)/2]
+			summit.Who[it.ID] = []model.Participation{{Row: model.Row{ID: 990001}, ItemID: it.ID, Side: summit.Delegations[s.DelegationID].Side, PersonID: s.PersonID, Plus: 3}}
+			summit.Resolve()
+			opt := options("guest-list", model.Internal, "en")
+			opt.Item = it.UID
+			out := composed(t, summit, opt)
+			for _, sec := range out.Sections {
+				for _, r := range sec.Table.Rows {
+					if strings.Contains(rowOf(r), "+3") {
+						return
+					}
+				}
+			}
+			t.Fatalf("nobody comes along: %+v", out.Sections)
+		}
+	}
+	t.Fatal("no member")
+}

@@ -208,14 +208,17 @@ func (c *composer) partyAt(side model.Side) model.Text {
 	return party.Name
 }
 
-// how somebody comes to an item. Who comes with others brings nobody, and a head with whom all come brings
+// how somebody comes to an item. Who comes with others brings nobody, whoever has a row of their own so many as it says,
+// and a head with whom all come brings
 // those alone who are not on the list yet.
 func (c *composer) how(it *model.Item, one model.Attendee) model.Participation {
 	out := one.Participation
 	switch {
 	case one.Delegation == 0:
 	case c.p.Seats[one.Seat].Role != model.HeadOfDelegation:
-		out.Plus = 0
+		if out.PersonID == nil && out.SeatID == nil {
+			out.Plus = 0
+		}
 	case out.Plus >= c.p.Counted(one.Delegation, it.Start.At):
 		for _, other := range c.p.Attending(it) {
 			if out.Plus > 0 && other.Participation.ID == out.ID && other.Delegation == one.Delegation && other.Seat != one.Seat && !uncalled(&c.p, it, other) {

@@ -20,6 +20,7 @@ type Cells struct {
 	Roll      *Roll
 	Chosen    bool             // somebody has said that Lang is typed
 	Picked    map[string]int64 // of several of a name whoever was taken from a list, by the name folded
+	At        int64            // unix second at which the item begins that is typed into, 0 where nobody knows
 }
 
 // Text is what a cell shows.
@@ -226,8 +227,9 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 
 // participate is who takes part when a side of an item is typed as text.
 func (c *Cells) participate(it *model.Item, side model.Side, text string) *model.Participate {
-	was := c.Programme.Side(it, side)
-	who := c.who(text, side, was)
+	was, then := c.Programme.Side(it, side), *c
+	then.At = it.Start.At
+	who := then.who(text, side, was)
 	return &model.Participate{Item: it.ID, Side: side, Who: who, Was: model.AllSeen(was), Groups: c.making(it, who)}
 }
 

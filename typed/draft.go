@@ -189,7 +189,7 @@ func (c *Cells) Save(d *Draft) (*model.SaveItem, error) {
 		return nil, err
 	}
 	meaning := *c
-	meaning.Picked = d.picked
+	meaning.Picked, meaning.At = d.picked, it.Start.At
 	who := append(meaning.who(d.Host, model.HostSide, nil), meaning.who(d.Guest, model.GuestSide, nil)...)
 	save := &model.SaveItem{Item: it, Who: &who, Groups: c.making(&it, who)}
 	if len(d.accesses) > 0 {

@@ -14,7 +14,11 @@ import (
 // of each, and who that is. Nobody is put there unasked.
 func (c *Cells) Fitting() map[int64]int64 {
 	out := map[int64]int64{}
-	for _, rows := range c.Programme.Who {
+	for item, rows := range c.Programme.Who {
+		then := *c
+		if it, ok := c.Programme.Item(item); ok {
+			then.At = it.Start.At
+		}
 		for _, p := range rows {
 			if !p.Worded() {
 				continue
@@ -35,7 +39,7 @@ func (c *Cells) Fitting() map[int64]int64 {
 				k, ok = c.Titled(said)
 			}
 			if !ok {
-				k, ok = c.HeadMeant(said, p.Side)
+				k, ok = then.HeadMeant(said, p.Side)
 			}
 			if ok {
 				out[p.ID] = k.Person.ID
@@ -67,11 +71,11 @@ func areHeads(text string) bool {
 	return isText(usualName(&model.Group{Kind: model.Heads}), words.Fold(text))
 }
 
-// headOf is whoever leads the one delegation of a side that has a head who is known.
+// headOf is whoever leads, at the hour of the item, the one delegation of a side that has a head who is known.
 func (c *Cells) headOf(side model.Side) (k model.Known, ok bool) {
 	heads := map[int64]bool{}
 	for _, s := range c.Programme.Seats {
-		if s.Role == model.HeadOfDelegation && s.PersonID != nil && s.Until == 0 && c.Programme.Delegations[s.DelegationID].Side == side {
+		if s.Role == model.HeadOfDelegation && s.PersonID != nil && c.leads(&s) && c.Programme.Delegations[s.DelegationID].Side == side {
 			heads[*s.PersonID] = true
 		}
 	}
@@ -79,6 +83,14 @@ func (c *Cells) headOf(side model.Side) (k model.Known, ok bool) {
 		k = c.Roll.Person(id)
 	}
 	return k, len(heads) == 1 && k.Person.ID != 0
+}
+
+// leads says that whoever has the seat of a head has it at the hour of the item, or in the end where that is not known.
+func (c *Cells) leads(s *model.Seat) bool {
+	if c.At == 0 {
+		return s.Until == 0
+	}
+	return s.From <= c.At && (s.Until == 0 || c.At < s.Until)
 }
 
 // brings lets words that say one and so many be the head of the delegation of their side, with so many: 1+6.

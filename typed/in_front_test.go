@@ -57,3 +57,28 @@ func TestTheHeadIsMeant(t *testing.T) {
 		}
 	}
 }
+
+// Who leads is whoever leads at the hour of the item that is typed into: the one who was replaced before it leads no
+// more, and the other not yet.
+func TestTheHeadOfTheHourIsMeant(t *testing.T) {
+	ana, ion := int64(1), int64(2)
+	known := []model.Known{{Person: model.Person{Row: model.Row{ID: ana}, Name: model.Plain("Ana Pop")}}, {Person: model.Person{Row: model.Row{ID: ion}, Name: model.Plain("Ion Rus")}}}
+	items := []model.Item{{Row: model.Row{ID: 1}}, {Row: model.Row{ID: 2}}, {Row: model.Row{ID: 3}}}
+	items[0].Start.At, items[1].Start.At, items[2].Start.At = 100, 300, 150
+	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(known), Programme: model.Programme{Items: items,
+		Delegations: map[int64]model.Delegation{1: {Row: model.Row{ID: 1}, Side: model.GuestSide}},
+		Seats: map[int64]model.Seat{1: {Row: model.Row{ID: 1}, DelegationID: 1, PersonID: &ana, Role: model.HeadOfDelegation, Status: model.Substituted, Until: 200},
+			2: {Row: model.Row{ID: 2}, DelegationID: 1, PersonID: &ion, Role: model.HeadOfDelegation, From: 200}},
+		Who: map[int64][]model.Participation{3: {{Row: model.Row{ID: 7}, ItemID: 3, Side: model.GuestSide, Name: model.Plain("HoD")}}}}}
+	for i, want := range []int64{ana, ion} {
+		for _, said := range []string{"head of delegation", "HoD+2", "1+2"} {
+			got := c.participate(&items[i], model.GuestSide, said).Who
+			if len(got) != 1 || got[0].PersonID == nil || *got[0].PersonID != want {
+				t.Errorf("%q at %d: %+v", said, items[i].Start.At, got)
+			}
+		}
+	}
+	if got := c.Fitting()[7]; got != ana {
+		t.Errorf("the words that stand there mean %d", got)
+	}
+}

@@ -26,7 +26,13 @@ func (o *Order) suggest(row, col int, text string) []part.Suggestion {
 	case typed.ColPlace:
 		return o.withNewVenue(l, Suggestions(o.kit, &o.cells, c, text), text)
 	case typed.ColHost, typed.ColGuest:
-		return o.withNewPerson(l, c, o.withGroups(l, c, Suggestions(o.kit, &o.cells, c, text), text), text)
+		then := o.cells
+		if l.item != nil {
+			then.At = l.item.Start.At
+		} else if l.draft != nil {
+			then.At = l.draft.Item.Start.At
+		}
+		return o.withNewPerson(l, c, o.withGroups(l, c, Suggestions(o.kit, &then, c, text), text), text)
 	default:
 		return Suggestions(o.kit, &o.cells, c, text)
 	}
