@@ -19,6 +19,7 @@ type Notice struct {
 	choices []Way
 	width   float32
 	most    int // lines, 0 for a few
+	at      int // of the choices, from 1, on which the keys of the field above stand; 0 for none
 }
 
 // Way is a way out that can be pressed; without a deed it was gone, and keeps its place so
@@ -49,7 +50,7 @@ func NewNotice(width float32) *Notice {
 
 // Put says a sentence and offers choices; "" and nil take the notice away.
 func (n *Notice) Put(text string, choices []Way) {
-	n.text, n.choices = text, choices
+	n.text, n.choices, n.at = text, choices, 0
 	n.Call(text)
 	h := float32(0)
 	if text != "" {
@@ -85,6 +86,30 @@ func (n *Notice) lines() []string {
 func (n *Notice) AtOnce() *Notice {
 	n.OnDown = func(h scene.Hit) { n.OnTap(h, nil) }
 	return n
+}
+
+// Key walks the choices from the field above with the arrows, and takes with Enter the one on which they stand. It says
+// whether it had a use for the key.
+func (n *Notice) Key(k *fyne.KeyEvent) bool {
+	if !n.Visible() || len(n.choices) == 0 {
+		return false
+	}
+	switch k.Name {
+	case fyne.KeyDown:
+		n.at = min(n.at+1, len(n.choices))
+	case fyne.KeyUp:
+		n.at = max(n.at-1, 0)
+	case fyne.KeyReturn, fyne.KeyEnter:
+		if n.at == 0 || n.choices[n.at-1].Take == nil {
+			return false
+		}
+		n.choices[n.at-1].Take()
+		return true
+	default:
+		return false
+	}
+	n.Refresh()
+	return true
 }
 
 // Whole lets it have as many lines as it needs: the card scrolls.
@@ -135,6 +160,10 @@ func (n *Notice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		if ch.Take != nil {
 			text = c.Link
 			p.Lit(s, x, y+2, w, noticeChip-4, 7, "choice", int64(i))
+		}
+		if i+1 == n.at {
+			s.RRect(x, y+2, w, noticeChip-4, 7, c.Accent)
+			text = c.OnAccent
 		}
 		s.Centre(x+w/2, y+2+(noticeChip-4-scene.F12b.Height())/2, scene.F12b.Fit(ch.Name, w-chipPad+1), scene.F12b, text)
 	}

@@ -14,6 +14,7 @@ const mostAlike = 4
 // typed is in the language of the cell.
 func (f *form) offersAlike(one *field, in *part.Field, here func() bool) {
 	one.offers = part.NewNotice(offerWide).AtOnce()
+	in.Entry().OnKey = one.offers.Key
 	changed, commit := in.OnChange, in.OnCommit
 	in.OnChange = func(text string) {
 		if changed != nil {
