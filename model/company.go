@@ -64,6 +64,8 @@ func (c *Company) leave(e *Entry, w *Participation) {
 	who := Leaver{w.Name, why}
 	if one, ok := c.named(*w); ok {
 		who.Name = c.called(&one)
+	} else if why == whyNobody {
+		who.Name = c.whole(w)
 	}
 	if !slices.ContainsFunc(e.Gone, func(o Leaver) bool { return o.Name.Equal(who.Name) }) {
 		e.Gone = append(e.Gone, who)
