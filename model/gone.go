@@ -24,6 +24,7 @@ const (
 	whyOffice   = "office"
 	whyAnother  = "promoted"
 	whyNobody   = "nobody"
+	whyRefused  = "refused"
 )
 
 // missing says of whom a row names why they will not be there at unix seconds at: they

@@ -253,3 +253,46 @@ func TestADelegationOfWhichNobodyComesIsOnNoPaper(t *testing.T) {
 		}
 	}
 }
+
+// A state that declined by its invitation is flagged once wherever its delegation or its head is, and stays on
+// papers: nobody has said so of its seats. Who was asked anew, or to one item alone, has not declined.
+func TestAStateThatDeclinedIsToldAndStays(t *testing.T) {
+	letter, no := model.InvitationStep{Day: "2026-03-01", Kind: model.StepLetter}, model.InvitationStep{Day: "2026-03-02", Kind: model.StepDeclined}
+	asked := func(steps ...model.InvitationStep) model.Invitation {
+		return model.Invitation{EventID: key(1), PartyID: key(9), Thread: steps}
+	}
+	declined := asked(letter, no)
+	alone, office := declined, declined
+	alone.Origin, office.OfficeID = model.Plain("Lunch"), key(5)
+	for what, tt := range map[string]struct {
+		row     model.Participation
+		asked   []model.Invitation
+		flagged bool
+	}{
+		"its delegation":     {model.Participation{DelegationID: key(2)}, []model.Invitation{declined}, true},
+		"its head":           {someone(201), []model.Invitation{declined}, true},
+		"the heads":          {inGroup(1), []model.Invitation{declined}, true},
+		"another of it":      {someone(202), []model.Invitation{declined}, false},
+		"of another":         {model.Participation{DelegationID: key(3)}, []model.Invitation{declined}, false},
+		"no answer":          {model.Participation{DelegationID: key(2)}, []model.Invitation{asked(letter)}, false},
+		"asked anew":         {model.Participation{DelegationID: key(2)}, []model.Invitation{declined, asked(letter)}, false},
+		"to one item alone":  {model.Participation{DelegationID: key(2)}, []model.Invitation{alone}, false},
+		"of an office of it": {model.Participation{DelegationID: key(2)}, []model.Invitation{office}, false},
+	} {
+		all := sent()
+		d := all.Delegations[2]
+		d.PartyID = 9
+		all.Delegations[2] = d
+		tt.row.ItemID, tt.row.ID, tt.row.Side = 7, 1, model.GuestSide
+		it := model.Item{Row: model.Row{ID: 7}, Audience: model.Public, Start: civil.Moment{At: hour}, End: civil.Moment{At: hour + 60}}
+		p := model.Programme{Event: model.Event{Row: model.Row{ID: 1}, Kind: model.Summit, Status: model.DatesSet, Audience: model.Public}, Items: []model.Item{it}, Parties: map[int64]model.Party{9: {Name: model.Plain("A")}},
+			Delegations: all.Delegations, Seats: all.Seats, Groups: all.Groups, Members: all.Members, Invitations: tt.asked, Who: map[int64][]model.Participation{7: {tt.row}}}
+		e := p.Entry(&it)
+		if (len(e.Gone) == 1) != tt.flagged || tt.flagged && (e.Gone[0].Why != "refused" || !e.Gone[0].Name.Equal(model.Plain("A"))) {
+			t.Errorf("%s: flagged %v", what, e.Gone)
+		}
+		if len(p.For(model.Reader{Audience: model.Internal}).Who[7]) != 1 {
+			t.Errorf("%s: taken out", what)
+		}
+	}
+}

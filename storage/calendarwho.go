@@ -10,7 +10,7 @@ import (
 // the items first, then what they lead to, each event by itself.
 func (r *calendarRead) participants() error {
 	w := r.whoRead()
-	if err := w.read(w.rows, w.everybody); err != nil {
+	if err := w.read(w.rows, w.everybody, w.answers); err != nil {
 		return err
 	}
 	for i := range r.out {
@@ -223,6 +223,18 @@ func (w *whoRead) everybody() error {
 		w.parties[p.ID] = p
 		return err
 	})
+}
+
+// answers are those to the invitations of the events.
+func (w *whoRead) answers() error {
+	return each(w.c, `SELECT event_id, party_id, person_id, office_id, origin, thread FROM invitations WHERE party_id IS NOT NULL AND event_id`+among+` ORDER BY id`, func(rows *sql.Rows) error {
+		var i model.Invitation
+		var origin sql.NullString
+		err := rows.Scan(&i.EventID, &i.PartyID, &i.PersonID, &i.OfficeID, &origin, &i.Thread)
+		i.Origin = w.text(origin)
+		w.by[*i.EventID].Answered(&i)
+		return err
+	}, w.events())
 }
 
 // each reads the rows of a query one by one.
