@@ -137,7 +137,7 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 	}
 	cells := append(c.number(n.n, false), paper.Cell{{Text: c.timesSaid(it, on), Bold: true}}, activity, each(func(w *words.Words) string { return c.place(it, w) }))
 	return c.rowOf(it, append(append(cells, c.who(it)...),
-		each(func(w *words.Words) string { return c.text(w, it.Interpret) }),
+		each(func(w *words.Words) string { return c.interpreters(it, w) }),
 		each(func(w *words.Words) string { return c.pressLines(it, w) }),
 		each(func(w *words.Words) string { return c.text(w, it.Responsible) }),
 		each(func(w *words.Words) string { return c.readers(it, w) }),
@@ -251,6 +251,10 @@ func (c *composer) stateOf(it *model.Item) string {
 func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string {
 	var out []string
 	list := append(c.present(it, side), slices.DeleteFunc(c.ofBoth(it, side), c.nameless)...)
+	if c.p.Event.ManyMeet() { // those who stand beside each other are told of alike
+		c.first = slices.ContainsFunc(list, func(who model.Participant) bool { return c.byName(&who, w) })
+		defer func() { c.first = false }()
+	}
 	for i, who := range list {
 		if who.Mode == model.Absent || i > 0 && standsIn(list[i-1], who) {
 			continue
