@@ -72,14 +72,14 @@ func (c *Substitute) takeOver(u Unit, l *leaver) error {
 	return u.Put(&next)
 }
 
-// sameOffice says that an office is the one that goes over, in whatever words: of the same state and level.
+// sameOffice says that an office is the one that goes over, in whatever words: of the same level, and of no other state.
 func (c *Substitute) sameOffice(u Unit, id int64) (bool, error) {
 	var over, typed Office
 	if err := there(u, &over, c.Over.Office); err != nil {
 		return false, err
 	}
 	err := there(u, &typed, id)
-	return typed.Category == over.Category && keyOf(typed.PartyID) == keyOf(over.PartyID), err
+	return typed.Category == over.Category && (over.PartyID == nil || keyOf(typed.PartyID) == *over.PartyID), err
 }
 
 func sees(list []Seen, r Record) bool {
