@@ -22,7 +22,7 @@ func premiers(t *testing.T) (summit model.Programme, names []string) {
 		summit.People[id] = model.Person{Row: model.Row{ID: id, UID: names[len(rows)]}, Name: model.Text{"ro": names[len(rows)]}, PartyID: &party}
 		summit.Offices[id] = model.Office{Row: model.Row{ID: id}, Title: model.Text{"ro": titles[len(rows)]}, PartyID: &party}
 		summit.Tenures = append(summit.Tenures, model.Tenure{Row: model.Row{ID: id}, PersonID: id, OfficeID: id})
-		rows = append(rows, model.Participation{Side: model.GuestSide, PersonID: &id, Mode: model.InPerson, Role: "member"})
+		rows = append(rows, model.Participation{Side: model.Sides[min(1, len(rows))], PersonID: &id, Mode: model.InPerson, Role: "member"}) // the host's before the others
 	}
 	for i := range summit.Items {
 		it := &summit.Items[i]

@@ -189,6 +189,9 @@ func (c *composer) who(it *model.Item) []paper.Cell {
 	each := func(sides ...model.Side) paper.Cell {
 		return c.inEach(func(w *words.Words) string {
 			var out []string
+			c.first = c.p.Event.ManyMeet() && slices.ContainsFunc(append(c.present(it, model.HostSide), c.present(it, model.GuestSide)...),
+				func(who model.Participant) bool { return c.byName(&who, w) }) // those who stand in one cell are told of alike
+			defer func() { c.first = false }()
 			for _, side := range sides {
 				if s := c.side(it, side, w); s != "" {
 					out = append(out, s)
@@ -251,10 +254,6 @@ func (c *composer) stateOf(it *model.Item) string {
 func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string {
 	var out []string
 	list := append(c.present(it, side), slices.DeleteFunc(c.ofBoth(it, side), c.nameless)...)
-	if c.p.Event.ManyMeet() { // those who stand beside each other are told of alike
-		c.first = slices.ContainsFunc(list, func(who model.Participant) bool { return c.byName(&who, w) })
-		defer func() { c.first = false }()
-	}
 	for i, who := range list {
 		if who.Mode == model.Absent || i > 0 && standsIn(list[i-1], who) {
 			continue
