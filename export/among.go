@@ -22,11 +22,10 @@ func (c *composer) officeAmong(who *model.Participant, w *words.Words) string {
 // withState is an office, or a name that is one, with its state behind it where many meet:
 // beside nine presidents a "Presidential Adviser" is anybody's.
 func (c *composer) withState(said string, who *model.Participant, w *words.Words) string {
-	d, ok := c.p.Delegations[c.p.Seats[keyOf(who.SeatID)].DelegationID]
-	if !ok || !c.p.Event.ManyMeet() || said == "" || model.Personal(who.Called) && said == c.name(w, who.Called) {
+	party, ok := c.p.Parties[c.comesFor(who.Participation)]
+	if !ok || who.DelegationID != nil || !c.p.Event.ManyMeet() || said == "" || model.Personal(who.Called) && said == c.name(w, who.Called) {
 		return said
 	}
-	party := c.p.Parties[d.PartyID]
 	state := c.text(w, party.Name)
 	if state == "" || namesState(said, state) || party.Short != "" && namesState(said, party.Short) {
 		return said

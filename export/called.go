@@ -44,6 +44,14 @@ func (a Addressee) uncalled(p *model.Programme, it *model.Item) bool {
 	return false
 }
 
+// interpreters is who interprets, or how: names stand as they are.
+func (c *composer) interpreters(it *model.Item, w *words.Words) string {
+	if c.bearsAName(w.Text(it.Interpret), w) {
+		return c.name(w, it.Interpret)
+	}
+	return c.text(w, it.Interpret)
+}
+
 // bearsAName says that a text of who interprets begins with a name: with a word of that of somebody who is
 // known, or with two words that have a capital each and are no language.
 func (c *composer) bearsAName(s string, w *words.Words) bool {

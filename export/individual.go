@@ -42,7 +42,7 @@ func attended(c *composer) []paper.Section {
 		if it.Dress != "" {
 			about = append(about, w.Say("export.dress", c.dress(it, w)))
 		}
-		if s := c.text(w, it.Interpret); s != "" {
+		if s := c.interpreters(it, w); s != "" {
 			about = append(about, w.Say("export.interpretation", c.afterColon(s, w)))
 		}
 		if s := c.text(w, part.Car); s != "" {
@@ -162,11 +162,14 @@ func (c *composer) leads(me, who model.Participant) bool {
 	return me.Plus > 0 && who.DelegationID != nil && who.Plus == me.Plus && c.to.sits(&c.p, *who.DelegationID)
 }
 
-// ownTitle says that a row is the delegation of the addressee, of which the title of the item
-// tells: that of Lithuania does not arrive with that of Lithuania.
-func (c *composer) ownTitle(it *model.Item, who model.Participant, w *words.Words) bool {
+// ofOwn says that a row is the delegation of the addressee, who comes with themselves to nothing; or that its head
+// is there with some of it, of which the title of the item tells.
+func (c *composer) ofOwn(it *model.Item, who model.Participant, w *words.Words) bool {
 	if who.DelegationID == nil || !c.to.sits(&c.p, *who.DelegationID) {
 		return false
+	}
+	if who.Plus == 0 {
+		return true
 	}
 	d := c.p.Delegations[*who.DelegationID]
 	title, state := c.text(w, it.Title), c.text(w, c.p.NameOf(&d))
@@ -244,14 +247,14 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			if c.to.is(&c.p, who.Participation) || named(who) && typedName(&c.p, who).Key == c.to.Key || who.Mode == model.Absent {
 				continue
 			}
-			if !c.isLiaison(who, w) && !c.leads(me, who) && !c.ownTitle(it, who, w) {
+			if !c.isLiaison(who, w) && !c.leads(me, who) && !c.ofOwn(it, who, w) {
 				list = append(list, who)
 			}
 		}
 	}
 	c.first = slices.ContainsFunc(list, func(who model.Participant) bool {
 		head, _ := c.headOf(it, me, who)
-		return c.unmet(&head, w)
+		return c.byName(&head, w)
 	})
 	defer func() { c.first = false }()
 	var out, on []string

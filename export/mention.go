@@ -34,18 +34,25 @@ func keyOf(id *int64) int64 {
 // again says that somebody was named in full before, and is known by the office alone.
 func (c *composer) again(who *model.Participant, w *words.Words, office string) bool {
 	key := c.mentioned(who, w, office)
-	f, met := c.opt.Format(), c.met[key]
+	met := c.met[key]
 	c.met[key] = true
-	return met && !c.first && !c.spelled && f != "xlsx" && f != "csv" && c.sole(who, w, office)
+	return met && !c.first && c.tellsWho(who, w, office)
+}
+
+// tellsWho says that an office alone says who it is: nobody else of the visit has it, and it stands in the language
+// of the paper, where a reader knows what it is.
+func (c *composer) tellsWho(who *model.Participant, w *words.Words, office string) bool {
+	f := c.opt.Format()
+	return !c.spelled && f != "xlsx" && f != "csv" && words.Held(who.Held).Has(w.Lang()) && c.sole(who, w, office)
 }
 
 func (c *composer) mentioned(who *model.Participant, w *words.Words, office string) string {
 	return w.Lang() + "|" + c.name(w, who.Called) + "|" + office
 }
 
-// unmet says that somebody with an office is told of for the first time: then all of a list are
+// byName says that somebody with an office is told of by name, as at the first time: then all of a list are
 // named in full, or one president stands in it by name and the next by the office.
-func (c *composer) unmet(who *model.Participant, w *words.Words) bool {
+func (c *composer) byName(who *model.Participant, w *words.Words) bool {
 	office := c.officeAmong(who, w)
-	return who.DelegationID == nil && office != "" && !c.met[c.mentioned(who, w, office)]
+	return who.DelegationID == nil && who.Mode != model.Absent && office != "" && !(c.met[c.mentioned(who, w, office)] && c.tellsWho(who, w, office))
 }

@@ -137,7 +137,7 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 	}
 	cells := append(c.number(n.n, false), paper.Cell{{Text: c.timesSaid(it, on), Bold: true}}, activity, each(func(w *words.Words) string { return c.place(it, w) }))
 	return c.rowOf(it, append(append(cells, c.who(it)...),
-		each(func(w *words.Words) string { return c.text(w, it.Interpret) }),
+		each(func(w *words.Words) string { return c.interpreters(it, w) }),
 		each(func(w *words.Words) string { return c.pressLines(it, w) }),
 		each(func(w *words.Words) string { return c.text(w, it.Responsible) }),
 		each(func(w *words.Words) string { return c.readers(it, w) }),
@@ -189,6 +189,9 @@ func (c *composer) who(it *model.Item) []paper.Cell {
 	each := func(sides ...model.Side) paper.Cell {
 		return c.inEach(func(w *words.Words) string {
 			var out []string
+			c.first = c.p.Event.ManyMeet() && slices.ContainsFunc(append(c.present(it, model.HostSide), c.present(it, model.GuestSide)...),
+				func(who model.Participant) bool { return c.byName(&who, w) }) // those who stand in one cell are told of alike
+			defer func() { c.first = false }()
 			for _, side := range sides {
 				if s := c.side(it, side, w); s != "" {
 					out = append(out, s)

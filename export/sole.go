@@ -24,7 +24,7 @@ func (c *composer) sole(who *model.Participant, w *words.Words, office string) b
 		c.gatherHolders()
 	}
 	raw := w.Text(words.Held(who.Held))
-	stated := office != raw
+	stated := office != c.text(w, words.Held(who.Held))
 	key, name, party := sameOffice(raw), w.Text(who.Called), c.comesFor(who.Participation)
 	return !slices.ContainsFunc(c.holders, func(h holder) bool {
 		return h.lang == w.Lang() && h.office == key && h.name != name && !(stated && h.party != party)

@@ -17,6 +17,12 @@ func (c *composer) text(w *words.Words, t model.Text) string {
 	if s == "" || t.Has(w.Lang()) {
 		return w.Unsure(s)
 	}
+	c.lacks(w, t, s)
+	return w.Unsure(w.Lent(t))
+}
+
+// lacks lists a text that was not typed in a language of the paper.
+func (c *composer) lacks(w *words.Words, t model.Text, s string) {
 	in := ""
 	for _, l := range words.Languages {
 		if t[l] == s {
@@ -28,7 +34,6 @@ func (c *composer) text(w *words.Words, t model.Text) string {
 	if !slices.Contains(c.missing, m) {
 		c.missing = append(c.missing, m)
 	}
-	return w.Unsure(w.Lent(t))
 }
 
 // office is an office as it is told of who holds it. A form that a language of the paper
@@ -44,13 +49,17 @@ func (c *composer) office(h model.Held) model.Text {
 	return told
 }
 
-// name is what somebody is called. A personal name in letters that the language writes is
-// no translation that is missing.
+// name is what somebody is called, or several. A personal name in letters that the language writes is
+// no translation that is missing; in others it is missed, and stands as it is: nobody is called "(text in English)".
 func (c *composer) name(w *words.Words, t model.Text) string {
-	if !t.Has(w.Lang()) && w.Keeps(t) {
-		return w.Text(t)
+	s := w.Text(t)
+	if s == "" || t.Has(w.Lang()) || !w.Bare(t) {
+		return c.text(w, t)
 	}
-	return c.text(w, t)
+	if !w.Keeps(t) {
+		c.lacks(w, t, s)
+	}
+	return s
 }
 
 // somebody is who a line names. Whoever the visit knows by that name is called there as on the list of those who come;

@@ -1,10 +1,13 @@
 package export_test
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
 	"chancery/assets"
+	"chancery/export"
 	"chancery/model"
 	"chancery/words"
 )
@@ -146,4 +149,39 @@ func TestColumnsAndTheirWordsAgree(t *testing.T) {
 	if got := composed(t, visit, options("delegation-list", model.Internal, "uk")).Title; got != "Склад делегацій під час офіційного візиту Президента України до Румунії" {
 		t.Error(got)
 	}
+}
+
+// Nobody reads in their own programme that their own delegation comes with them, whatever the item is called; those
+// of others do.
+func TestNobodyComesWithTheirOwnDelegation(t *testing.T) {
+	_, summit := programmes(t)
+	guests := summit.DelegationsOf(model.GuestSide)
+	mine, theirs := guests[0], guests[1]
+	summit.Who = clone(summit.Who)
+	for i := range summit.Items {
+		it := &summit.Items[i]
+		it.Title = model.Text{"en": "Plenary session", "ro": "Sesiune plenară"}
+		summit.Who[it.ID] = nil
+		for n, d := range []int64{mine.ID, theirs.ID} {
+			summit.Who[it.ID] = append(summit.Who[it.ID], model.Participation{Row: model.Row{ID: int64(660000 + 10*i + n)}, ItemID: it.ID, Side: model.GuestSide, DelegationID: &d, Mode: model.InPerson})
+		}
+	}
+	summit.Resolve()
+	own, others := summit.Parties[mine.PartyID], summit.Parties[theirs.PartyID]
+	w := words.For("en")
+	for _, a := range export.People(summit, model.Reader{Audience: model.Internal}) {
+		if !slices.ContainsFunc(slices.Collect(maps.Values(summit.Seats)), func(s model.Seat) bool {
+			return s.DelegationID == mine.ID && s.PersonID != nil && a.Key == "person "+summit.People[*s.PersonID].UID
+		}) {
+			continue
+		}
+		opt := options("individual", model.Internal, "en")
+		opt.For = a.Key
+		said := everything(composed(t, summit, opt))
+		if strings.Contains(said, w.DelegationOf(&own)) || !strings.Contains(said, w.DelegationOf(&others)) {
+			t.Errorf("%s comes with their own delegation, or with no other", a.Name.In("en"))
+		}
+		return
+	}
+	t.Error("nobody of a delegation has a programme")
 }

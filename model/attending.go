@@ -21,6 +21,8 @@ type Assembly struct {
 	sits map[int64]Seat     // the seat of a person, the first made of several
 	held map[int64][]Seat   // all that a person has
 	ends map[int64][]Tenure // of those who have left an office, all they held or hold
+
+	asSent bool // whoever is on a list is meant, also who does not come
 }
 
 // Gather makes an assembly ready to be asked.
@@ -212,7 +214,7 @@ func (a *Assembly) changed(w Participation, list []Attendee, at int64) []Attende
 // of them.
 func (a *Assembly) expected(m *Member, at int64) bool {
 	all := a.seatsOf(m)
-	return len(all) == 0 || slices.ContainsFunc(all, func(s Seat) bool { return s.Comes(at) })
+	return a.asSent || len(all) == 0 || slices.ContainsFunc(all, func(s Seat) bool { return s.Comes(at) })
 }
 
 // seatsOf are the seats that a member has: the one meant, or all of a person.
@@ -228,7 +230,7 @@ func (a *Assembly) those(w Participation, at int64, list []Delegation, holds fun
 	var out []Attendee
 	for _, d := range list {
 		for _, s := range a.sent[d.ID] {
-			if s.Comes(at) && holds(&s) {
+			if (a.asSent || s.Comes(at)) && holds(&s) {
 				out = append(out, a.seated(w, s))
 			}
 		}

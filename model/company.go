@@ -15,7 +15,8 @@ type Company struct {
 	People  map[int64]Person
 	Parties map[int64]Party
 
-	byName map[nameIn][]Member
+	refused map[int64]bool // the states and organisations that declined to come
+	byName  map[nameIn][]Member
 }
 
 // Fill says in an entry who attends it: who are the rows of those who take part, hosts
@@ -28,6 +29,9 @@ func (c *Company) Fill(e *Entry, who []Participation) {
 			}
 		}
 		c.leave(e, &w)
+		if w.DelegationID != nil && w.Mode != Absent {
+			c.refuse(e, *w.DelegationID)
+		}
 		if w.Plus == 0 && !w.Name.Empty() && w.Mode != Absent {
 			e.Free = append(e.Free, w.Name)
 		}
@@ -40,6 +44,9 @@ func (c *Company) Fill(e *Entry, who []Participation) {
 	for _, one := range there {
 		if why := c.leftOffice(one.Person, "", e.Start.At); why != "" {
 			e.Gone = append(e.Gone, Leaver{c.called(&one), why})
+		}
+		if s := c.Seats[one.Seat]; one.Seat != 0 && isHead(&s) {
+			c.refuse(e, one.Delegation)
 		}
 		if c.onScreen(&one) && slices.Contains(bodily, e.Kind) {
 			e.OnScreen = append(e.OnScreen, c.called(&one))
@@ -64,9 +71,36 @@ func (c *Company) leave(e *Entry, w *Participation) {
 	who := Leaver{w.Name, why}
 	if one, ok := c.named(*w); ok {
 		who.Name = c.called(&one)
+	} else if why == whyNobody {
+		who.Name = c.whole(w)
 	}
+	e.leaves(who)
+}
+
+// leaves keeps of somebody that they will not be there, once.
+func (e *Entry) leaves(who Leaver) {
 	if !slices.ContainsFunc(e.Gone, func(o Leaver) bool { return o.Name.Equal(who.Name) }) {
 		e.Gone = append(e.Gone, who)
+	}
+}
+
+// Answered keeps of an invitation whether the state or organisation that it asks declines to come: a later
+// one says so anew.
+func (c *Company) Answered(i *Invitation) {
+	if i.PartyID == nil || i.PersonID != nil || i.OfficeID != nil || i.toItem() {
+		return
+	}
+	if c.refused == nil {
+		c.refused = map[int64]bool{}
+	}
+	c.refused[*i.PartyID] = i.Thread.Standing() == StepDeclined
+}
+
+// refuse says in an entry of a delegation, or of its head, that those who were to send it declined: nobody has
+// said so of its seats, and it stays on papers.
+func (c *Company) refuse(e *Entry, delegation int64) {
+	if d := c.Delegations[delegation]; c.refused[d.PartyID] {
+		e.leaves(Leaver{c.whole(&Participation{DelegationID: &delegation}), whyRefused})
 	}
 }
 

@@ -43,7 +43,11 @@ func (e *Event) Mark(other *Party) (mark string, flag bool) {
 }
 
 func (p *Programme) company() *Company {
-	return &Company{Assembly: p.assembly(), People: p.People, Parties: p.Parties}
+	c := &Company{Assembly: p.assembly(), People: p.People, Parties: p.Parties}
+	for i := range p.Invitations {
+		c.Answered(&p.Invitations[i])
+	}
+	return c
 }
 
 func keyOf(id *int64) int64 {

@@ -10,7 +10,7 @@ import (
 // seconds: a former president is invited as such later on.
 const lately = 366 * 24 * 3600
 
-// Leaver is somebody who stands in an item and will not be there, and why: the end of the key of
+// Leaver is somebody who stands in an item and will not be there, or a whole delegation or group, and why: the end of the key of
 // its words.
 type Leaver struct {
 	Name Text
@@ -23,21 +23,49 @@ const (
 	whyReplaced = "replaced"
 	whyOffice   = "office"
 	whyAnother  = "promoted"
+	whyNobody   = "nobody"
+	whyRefused  = "refused"
 )
 
-// missing says of somebody whom a row names why they will not be there at unix seconds at: they
+// missing says of whom a row names why they will not be there at unix seconds at: they
 // were replaced, or do not come, in every seat they have. It is "" for whoever will be there, and
 // where the row says for itself how they take part though not in person: by video, or represented.
 func (a *Assembly) missing(w *Participation, at int64) string {
 	one, ok := a.named(*w)
-	if !ok || w.Mode == ByVideo || w.Mode == Represented {
+	switch {
+	case w.Mode == ByVideo || w.Mode == Represented:
 		return ""
+	case !ok:
+		return a.nobody(*w, at)
 	}
 	m := Member{SeatID: w.SeatID, PersonID: w.PersonID}
 	if one.Person != 0 {
 		m = Member{PersonID: &one.Person}
 	}
 	return a.why(&m, at)
+}
+
+// nobody is why a delegation or a group will not be there at unix seconds at: it has a list, and none of it
+// comes, nor later. More who come with a head than there are on the list may be anybody.
+func (a *Assembly) nobody(w Participation, at int64) string {
+	if w.DelegationID == nil {
+		w.Plus = 0
+	}
+	more := w.Plus
+	w.Plus = 0
+	if len(a.with(w, at)) > 0 {
+		return ""
+	}
+	whole := *a
+	whole.asSent = true
+	list := whole.with(w, at)
+	if len(list) <= more || slices.ContainsFunc(list, func(one Attendee) bool {
+		self := one.Self()
+		return a.awaited(&Member{SeatID: self.SeatID, PersonID: self.PersonID}, at)
+	}) {
+		return ""
+	}
+	return whyNobody
 }
 
 // why is why a member does not come at unix seconds at, nor later; "" for one who does.
@@ -137,6 +165,18 @@ func (a *Assembly) awaited(m *Member, at int64) bool {
 	return slices.ContainsFunc(a.seatsOf(m), func(s Seat) bool { return s.From > at && s.Comes(s.From) })
 }
 
+// whole is what a delegation or a group is called that a row names.
+func (c *Company) whole(w *Participation) Text {
+	if w.GroupID != nil {
+		return c.Groups[*w.GroupID].Name
+	}
+	d := c.Delegations[*w.DelegationID]
+	if d.Name.Empty() {
+		return c.Parties[d.PartyID].Name
+	}
+	return d.Name
+}
+
 // called is how somebody who attends is called.
 func (c *Company) called(one *Attendee) Text {
 	if one.Person != 0 {
@@ -201,5 +241,5 @@ func (s sieve) present(w Participation, at int64) (Participation, bool) {
 	}
 	w.DelegationID, w.SeatID, w.PersonID = &d.ID, nil, nil
 	w.Place, w.Car, w.Points, w.JoinsAt, w.LeavesAt = nil, nil, nil, "", ""
-	return w, true
+	return w, s.all.nobody(w, at) == ""
 }

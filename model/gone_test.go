@@ -186,3 +186,113 @@ func TestWhoDeclinedIsOnNoPaper(t *testing.T) {
 		t.Error("of two of one name one comes, and it is said that nobody does")
 	}
 }
+
+// A delegation of which nobody comes, and a group of none but such, is flagged on the screen in one line and is
+// in the rows of no reader; one without any list, one whose people come later, and one that is to bring more
+// than are on its list may come all the same.
+func TestADelegationOfWhichNobodyComesIsOnNoPaper(t *testing.T) {
+	whole := func(d int64, plus int) model.Participation {
+		return model.Participation{DelegationID: key(d), Plus: plus}
+	}
+	by := func(m model.Mode, w model.Participation) model.Participation { w.Mode = m; return w }
+	for what, tt := range map[string]struct {
+		row    model.Participation
+		change func(*model.Assembly)
+		gone   string
+	}{
+		"a delegation that comes":      {row: whole(3, 0)},
+		"one that declined":            {row: whole(2, 0), gone: "A"},
+		"by its own name":              {row: whole(2, 0), change: func(a *model.Assembly) { d := a.Delegations[2]; d.Name = model.Plain("Own"); a.Delegations[2] = d }, gone: "Own"},
+		"with its head":                {row: whole(2, 1), gone: "A"},
+		"with more than are on a list": {row: whole(2, 9)},
+		"one without a list":           {row: whole(4, 0)},
+		"of which one comes later": {row: whole(2, 0), change: func(a *model.Assembly) {
+			a.Seats[25] = model.Seat{Row: model.Row{ID: 25}, DelegationID: 2, PersonID: key(205), Role: "member", From: hour + 60}
+		}},
+		"of which one comes": {row: whole(2, 0), change: func(a *model.Assembly) {
+			a.Seats[25] = model.Seat{Row: model.Row{ID: 25}, DelegationID: 2, PersonID: key(205), Role: "member"}
+		}},
+		"on a screen in this item":      {row: by(model.ByVideo, whole(2, 0))},
+		"the heads":                     {row: inGroup(1)},
+		"the spouses":                   {row: inGroup(3), gone: "spouses"},
+		"a group of all of it":          {row: inGroup(4), gone: "all of A"},
+		"chosen ones, one of whom none": {row: inGroup(5)},
+		"a group of nobody yet":         {row: inGroup(8)},
+	} {
+		all := sent()
+		for id, name := range map[int64]string{3: "spouses", 4: "all of A", 5: "chosen"} {
+			g := all.Groups[id]
+			g.Name = model.Plain(name)
+			all.Groups[id] = g
+		}
+		all.Groups[8] = model.Group{Row: model.Row{ID: 8}, Kind: model.ChosenOnes, Name: model.Plain("none")}
+		all.Delegations[4] = model.Delegation{Row: model.Row{ID: 4}, Side: model.GuestSide}
+		d := all.Delegations[2]
+		d.PartyID = 9
+		all.Delegations[2] = d
+		for id, s := range all.Seats {
+			if s.DelegationID == 2 {
+				s.Status = model.Declined
+				all.Seats[id] = s
+			}
+		}
+		if tt.change != nil {
+			tt.change(&all)
+		}
+		tt.row.ItemID, tt.row.ID, tt.row.Side = 7, 1, model.GuestSide
+		it := model.Item{Row: model.Row{ID: 7}, Audience: model.Public, Start: civil.Moment{At: hour}, End: civil.Moment{At: hour + 60}}
+		p := model.Programme{Event: model.Event{Row: model.Row{ID: 1}, Kind: model.Summit, Status: model.DatesSet, Audience: model.Public}, Items: []model.Item{it}, Parties: map[int64]model.Party{9: {Name: model.Plain("A")}},
+			Delegations: all.Delegations, Seats: all.Seats, Groups: all.Groups, Members: all.Members, Who: map[int64][]model.Participation{7: {tt.row}}}
+		if e := p.Entry(&it); (len(e.Gone) == 1) != (tt.gone != "") || len(e.Gone) == 1 && (e.Gone[0].Why != "nobody" || !e.Gone[0].Name.Equal(model.Plain(tt.gone))) {
+			t.Errorf("%s: flagged %v, want %q", what, e.Gone, tt.gone)
+		}
+		for _, r := range []model.Reader{{Audience: model.Internal}, {Audience: model.ForDelegation, Delegation: 3}} {
+			if got := len(p.For(r).Who[7]) == 1; got != (tt.gone == "") {
+				t.Errorf("%s: kept %v for %v", what, got, r)
+			}
+		}
+	}
+}
+
+// A state that declined by its invitation is flagged once wherever its delegation or its head is, and stays on
+// papers: nobody has said so of its seats. Who was asked anew, or to one item alone, has not declined.
+func TestAStateThatDeclinedIsToldAndStays(t *testing.T) {
+	letter, no := model.InvitationStep{Day: "2026-03-01", Kind: model.StepLetter}, model.InvitationStep{Day: "2026-03-02", Kind: model.StepDeclined}
+	asked := func(steps ...model.InvitationStep) model.Invitation {
+		return model.Invitation{EventID: key(1), PartyID: key(9), Thread: steps}
+	}
+	declined := asked(letter, no)
+	alone, office := declined, declined
+	alone.Origin, office.OfficeID = model.Plain("Lunch"), key(5)
+	for what, tt := range map[string]struct {
+		row     model.Participation
+		asked   []model.Invitation
+		flagged bool
+	}{
+		"its delegation":     {model.Participation{DelegationID: key(2)}, []model.Invitation{declined}, true},
+		"its head":           {someone(201), []model.Invitation{declined}, true},
+		"the heads":          {inGroup(1), []model.Invitation{declined}, true},
+		"another of it":      {someone(202), []model.Invitation{declined}, false},
+		"of another":         {model.Participation{DelegationID: key(3)}, []model.Invitation{declined}, false},
+		"no answer":          {model.Participation{DelegationID: key(2)}, []model.Invitation{asked(letter)}, false},
+		"asked anew":         {model.Participation{DelegationID: key(2)}, []model.Invitation{declined, asked(letter)}, false},
+		"to one item alone":  {model.Participation{DelegationID: key(2)}, []model.Invitation{alone}, false},
+		"of an office of it": {model.Participation{DelegationID: key(2)}, []model.Invitation{office}, false},
+	} {
+		all := sent()
+		d := all.Delegations[2]
+		d.PartyID = 9
+		all.Delegations[2] = d
+		tt.row.ItemID, tt.row.ID, tt.row.Side = 7, 1, model.GuestSide
+		it := model.Item{Row: model.Row{ID: 7}, Audience: model.Public, Start: civil.Moment{At: hour}, End: civil.Moment{At: hour + 60}}
+		p := model.Programme{Event: model.Event{Row: model.Row{ID: 1}, Kind: model.Summit, Status: model.DatesSet, Audience: model.Public}, Items: []model.Item{it}, Parties: map[int64]model.Party{9: {Name: model.Plain("A")}},
+			Delegations: all.Delegations, Seats: all.Seats, Groups: all.Groups, Members: all.Members, Invitations: tt.asked, Who: map[int64][]model.Participation{7: {tt.row}}}
+		e := p.Entry(&it)
+		if (len(e.Gone) == 1) != tt.flagged || tt.flagged && (e.Gone[0].Why != "refused" || !e.Gone[0].Name.Equal(model.Plain("A"))) {
+			t.Errorf("%s: flagged %v", what, e.Gone)
+		}
+		if len(p.For(model.Reader{Audience: model.Internal}).Who[7]) != 1 {
+			t.Errorf("%s: taken out", what)
+		}
+	}
+}

@@ -52,6 +52,15 @@ func (c *Substitute) takeOver(u Unit, l *leaver) error {
 		return err
 	}
 	next := Tenure{PersonID: l.By, OfficeID: c.Over.Office}
+	if c.New != nil && len(own) == 1 { // as it was typed for them: Minister, not the words of whoever leaves
+		typed, err := c.sameOffice(u, own[0].OfficeID)
+		if err != nil {
+			return err
+		}
+		if typed {
+			next.OfficeID = own[0].OfficeID
+		}
+	}
 	for _, t := range own {
 		if t.OfficeID == next.OfficeID && (t.To == 0 || t.To > l.From) {
 			next = t
@@ -62,6 +71,16 @@ func (c *Substitute) takeOver(u Unit, l *leaver) error {
 	}
 	next.From, next.FromKnown = l.From, c.Over.Known
 	return u.Put(&next)
+}
+
+// sameOffice says that an office is the one that goes over, in whatever words: of the same level, and of no other state.
+func (c *Substitute) sameOffice(u Unit, id int64) (bool, error) {
+	var over, typed Office
+	if err := there(u, &over, c.Over.Office); err != nil {
+		return false, err
+	}
+	err := there(u, &typed, id)
+	return typed.Category == over.Category && (over.PartyID == nil || keyOf(typed.PartyID) == *over.PartyID), err
 }
 
 func sees(list []Seen, r Record) bool {

@@ -69,7 +69,7 @@ var stale = []struct {
 	{changed("routes"), func(r *Reading, _ model.Touched) { r.routes.fresh = false }},
 	{changed("parties", "presidencies", "venues", "rooms", "offices"), func(r *Reading, _ model.Touched) { r.registers.fresh = false }},
 	{changed("people", "tenures", "offices", "parties"), func(r *Reading, _ model.Touched) { r.people.fresh = false }},
-	{changed("items", "participations", "events", "delegations", "seats", "groups", "members", "tenures", "offices", "people", "parties", "venues", "rooms", "routes"), func(r *Reading, _ model.Touched) { r.calendar.drop() }},
+	{changed("items", "participations", "events", "delegations", "seats", "groups", "members", "tenures", "offices", "people", "parties", "venues", "rooms", "routes", "invitations"), func(r *Reading, _ model.Touched) { r.calendar.drop() }},
 	{changed("items", "events"), func(r *Reading, _ model.Touched) { r.busy.drop() }},
 	{changed("items", "events"), func(r *Reading, _ model.Touched) { r.taken.fresh = false }},
 	{func(t model.Touched) bool { return len(t.Events) > 0 }, (*Reading).outdate},

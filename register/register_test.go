@@ -190,6 +190,12 @@ func TestARowIsTyped(t *testing.T) {
 	if len(v.Rooms) != 1 || v.Rooms[0]["en"] != "Library" || v.Venue.ID != 1 {
 		t.Errorf("%+v", v)
 	}
+	v = rowTyped(t, book(small(), "uk"), book(small(), "uk").Fresh(Venues), "venue", "Palatul Victoria", "rooms", "Sala Transilvania; Salonul oval").(*model.SaveVenue)
+	for _, room := range v.Rooms {
+		if room["ro"] == "" || v.Venue.Name["ro"] == "" {
+			t.Errorf("typed among Ukrainian words %v is a hall of %v", room, v.Venue.Name)
+		}
+	}
 	way := rowTyped(t, b, b.Fresh(Ways), "from-venue", "the palace", "to-venue", "Cotroceni", "mode", "car", "minutes", "20").(*model.Save)
 	if r := way.Record.(*model.Route); r.FromID != 1 || r.Minutes != 20 || r.Mode != "car" {
 		t.Errorf("%+v", r)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -182,7 +183,7 @@ func (b *Book) keep(r *Row) (model.Change, error) {
 	case *model.Venue:
 		save := &model.SaveVenue{Venue: *rec}
 		for _, name := range r.rooms {
-			save.Rooms = append(save.Rooms, model.Text{b.Lang: name})
+			save.Rooms = append(save.Rooms, typed.Within(rec.Name, name, b.Lang))
 		}
 		return save, nil
 	case *model.Invitation:

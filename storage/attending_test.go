@@ -35,6 +35,8 @@ func TestTheCalendarKnowsWhoAttends(t *testing.T) {
 		for i, side := range []model.Side{model.HostSide, model.GuestSide, model.GuestSide} {
 			delegations = append(delegations, put(&model.Delegation{EventID: w.event, PartyID: []int64{w.host, w.guest}[i%2], Side: side, Pos: int64(n("place", 3))}))
 		}
+		put(&model.Invitation{EventID: &w.event, PartyID: some("asked", []int64{w.host, w.guest}), Who: model.Plain("A state"), Audience: model.Internal,
+			Thread: model.Thread{{Day: "2026-03-01", Kind: model.StepLetter}, {Day: "2026-03-02", Kind: []model.StepKind{model.StepAccepted, model.StepDeclined}[n("answer", 1)]}}})
 		for range n("seats", 8) {
 			seat := model.Seat{DelegationID: *some("of", delegations), Role: model.Roles[n("role", len(model.Roles)-1)], Status: model.SeatStatuses[n("status", 7)], Pos: int64(n("pos", 4))}
 			if seat.PersonID = some("person", people); rapid.Bool().Draw(rt, "unknown") {

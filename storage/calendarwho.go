@@ -10,7 +10,7 @@ import (
 // the items first, then what they lead to, each event by itself.
 func (r *calendarRead) participants() error {
 	w := r.whoRead()
-	if err := w.read(w.rows, w.everybody); err != nil {
+	if err := w.read(w.rows, w.everybody, w.answers); err != nil {
 		return err
 	}
 	for i := range r.out {
@@ -91,11 +91,13 @@ func (w *whoRead) events() string {
 }
 
 func (w *whoRead) delegations() error {
-	return each(w.c, `SELECT event_id, id, party_id, side, pos FROM delegations WHERE event_id`+among, func(rows *sql.Rows) error {
+	return each(w.c, `SELECT event_id, id, party_id, name, side, pos FROM delegations WHERE event_id`+among, func(rows *sql.Rows) error {
 		var d model.Delegation
-		if err := rows.Scan(&d.EventID, &d.ID, &d.PartyID, &d.Side, &d.Pos); err != nil {
+		var name sql.NullString
+		if err := rows.Scan(&d.EventID, &d.ID, &d.PartyID, &name, &d.Side, &d.Pos); err != nil {
 			return err
 		}
+		d.Name = w.text(name)
 		w.by[d.EventID].Delegations[d.ID] = d
 		return nil
 	}, w.events())
@@ -118,11 +120,13 @@ func (w *whoRead) seats() error {
 }
 
 func (w *whoRead) groups() error {
-	return each(w.c, `SELECT event_id, id, kind, level, delegation_id, side FROM groups WHERE event_id`+among, func(rows *sql.Rows) error {
+	return each(w.c, `SELECT event_id, id, kind, level, delegation_id, side, name FROM groups WHERE event_id`+among, func(rows *sql.Rows) error {
 		var g model.Group
-		if err := rows.Scan(&g.EventID, &g.ID, &g.Kind, &g.Level, &g.DelegationID, &g.Side); err != nil {
+		var name sql.NullString
+		if err := rows.Scan(&g.EventID, &g.ID, &g.Kind, &g.Level, &g.DelegationID, &g.Side, &name); err != nil {
 			return err
 		}
+		g.Name = w.text(name)
 		w.levels = w.levels || g.Kind == model.AtLevel
 		w.by[g.EventID].Groups[g.ID] = g
 		return nil
@@ -203,12 +207,34 @@ func (w *whoRead) everybody() error {
 	if err != nil {
 		return err
 	}
-	return each(w.c, `SELECT id, code, short FROM parties`, func(rows *sql.Rows) error {
+	sent := ids{}
+	for _, c := range w.by {
+		for _, d := range c.Delegations {
+			sent[d.PartyID] = true
+		}
+	}
+	return each(w.c, `SELECT id, code, short, name FROM parties`, func(rows *sql.Rows) error {
 		var p model.Party
-		err := rows.Scan(&p.ID, &p.Code, &p.Short)
+		var name sql.NullString
+		err := rows.Scan(&p.ID, &p.Code, &p.Short, &name)
+		if sent[p.ID] {
+			p.Name = w.text(name)
+		}
 		w.parties[p.ID] = p
 		return err
 	})
+}
+
+// answers are those to the invitations of the events.
+func (w *whoRead) answers() error {
+	return each(w.c, `SELECT event_id, party_id, person_id, office_id, origin, thread FROM invitations WHERE party_id IS NOT NULL AND event_id`+among+` ORDER BY id`, func(rows *sql.Rows) error {
+		var i model.Invitation
+		var origin sql.NullString
+		err := rows.Scan(&i.EventID, &i.PartyID, &i.PersonID, &i.OfficeID, &origin, &i.Thread)
+		i.Origin = w.text(origin)
+		w.by[*i.EventID].Answered(&i)
+		return err
+	}, w.events())
 }
 
 // each reads the rows of a query one by one.

@@ -39,7 +39,7 @@ func usualName(g *model.Group) model.Text {
 
 // usually says that a group is called so without having a name of its own.
 func usually(g *model.Group, key string) bool {
-	return isText(usualName(g), key) || g.Kind == model.Spouses && isOne("spouses", key)
+	return isText(usualName(g), key) || g.Kind == model.Spouses && isOne("spouses", key) || g.Kind == model.Heads && isOne("heads", key)
 }
 
 // making are the groups that participants in words are the usual names of, by their index, where somebody of the
@@ -91,7 +91,7 @@ func (c *Cells) GroupToMake(name string) (model.Group, bool) {
 
 // Collective says that a name is one by which several are called together, and so nobody's.
 func (c *Cells) Collective(name string) bool {
-	if key := words.Fold(name); isOne("everybody", key) || isOne("whole-delegation", key) {
+	if key := words.Fold(name); isOne("everybody", key) || isOne("whole-delegation", key) || isOne("all-delegations", key) {
 		return true
 	}
 	_, usual := c.GroupToMake(name)

@@ -291,3 +291,37 @@ func TestTheLastNameIsSought(t *testing.T) {
 		}
 	}
 }
+
+// Where many meet, the heads are meant however they are called together, and all delegations are each of them; in a
+// visit of two nobody is meant by that.
+func TestHeadsAndAllDelegationsAreMeant(t *testing.T) {
+	p := model.Programme{Event: model.Event{Row: model.Row{ID: 1}, Kind: model.Summit, FirstDay: "2026-06-03", Zone: "Europe/Rome"}, Items: []model.Item{{Row: model.Row{ID: 4}}},
+		Delegations: map[int64]model.Delegation{}, Seats: map[int64]model.Seat{}}
+	for i, name := range []string{"Romania", "Moldova", "Latvia"} {
+		id := int64(i + 1)
+		p.Delegations[id] = model.Delegation{Row: model.Row{ID: id}, Name: model.Text{"en": name}, Side: model.GuestSide, Pos: id}
+		p.Seats[id] = model.Seat{Row: model.Row{ID: id}, DelegationID: id, Name: model.Text{"en": "President of " + name}, Role: model.HeadOfDelegation}
+	}
+	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
+	for _, text := range []string{"heads of delegations", "All heads of delegation", "șefii de delegații", "sefii delegatiilor", "усі глави делегацій"} {
+		change, _ := c.Change(p.Items[0], ColGuest, text)
+		if one, ok := change.(*model.Participate); !ok || len(one.Groups) != 1 || one.Groups[0].Kind != model.Heads || !c.Collective(text) {
+			t.Errorf("%s: %+v", text, change)
+		}
+	}
+	for _, text := range []string{"all delegations", "Toate delegațiile", "усі делегації", "всі делегації; Speaker"} {
+		out := c.who(text, model.GuestSide, nil)
+		if len(out) < 3 || !c.Collective(strings.TrimSuffix(text, "; Speaker")) {
+			t.Fatalf("%s: %+v", text, out)
+		}
+		for i, w := range out[:3] {
+			if w.DelegationID == nil || *w.DelegationID != int64(i+1) {
+				t.Errorf("%s: %+v", text, w)
+			}
+		}
+	}
+	c.Programme.Event.Kind = model.OfficialVisit
+	if out := c.who("all delegations", model.GuestSide, nil); len(out) != 1 || !out[0].Worded() {
+		t.Errorf("of two: %+v", out)
+	}
+}

@@ -35,6 +35,17 @@ func (c *Cells) together(p *model.Participation) bool {
 	return group || whole
 }
 
+// every are all delegations of a visit in which many meet, as each is called, where a name says that all of them are meant.
+func (c *Cells) every(name string) (out []string) {
+	if !c.Programme.Event.ManyMeet() || !isOne("all-delegations", words.Fold(name)) {
+		return nil
+	}
+	for _, d := range slices.Concat(c.Programme.DelegationsOf(model.HostSide), c.Programme.DelegationsOf(model.GuestSide)) {
+		out = append(out, c.Programme.NameOf(&d).In(c.Lang))
+	}
+	return out
+}
+
 // wholeOf is the group of all of a delegation, where somebody has made one.
 func (c *Cells) wholeOf(delegation int64) (model.Group, bool) {
 	for _, g := range InOrder(c.Programme.Groups) {
@@ -98,7 +109,7 @@ var stateForms = sync.OnceValue(func() map[string]string {
 	out := map[string]string{}
 	for _, code := range stateNames() {
 		for _, l := range words.Languages {
-			for _, key := range []string{"genitive." + code, "adjective." + code} {
+			for _, key := range []string{"genitive." + code, "formal-genitive." + code, "adjective." + code} {
 				if w := words.For(l); w.Has(key) {
 					out[words.Fold(w.Say(key))] = code
 				}

@@ -10,26 +10,11 @@ import (
 	"chancery/words"
 )
 
-// articled is a name as it stands inside a sentence of a language: the Netherlands, the Republic of
-// Moldova; Ukraine.
-func articled(lang, name string) string {
-	w := words.For(lang)
-	articles, with := w.List("typed.article"), w.List("typed.with-article")
-	if len(articles) == 0 || name == "" || strings.HasPrefix(name, articles[0]+" ") {
-		return name
-	}
-	parts := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) })
-	if slices.ContainsFunc(parts, func(s string) bool { return slices.Contains(with, s) }) {
-		return articles[0] + " " + name
-	}
-	return name
-}
-
 // inSentence finds the old guest's name where one of the two has an article and the other has none, and
 // gives the text without it: it is listed with the word before it, or with its article.
 func (g *Guests) inSentence(lang, s, name string, in []string) string {
 	other := g.other(lang, name)
-	was, now := articled(lang, name), articled(lang, other)
+	was, now := words.For(lang).Articled(name), words.For(lang).Articled(other)
 	if other == "" || was == name && now == other {
 		return s
 	}

@@ -31,7 +31,7 @@ func (g *Guests) forms(lang string) []form {
 	}
 	add(form{g.old.Genitive[lang], g.now.Genitive[lang], func(n *model.NewGuest) *model.Text { return &n.Genitive }})
 	add(form{g.old.Dative[lang], g.now.Dative[lang], func(n *model.NewGuest) *model.Text { return &n.Dative }})
-	if was, now := g.known("genitive.", lang); !slices.ContainsFunc(g.old.names[lang], func(name string) bool { return was == articled(lang, name) }) {
+	if was, now := g.known("genitive.", lang); !slices.ContainsFunc(g.old.names[lang], func(name string) bool { return was == words.For(lang).Articled(name) }) {
 		add(form{was: was, now: now})
 	}
 	was, now := g.known("adjective.", lang)

@@ -75,6 +75,10 @@ func (c *Cells) parted(text string, was []model.Participant) string {
 			out = append(out, piece)
 			continue
 		}
+		if list := c.every(piece); len(list) > 0 {
+			out = append(out, list...)
+			continue
+		}
 		for _, clause := range c.clauses(piece) {
 			for _, one := range c.deputed(clause) {
 				out = append(out, c.listed(one))

@@ -16,6 +16,17 @@ func Filed(t model.Text, typed, lang string) model.Text {
 	return t.With(lang, typed)
 }
 
+// Within is the name of what is a part of something, as a hall is of a palace: under the language that it is plainly
+// in, else that of the whole where this has no name in lang. Papers of one language then say both.
+func Within(whole model.Text, typed, lang string) model.Text {
+	for _, l := range words.Languages {
+		if whole[lang] == "" && whole[l] != "" {
+			lang = l
+		}
+	}
+	return Filed(nil, typed, lang)
+}
+
 // Elsewhere are the languages, besides the one that is typed in, under which a text was filed that
 // said nothing there before.
 func Elsewhere(lang string, was, now model.Text) (out []words.Taken) {

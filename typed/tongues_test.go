@@ -28,3 +28,21 @@ func TestATitleInTwoLanguages(t *testing.T) {
 		}
 	}
 }
+
+// A hall is called in the language that its words tell, else in that of its palace: a paper in that language says both.
+func TestAPartIsCalledAsTheWhole(t *testing.T) {
+	palace := model.Text{"ro": "Palatul Victoria"}
+	for _, tt := range []struct {
+		of         model.Text
+		said, lang string
+		want       string
+	}{
+		{palace, "Sala Transilvania", "uk", "ro"}, {palace, "Salonul oval", "uk", "ro"}, {palace, "Azur", "en", "ro"},
+		{palace, "Azur", "ro", "ro"}, {palace, "Овальна зала", "ro", "uk"}, {palace.With("en", "Victoria Palace"), "Azur", "en", "en"},
+		{model.Text{"": "Palatul Victoria"}, "Azur", "en", "en"}, {nil, "Azur", "en", "en"},
+	} {
+		if got := Within(tt.of, tt.said, tt.lang); got[tt.want] != tt.said || len(got) != 1 {
+			t.Errorf("%q of %v, typed in %s: %v", tt.said, tt.of, tt.lang, got)
+		}
+	}
+}

@@ -263,6 +263,25 @@ func TestAssignedInAManner(t *testing.T) {
 	}
 }
 
+// Whoever was pressed before is chosen with those who are pressed besides, and once: and not any more once all
+// were let go.
+func TestWhoWasPressedIsChosenBesides(t *testing.T) {
+	w, u := withAna(t, "en", look.Light)
+	pressOn(t, u, "assign", 0)
+	ana, dan := seatAt(t, w, "Ana Pop").ID, seatAt(t, w, "Dan Rus").ID
+	pressOn(t, u, "seat", ana)
+	u.Hold(ctrl)
+	pressOn(t, u, "seat", dan)
+	if !u.Sees("Ana Pop, Dan Rus") {
+		t.Errorf("who was pressed first is not chosen: %v", u.Texts())
+	}
+	pressOn(t, u, "seat", dan)
+	if u.Sees("Ana Pop, Dan Rus") {
+		t.Errorf("who was pressed again stays chosen: %v", u.Texts())
+	}
+	u.Hold(0)
+}
+
 // Several are chosen with Shift, with a blank, all with Ctrl+A; they are answered for and
 // carried together, and Escape lets them go.
 func TestSeveralSeats(t *testing.T) {

@@ -31,10 +31,10 @@ func (d differs) Text(t model.Text) string {
 	return d.Words.Text(t)
 }
 
-// person is what somebody is called: a name in letters that are read needs no translation.
+// person is what somebody is called: a name stands as it is.
 func (d differs) person(t model.Text) string {
-	if s := d.Words.Text(t); d.Keeps(t) {
-		return s
+	if d.Bare(t) {
+		return d.Words.Text(t)
 	}
 	return d.Text(t)
 }

@@ -25,14 +25,22 @@ func (w *Words) Lent(t model.Text) string {
 }
 
 // Keeps says that a text that was typed in another language stands as it is among words of this one: a personal name
-// in letters that this language writes. One with an office or a form of address of another language in front is
-// more than a name: Prim-ministrul Ilie Bolojan.
-func (w *Words) Keeps(t model.Text) bool {
-	s := w.Text(t)
-	if !model.Personal(t) || !w.Spells(s) {
-		return false
+// in letters that this language writes.
+func (w *Words) Keeps(t model.Text) bool { return w.Bare(t) && w.Spells(w.Text(t)) }
+
+// Bare says that a text is a personal name, or several, and no more: with an office or a form of address of another
+// language in front it is more than a name: Prim-ministrul Ilie Bolojan.
+func (w *Words) Bare(t model.Text) bool {
+	for _, name := range strings.Split(w.Text(t), ";") {
+		if !model.Personal(model.Plain(name)) || !w.plainly(Fold(name)) {
+			return false
+		}
 	}
-	key := Fold(s)
+	return model.Personal(t) || strings.Contains(w.Text(t), ";")
+}
+
+// plainly says that what a name begins with is no office of another language.
+func (w *Words) plainly(key string) bool {
 	ours := func(lang string) bool {
 		return slices.ContainsFunc([]string{"typed.before-names", "typed.styled"}, func(list string) bool {
 			return slices.ContainsFunc(For(lang).List(list), func(office string) bool { return strings.HasPrefix(key, Fold(office)+" ") })

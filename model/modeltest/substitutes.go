@@ -58,6 +58,23 @@ func written(rows ...any) string {
 	return fmt.Sprint(string(b), err)
 }
 
+// takingOver are the offices of who comes, for whom one was typed, where that of the head goes along.
+func takingOver(o *office, typed model.Office) []model.Tenure {
+	held := o.tenures(o.person)[0]
+	p := o.read(o.visit)
+	p.Tenures = o.tenures(o.person)
+	c := model.NewSubstitute(&p, model.Succession{Seat: o.seat, From: o.at("10:30")}, o.minister())
+	c.New.Office, c.Over = typed, model.Handover{Office: held.OfficeID}
+	o.do(c)
+	same(o, "left", o.tenures(o.person)[0].To, o.at("10:30"))
+	for _, seat := range o.read(o.visit).Seats {
+		if seat.From == o.at("10:30") {
+			return o.tenures(*seat.PersonID)
+		}
+	}
+	return nil
+}
+
 const before, after = "Volodymyr Zelenskyy", "Andrii Sybiha"
 
 // substituteEffects are what becomes of a visit in which somebody is replaced.
@@ -101,6 +118,26 @@ var substituteEffects = map[string]func(*office){
 		o.do(c)
 		same(o, "left", o.tenures(o.person)[0].To, wish.From)
 		same(o, "taken", fmt.Sprint(len(o.tenures(by)), o.tenures(by)[0].From), fmt.Sprint(1, wish.From))
+	},
+	"in the words that were typed for who comes": func(o *office) {
+		held := o.tenures(o.person)[0]
+		var over model.Office
+		o.get(&over, held.OfficeID)
+		own := takingOver(o, model.Office{Title: model.Plain("Madam President"), Category: over.Category})
+		same(o, "one office", len(own), 1)
+		var now model.Office
+		o.get(&now, own[0].OfficeID)
+		same(o, "as typed, from the hour", fmt.Sprint(now.Title.In(), own[0].From), fmt.Sprint("Madam President", o.at("10:30")))
+	},
+	"besides another that was typed for who comes": func(o *office) {
+		same(o, "offices", len(takingOver(o, model.Office{Title: model.Plain("Adviser"), Category: model.DeputyPM})), 2)
+	},
+	"besides another of the level that was typed for who comes": func(o *office) {
+		over := o.save(&model.Office{Title: model.Plain("Minister of Energy"), Category: model.Minister, PartyID: &o.guest})
+		held := o.tenures(o.person)[0]
+		held.OfficeID = over
+		o.do(&model.Save{Record: &held})
+		same(o, "offices", len(takingOver(o, model.Office{Title: model.Plain("Minister of Defence"), Category: model.Minister})), 2)
 	},
 	"by name where a group follows the office": func(o *office) {
 		held := o.tenures(o.person)[0]

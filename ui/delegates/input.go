@@ -54,7 +54,8 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	}
 	b.focus()
 	now := press{at: b.kit.Tick(), kind: h.Kind, id: h.ID}
-	twice := now.kind == b.last.kind && now.id == b.last.id && b.last.at > 0 && now.at-b.last.at < doublePress
+	was := b.last
+	twice := now.kind == was.kind && now.id == was.id && was.at > 0 && now.at-was.at < doublePress
 	b.last = now
 	if e.Button == desktop.MouseButtonSecondary {
 		if b.point(h, e.Position); len(b.picked) > 0 && !(h.Kind == "seat" && b.picked[h.ID]) {
@@ -65,7 +66,7 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	}
 	switch h.Kind {
 	case "seat", "sender":
-		if h.Kind == "seat" && b.picks(h, e.Modifier) {
+		if h.Kind == "seat" && b.picks(h, e.Modifier, was) {
 			return
 		}
 		if b.point(h, e.Position); twice {
@@ -100,14 +101,18 @@ func (b *Board) grasp(h scene.Hit, at fyne.Position) {
 	b.grip = &grip{b: b, kind: h.Kind, id: h.ID, now: at, begun: at}
 }
 
-// picks chooses seats besides others: with Ctrl one, with Shift all up to one. It says
-// whether that was meant.
-func (b *Board) picks(h scene.Hit, held fyne.KeyModifier) bool {
+// picks chooses seats besides others: with Ctrl one, besides whoever was pressed before as well, with Shift all up
+// to one. It says whether that was meant.
+func (b *Board) picks(h scene.Hit, held fyne.KeyModifier, was press) bool {
 	at, ok := b.find(h.ID)
 	switch {
 	case ok && held&fyne.KeyModifierShift != 0:
 		b.pickTo(at)
 	case ok && held&fyne.KeyModifierControl != 0:
+		if s := b.seat(); len(b.picked) == 0 && s != nil && was.kind == "seat" && was.id == s.ID && s.ID != h.ID {
+			b.picked[s.ID] = true
+		}
+		b.last.kind = "" // what is chosen so is let go of together
 		b.pick(b.seatAt(at))
 		b.stand(at)
 	default:

@@ -97,7 +97,7 @@ func (f *personCard) done() {
 }
 
 // held is the office that is typed: the one of that state which is called so, else a new
-// one.
+// one. What is called otherwise in another of the languages is another office: her successor is no "ministress".
 func (f *personCard) held(of *int64) model.Office {
 	fresh := typed.Office(f.office.Text(), of)
 	if fresh.Title.Empty() || of == nil {
@@ -123,14 +123,18 @@ func (f *personCard) held(of *int64) model.Office {
 // marks counts the letters that a hurried hand leaves without their marks.
 func marks(s string) int { return len(s) - len([]rune(s)) }
 
-// alike says that two texts say the same in a language.
-func alike(a, b model.Text) bool {
+// alike says that two texts say the same in a language, and in none two things.
+func alike(a, b model.Text) (same bool) {
 	for lang, s := range a {
-		if s != "" && words.Fold(s) == words.Fold(b[lang]) {
-			return true
+		switch {
+		case s == "" || b[lang] == "":
+		case words.Fold(s) != words.Fold(b[lang]):
+			return false
+		default:
+			same = true
 		}
 	}
-	return false
+	return same
 }
 
 // withNewPerson puts at the end of the people a cell may name that whoever is named and not

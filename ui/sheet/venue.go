@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/part"
 )
 
@@ -28,7 +29,7 @@ func openVenue(kit Kit, c fyne.Canvas, b Began, called string, made func(*model.
 	var s *part.Sheet
 	done := func() {
 		v := model.Venue{Name: name.Text(), Aliases: alias.Text(), City: city.Text(), Address: street.Text()}
-		save := &model.SaveVenue{Venue: v, Rooms: roomNames(rooms.Text(), kit.Lang)}
+		save := &model.SaveVenue{Venue: v, Rooms: roomNames(v.Name, rooms.Text(), kit.Lang)}
 		err := v.Check()
 		if err == nil {
 			err = kit.Do(save)
@@ -46,11 +47,11 @@ func openVenue(kit Kit, c fyne.Canvas, b Began, called string, made func(*model.
 	name.Field().Entry().OnEnter = done
 }
 
-func roomNames(text, lang string) []model.Text {
+func roomNames(of model.Text, text, lang string) []model.Text {
 	var out []model.Text
 	for _, l := range strings.Split(text, "\n") {
 		if l = strings.TrimSpace(l); l != "" {
-			out = append(out, model.Text{lang: l})
+			out = append(out, typed.Within(of, l, lang))
 		}
 	}
 	return out
