@@ -86,6 +86,8 @@ type card struct {
 	headline *part.Field // of a new visit
 	named    string      // what was typed there
 	far      bool        // the days of the file are none of the visit that is open
+	there    int64       // the visit that has its entries already, unasked
+	sure     bool        // as their UIDs tell
 	failed   error       // that it could not go in
 	busy     bool        // it is read anew or written, beside the window
 	writing  bool        // it is written

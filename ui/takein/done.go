@@ -41,8 +41,11 @@ func (k *card) said() string {
 			out = append(out, "… (+"+strconv.Itoa(n-mostAlike)+")")
 		}
 	}
+	if s := k.met(); s != "" {
+		out = append([]string{s}, out...)
+	}
 	if k.into == intoNew && k.far {
-		out = append([]string{k.kit.Words.Say("takein.other-days", k.openVisit())}, out...)
+		out = append([]string{k.kit.Words.Say("takein.other-days", k.visitName(k.event))}, out...)
 	}
 	if k.into == intoDelegation && k.head == 0 && !k.headed() {
 		out = append([]string{k.kit.Words.Say("takein.head.ask")}, out...)
@@ -66,10 +69,10 @@ func (k *card) said() string {
 	return strings.Join(out, "\n")
 }
 
-// openVisit is what the visit that is open is called.
-func (k *card) openVisit() string {
+// visitName is what a visit is called.
+func (k *card) visitName(id int64) string {
 	for _, l := range k.host.Events() {
-		if l.Event.ID == k.event {
+		if l.Event.ID == id {
 			return k.kit.Words.Text(l.Event.Title)
 		}
 	}

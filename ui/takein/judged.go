@@ -36,6 +36,9 @@ func (k *card) begin() error {
 			k.into = intoVisit
 		}
 	}
+	if err := k.meet(); err != nil {
+		return err
+	}
 	if as := k.host.Mapped(k.of.Shape()); len(as) == len(k.of.Columns) {
 		k.cols = as
 	}
