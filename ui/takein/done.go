@@ -1,6 +1,7 @@
 package takein
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -52,6 +53,9 @@ func (k *card) said() string {
 	}
 	if k.into == intoDelegation {
 		out = append(k.strangers(), out...)
+	}
+	if slices.ContainsFunc(k.of.People, func(d proposal.Person) bool { return d.Office != "" && d.Offices == nil }) {
+		out = append(out, k.kit.Words.Say("takein.offices-in", k.kit.Words.Say("tongue."+k.cells.Lang)))
 	}
 	if k.into == intoVisit {
 		for _, e := range k.of.Outside(k.kit.Words, &k.cells.Programme.Event) {
