@@ -131,6 +131,8 @@ func (k *card) warn() {
 			{Name: w.Say("takein.clocks.ours"), Take: func() { k.onClocks(k.cells.Programme.Event.Zone) }}})
 	case k.whose == "" && k.unsided() != "":
 		k.notice.Put(w.Say("takein.guests-unsided", k.unsided()), k.sideWays())
+	case k.into == intoGuests && k.which == 0:
+		k.notice.Put(w.Error(k.noItem()), nil)
 	case wrong > 0:
 		k.notice.Put(w.Count("takein.wrong", wrong), nil)
 	case k.into == intoVisit && len(k.of.Rows) == 0:
