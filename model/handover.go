@@ -1,6 +1,10 @@
 package model
 
-import "cmp"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // Handover is an office that goes from one to another with a substitution, at an hour that
 // is known so well; without an office none does.
@@ -73,14 +77,22 @@ func (c *Substitute) takeOver(u Unit, l *leaver) error {
 	return u.Put(&next)
 }
 
-// sameOffice says that an office is the one that goes over, in whatever words: of the same level, and of no other state.
+// ofOne are the levels that one person has in a state.
+var ofOne = []Level{HeadOfState, HeadOfGovernment, ForeignMinister}
+
+// sameOffice says that an office is the one that goes over, in other words: of the same level, and of no other state;
+// where several have the level, it is called alike in a language.
 func (c *Substitute) sameOffice(u Unit, id int64) (bool, error) {
 	var over, typed Office
 	if err := there(u, &over, c.Over.Office); err != nil {
 		return false, err
 	}
 	err := there(u, &typed, id)
-	return typed.Category == over.Category && (over.PartyID == nil || keyOf(typed.PartyID) == *over.PartyID), err
+	alike := slices.Contains(ofOne, over.Category)
+	for lang, s := range typed.Title {
+		alike = alike || s != "" && strings.EqualFold(s, over.Title[lang])
+	}
+	return alike && typed.Category == over.Category && (over.PartyID == nil || keyOf(typed.PartyID) == *over.PartyID), err
 }
 
 func sees(list []Seen, r Record) bool {

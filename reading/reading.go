@@ -189,6 +189,9 @@ func (r *Reading) Taken(uids func() []string, anew bool) (map[string]model.Item,
 	})
 }
 
+// Bearing are the items that bear one of some UIDs, each time anew.
+func (r *Reading) Bearing(uids []string) ([]model.Item, error) { return r.desk.Taken(uids) }
+
 // known is what rules know besides the calendar.
 func (r *Reading) known() (check.Known, error) {
 	routes, err := r.Routes()

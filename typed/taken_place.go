@@ -27,10 +27,36 @@ func (c *Cells) apart(row *Row, text string) {
 		}
 	}
 	cut, next := c.placeIn(text)
-	row.Cells[ColActivity] = strings.TrimRight(text[:cut], " ,")
-	if next < len(text) {
-		row.Cells[ColPlace] = strings.TrimSpace(text[next:])
+	title, place := strings.TrimRight(text[:cut], " ,"), strings.TrimSpace(text[next:])
+	if place == "" {
+		title, place = bracketPlace(title)
 	}
+	if row.Cells[ColActivity] = title; place != "" {
+		row.Cells[ColPlace] = place
+	}
+}
+
+// bracketPlace parts what happens from a place that stands in brackets behind it, whole: Talks (MFA, Union Hall).
+func bracketPlace(text string) (title, place string) {
+	m := lastBrackets.FindStringSubmatch(text)
+	if m == nil || !soundsLikePlace(m[1]) || strings.TrimSuffix(text, m[0]) == "" {
+		return text, ""
+	}
+	for part := range strings.SplitSeq(m[1], ",") { // what goes on as a sentence is none: from the palace
+		part = strings.TrimSpace(part)
+		word, _, _ := strings.Cut(part, " ")
+		if first, _ := utf8.DecodeRuneInString(part); unicode.IsLower(first) && !soundsLikePlace(word) && !furtherPlace(part) {
+			return text, ""
+		}
+	}
+	return strings.TrimSuffix(text, m[0]), strings.TrimSpace(m[1])
+}
+
+// partsOf is where the parts of a line are parted: a bracket is whole.
+func partsOf(text string) [][]int {
+	return slices.DeleteFunc(partRE.FindAllStringIndex(text, -1), func(p []int) bool {
+		return strings.Count(text[:p[0]], "(") > strings.Count(text[:p[0]], ")") && strings.Contains(text[p[1]:], ")")
+	})
 }
 
 // hourUnsure takes "(tbc)" or "(approximately)" at the end of what is typed as a title as said of the hour, and
@@ -72,7 +98,7 @@ func (c *Cells) placeIn(text string) (cut, next int) {
 // knownPlace says where a place of the register begins at the end of a line, and what stands behind it that no
 // register has; the rest is all of the line where there is none.
 func (c *Cells) knownPlace(text string) (cut, next int, rest string) {
-	for _, p := range partRE.FindAllStringIndex(text, -1) {
+	for _, p := range partsOf(text) {
 		if read := c.Places.read(text[p[1]:]); read.venue != nil && p[0] > 0 {
 			return p[0], p[1], read.rest
 		}
@@ -82,7 +108,7 @@ func (c *Cells) knownPlace(text string) (cut, next int, rest string) {
 
 // lastPlace says where the parts begin that sound like a place, at the end of a line.
 func lastPlace(text string) (cut, next int) {
-	parts := partRE.FindAllStringIndex(text, -1)
+	parts := partsOf(text)
 	cut, next = len(text), len(text)
 	for i := len(parts) - 1; i >= 0; i-- {
 		end := len(text)

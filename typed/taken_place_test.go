@@ -23,12 +23,20 @@ func TestAPlaceGoesOnBehindABuilding(t *testing.T) {
 		{"Visit to the University Library", "Visit to the University Library", ""},
 		{"Talks, Victoria Palace, met by the Minister", "Talks, Victoria Palace, met by the Minister", ""},
 		{"Talks, delegations", "Talks, delegations", ""},
+		{"зустріч із Міністром закордонних справ Румунії (МЗС, зала «Тітулеску»)", "зустріч із Міністром закордонних справ Румунії", "МЗС, зала «Тітулеску»"},
+		{"Întrevedere cu ministrul (MAE, Sala Tratatelor)", "Întrevedere cu ministrul", "MAE, Sala Tratatelor"},
+		{"Talks (Victoria Palace – Oval Hall)", "Talks", "Victoria Palace – Oval Hall"},
+		{"Departure (by car, from the palace)", "Departure (by car, from the palace)", ""},
+		{"Talks (two rounds, delegations), Victoria Palace", "Talks (two rounds, delegations)", "Victoria Palace"},
 	} {
 		c, row := cellsOf(), Row{Cells: map[Column]string{}}
 		c.Places = NewGazetteer(model.Registers{}, c.Words)
 		c.apart(&row, tt.line)
 		if row.Cells[ColActivity] != tt.title || row.Cells[ColPlace] != tt.place {
 			t.Errorf("%q: %q at %q", tt.line, row.Cells[ColActivity], row.Cells[ColPlace])
+		}
+		if title, place := CutPlace(tt.line); title != tt.title || place != tt.place {
+			t.Errorf("%q of a file: %q at %q", tt.line, title, place)
 		}
 	}
 }

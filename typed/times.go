@@ -85,6 +85,9 @@ func ColumnOf(head string) (col Column, sided, ok bool) {
 // place: "Talks, Union Hall".
 func CutPlace(text string) (title, place string) {
 	cut, next := lastPlace(text)
+	if next == len(text) {
+		return bracketPlace(strings.TrimRight(text, " ,"))
+	}
 	return strings.TrimRight(text[:cut], " ,"), strings.TrimSpace(text[next:])
 }
 

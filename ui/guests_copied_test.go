@@ -27,6 +27,7 @@ func TestAListOfGuestsCopiedOverADelegationIsShownFirst(t *testing.T) {
 		t.Errorf("before anybody says so it is %q, not %q", got, before)
 	}
 	chooses(u, "Whose guests", "Romania")
+	chooses(u, "Item", w.words.Text(w.inside.Items[0].Title))
 	u.ClickText("Import 3 lines")
 	said := map[string]string{}
 	p := programme(t, w)

@@ -261,6 +261,11 @@ func TestPastedAndDropped(t *testing.T) {
 	if n := len(people(t, w)); n != names+1 {
 		t.Errorf("%d people, %d before", n, names)
 	}
+	w.taker.Pasted("Numele\tFuncția\nAna Pop\tactor\nIon Lupu\tjurnalist\n")
+	if !shows(u, "Language of the offices: Romanian") {
+		t.Errorf("it is not said in which language offices go in: %q", u.Texts())
+	}
+	u.Key(fyne.KeyEscape)
 	w.dropped([]fyne.URI{storage.NewFileURI("/x/~$a.docx"), storage.NewFileURI(written(t, "c.vcf", "BEGIN:VCARD\nVERSION:3.0\nN:Wilk;Zofia;;;\nFN:Zofia Wilk\nEND:VCARD\n"))})
 	if !u.Sees("known: Zofia Wilk") {
 		t.Errorf("she is not known: %q", u.Texts())

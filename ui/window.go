@@ -186,7 +186,7 @@ func (w *Window) makeKit() {
 		return w.saying(c, more)
 	}
 	do := func(c model.Change) error { return saying(c, "") }
-	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: w.kit.Clip, Do: do, Saying: saying, Tell: w.tell, Choose: w.doors.ChooseFile, Ahead: w.clash.Ahead, ReadOnly: w.locked() != nil, Zone: func() string { return w.zone }, Home: w.atHome, Succeed: w.deeds.SucceedIn, Card: func(id int64) { sheet.OpenCard(w.kit, w.win.Canvas(), id) }, Purge: w.care.Purge, Left: w.care.Left, Delegates: w.toDelegates, Begun: w.began, GivenUp: w.givenUp(desk), TakeIn: w.taker.Text, List: w.taker.List, Copied: w.copied, Feast: func(d civil.Date) string { return w.feasts.on[d] }}
+	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: w.kit.Clip, Do: do, Saying: saying, Tell: w.tell, Choose: w.doors.ChooseFile, Ahead: w.clash.Ahead, ReadOnly: w.locked() != nil, Zone: func() string { return w.zone }, Home: w.atHome, Succeed: w.deeds.SucceedIn, Card: func(id int64) { sheet.OpenCard(w.kit, w.win.Canvas(), id) }, Purge: w.care.Purge, Left: w.care.Left, Delegates: w.toDelegates, Begun: w.began, GivenUp: w.givenUp(desk), TakeIn: w.taker.Text, List: w.taker.List, Guests: w.taker.Guests, Copied: w.copied, Feast: func(d civil.Date) string { return w.feasts.on[d] }}
 	w.inspector.Drop()
 }
 

@@ -38,7 +38,8 @@ type importCmd struct {
 	Till       string `help:"Import recurring events up to this day." placeholder:"DAY"`
 	Format     string `help:"table or json." enum:"table,json" default:"table"`
 
-	begins bool // a calendar that is for no visit yet
+	begins bool  // a calendar that is for no visit yet
+	unsure error // it is only likely that it is for the visit that it was compared with
 }
 
 // taken is what was read, in the shape of a dry run.
@@ -100,8 +101,8 @@ func (x *importCmd) Run(c *context) error {
 		return err
 	}
 	t, err := x.understood(c, cells, registers)
-	if err == nil && x.Into == "" && t.of.Kind == proposal.Calendar {
-		t, err = x.ofCalendar(c, d, t, cells, registers)
+	if err == nil && x.Into == "" && t.of.Kind != proposal.People {
+		t, err = x.ofDiary(c, d, t, cells, registers)
 	}
 	if err != nil {
 		if x.DryRun && x.Format == "json" {
@@ -256,6 +257,8 @@ func (x *importCmd) change(c *context, t *taken, cells *typed.Cells, r model.Reg
 	switch {
 	case err != nil:
 		return nil, nil, err
+	case x.unsure != nil:
+		return nil, nil, usage{x.unsure}
 	case t.of.Kind == proposal.People:
 		if len(x.Take) > 0 {
 			t.of.Only(t.Changes, changes)

@@ -1,38 +1,16 @@
 package main
 
 import (
+	"chancery/exchange/proposal"
 	"chancery/model"
 	"chancery/storage"
 	"chancery/typed"
 )
 
-// ofCalendar finds what a calendar is for where nobody said so: the visit that holds entries of it already, else
-// a new one, as the window begins it. What is private there stays out.
-func (x *importCmd) ofCalendar(c *context, d *storage.Store, t *taken, cells *typed.Cells, r model.Registers) (*taken, error) {
-	all, err := c.programmes(d, "")
-	if err != nil {
-		return nil, err
-	}
-	uids := map[string]bool{}
-	for i := range t.Rows {
-		uids[t.Rows[i].UID] = t.Rows[i].UID != ""
-	}
-	best, most := 0, 0
-	for i := range all {
-		n := 0
-		for k := range all[i].Items {
-			if uids[all[i].Items[k].UID] {
-				n++
-			}
-		}
-		if n > most {
-			best, most = i, n
-		}
-	}
-	if most > 0 {
-		cells.Programme, x.Into = all[best], all[best].Event.UID
-		return x.understood(c, cells, r)
-	}
+// ofDiary finds what a calendar or a draft is for where nobody said so, as the window does: the visit that holds entries
+// of it already or is likely the same, with which it is compared; else a calendar begins a new one, without what is
+// private there. What is only likely goes in where somebody says so.
+func (x *importCmd) ofDiary(c *context, d *storage.Store, t *taken, cells *typed.Cells, r model.Registers) (*taken, error) {
 	home, err := d.Setting(model.SettingHomeZone)
 	if err != nil {
 		return nil, err
@@ -41,10 +19,37 @@ func (x *importCmd) ofCalendar(c *context, d *storage.Store, t *taken, cells *ty
 	if err != nil {
 		return nil, err
 	}
+	would := t.of.Visit(cells, home.In(), r.Parties, model.UsualHost(events))
+	id, _, err := t.of.Borne(d.Taken)
+	sure := id != 0
+	if err == nil && !sure {
+		id, err = t.of.Likely(&would, events, d.Programme)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if id != 0 {
+		if cells.Programme, err = d.Programme(id); err != nil {
+			return nil, err
+		}
+		name := c.words.Text(cells.Programme.Event.Title)
+		if x.Into = cells.Programme.Event.UID; !sure {
+			x.unsure = model.Refuse("ctl.import-likely", name)
+		}
+		if t, err = x.understood(c, cells, r); err == nil && sure {
+			t.Ask = append([]string{c.words.Say("takein.there.sure", name)}, t.Ask...)
+		} else if err == nil {
+			t.Ask = append([]string{c.words.Error(x.unsure)}, t.Ask...)
+		}
+		return t, err
+	}
+	if t.of.Kind != proposal.Calendar {
+		return t, nil
+	}
 	for i := range t.of.Rows {
 		t.of.Rows[i].Out = t.of.Rows[i].Private
 	}
-	cells.Programme = model.Programme{Event: t.of.Visit(cells, home.In(), r.Parties, model.UsualHost(events))}
+	cells.Programme = model.Programme{Event: t.of.Visit(cells, home.In(), r.Parties, model.UsualHost(events))} // of the rows that go in
 	if err := t.of.TooFar(&cells.Programme.Event); err != nil {
 		return nil, err
 	}

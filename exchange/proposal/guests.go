@@ -11,7 +11,8 @@ import (
 )
 
 // GuestsOf is the item that a list of guests names as that they are asked to, 0 for none: the one with whose title it has
-// most words in common. One word alone is enough where no other item has it.
+// most words in common, else the only one of the kind that it names, as a list for lunch does. One word alone is enough
+// where no other item has it.
 func (p *Proposal) GuestsOf(c *typed.Cells) int64 {
 	named := telling(p.Title)
 	best, most, alike := int64(0), 0, 0
@@ -35,9 +36,22 @@ func (p *Proposal) GuestsOf(c *typed.Cells) int64 {
 		}
 	}
 	if most == 0 || most == 1 && alike > 1 {
-		return 0
+		return ofKind(c, typed.Guess(model.Text{c.Lang: p.Title}))
 	}
 	return best
+}
+
+// ofKind is the only item of a kind, 0 for none.
+func ofKind(c *typed.Cells, kind model.ItemKind) (only int64) {
+	for i := range c.Programme.Items {
+		if it := &c.Programme.Items[i]; it.Kind == kind && kind != model.OtherItem {
+			if only != 0 {
+				return 0
+			}
+			only = it.ID
+		}
+	}
+	return only
 }
 
 // telling are the words of a title that tell it from others.

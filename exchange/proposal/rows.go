@@ -156,7 +156,7 @@ func (w *walk) apart(r *Row, text string) {
 	}
 	text = w.besides(r, stopRE.ReplaceAllString(text, "$1"))
 	r.Title, r.Place = typed.CutPlace(text)
-	if i := strings.LastIndex(r.Title, ", "); r.Place == "" && i > 0 && isPlace(r.Title[i:]) {
+	if i := strings.LastIndex(r.Title, ", "); r.Place == "" && i > 0 && isPlace(r.Title[i:]) && strings.Count(r.Title[i:], ")") == strings.Count(r.Title[i:], "(") {
 		r.Title, r.Place = r.Title[:i], r.Title[i+2:]
 	}
 	if m := closing.FindStringSubmatch(text); m != nil && isPlace(m[1]) && officeAhead(r.Place) { // Meeting with Mr X, minister of … (Hall of Treaties)

@@ -106,3 +106,48 @@ func (h *aHead) partNames(heads []string) {
 		h.cols[i] = part
 	}
 }
+
+// tongueOfList is the language of a list of people, as its heads and what it is called tell, and what stands in its rows;
+// "" where they tell nothing, or two things. An embassy fills a form of ours in its own language: what most rows are
+// plainly in goes before the form.
+func (p *Proposal) tongueOfList() string {
+	form, rows := map[string]int{}, map[string]int{}
+	form[langOf(p.Title)]++
+	for i := range p.Columns {
+		form[typed.HeadTongue(p.Columns[i].Head)]++
+	}
+	var all strings.Builder
+	for i := range p.People {
+		text := p.People[i].Office + "\n" + p.People[i].Remarks
+		rows[langOf(text)]++
+		all.WriteString(text + "\n")
+	}
+	said, its := mostOf(form), langOf(all.String())
+	switch {
+	case said == "" || its == said:
+		return its
+	case rows[its] > 1 && rows[its] >= 2*rows[said] && its != "":
+		return its
+	case its == "", rows[said] > 0:
+		return said
+	}
+	return ""
+}
+
+// mostOf is the language that most tell, "" where as many tell another.
+func mostOf(count map[string]int) (best string) {
+	again := false
+	for lang, n := range count {
+		switch {
+		case lang == "" || n < count[best] && best != "":
+		case best != "" && n == count[best]:
+			again = true
+		default:
+			best, again = lang, false
+		}
+	}
+	if again {
+		return ""
+	}
+	return best
+}

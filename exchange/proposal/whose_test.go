@@ -111,6 +111,12 @@ func TestGuestsAreOfWhatTheirListNames(t *testing.T) {
 			t.Errorf("%s: %d, not %d", title, got, want)
 		}
 	}
+	c.Programme.Items[1].Kind, c.Programme.Items[2].Kind = model.Meal, model.Dinner
+	for title, want := range map[string]int64{"Lista invitaților la dejunul oficial": 2, "Список гостей": 0} {
+		if got := (&proposal.Proposal{Title: title}).GuestsOf(c); got != want {
+			t.Errorf("%s: %d, not %d", title, got, want)
+		}
+	}
 }
 
 // Points below a title are remarks, all of them; the stamp of a paper is the day of no row.

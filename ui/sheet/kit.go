@@ -63,6 +63,9 @@ type Kit struct {
 	// List shows what a list that was copied over a delegation would become, where it is one of guests or most of
 	// it are of another state; false where it may well be of that delegation.
 	List func(text string, delegation int64) bool
+	// Guests shows a list of people that was copied on the row of an item, 0 for an empty one, as those who are asked
+	// to it; false where it is no such list.
+	Guests func(text string, item int64) bool
 	// Copied gives the rows of a table that was copied, where the clipboard holds one beside the text;
 	// else the text.
 	Copied func(text string, put func(rows string))

@@ -20,6 +20,9 @@ func (o *Order) paste(row, col int, text string) bool {
 	if !single && o.more(text, true) {
 		return true
 	}
+	if !single && o.guests(row, text) {
+		return true
+	}
 	if !single || heads[c] {
 		p := Pasted{Text: text, Day: o.dayOf(row)}
 		if t := o.read(&p); t != nil {
@@ -48,6 +51,18 @@ func (o *Order) paste(row, col int, text string) bool {
 // more shows what would become of a text that is more than rows.
 func (o *Order) more(text string, sure bool) bool {
 	return o.kit.TakeIn != nil && !o.kit.ReadOnly && (sure || !strings.Contains(text, "\t")) && o.kit.TakeIn(text, sure)
+}
+
+// guests shows a list of people as guests of the item of a row. Cells that were copied here are cells.
+func (o *Order) guests(row int, text string) bool {
+	if o.kit.Guests == nil || o.kit.ReadOnly || o.kit.Clip != nil && o.kit.Clip.Text == text {
+		return false
+	}
+	item := int64(0)
+	if row < len(o.lines) && o.lines[row].draft == nil {
+		item = o.lines[row].item.ID
+	}
+	return o.kit.Guests(text, item)
 }
 
 // Paste takes in rows of a programme from its first day on.

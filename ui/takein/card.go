@@ -44,6 +44,7 @@ type card struct {
 	into   target
 	event  int64      // the visit
 	which  int64      // the delegation, or the item
+	onto   int64      // the item on which the list was copied
 	whose  model.Side // the guests are of whom nothing says it, as somebody said
 	fresh  int64      // whose delegation is made for it, by the key of its party
 	head   int        // the number of who heads the delegation
@@ -86,6 +87,8 @@ type card struct {
 	headline *part.Field // of a new visit
 	named    string      // what was typed there
 	far      bool        // the days of the file are none of the visit that is open
+	there    int64       // the visit that has its entries already, unasked
+	sure     bool        // as their UIDs tell
 	failed   error       // that it could not go in
 	busy     bool        // it is read anew or written, beside the window
 	writing  bool        // it is written
@@ -93,8 +96,8 @@ type card struct {
 
 // show shows what a file would become. What it differs in is found beside the window: there may be
 // thousands of lines.
-func show(h Host, name string, b []byte, how exchange.Options, f *source.File, ready *proposal.Proposal) error {
-	k := &card{host: h, ready: ready, places: map[string]string{}, kit: h.Kit(), name: name, bytes: b, how: how, file: f, event: h.Here(), choose: map[string]*part.Choice{}, apart: map[int]bool{}}
+func show(h Host, name string, b []byte, how exchange.Options, f *source.File, ready *proposal.Proposal, onto int64) error {
+	k := &card{host: h, ready: ready, onto: onto, places: map[string]string{}, kit: h.Kit(), name: name, bytes: b, how: how, file: f, event: h.Here(), choose: map[string]*part.Choice{}, apart: map[int]bool{}}
 	k.headline = part.NewField(k.kit.Words.Say("sheet.heading"), 1, k.kit.Words.Error)
 	k.headline.Waiting().OnCommit = k.renamed
 	if err := k.begin(); err != nil {

@@ -58,7 +58,7 @@ func (k *card) targets() (out []fyne.CanvasObject) {
 		if k.which == 0 {
 			k.which = k.of.GuestsOf(&k.cells)
 		}
-		out = append(out, k.whichOf("item", k.items()))
+		out = append(out, k.ofItem())
 		if k.unsided() != "" {
 			out = append(out, k.field("whose", k.sideOptions(), string(k.whose), func(v string) error {
 				k.areOf(model.Side(v))
@@ -136,15 +136,13 @@ func (k *card) box(key, label string, options []part.Option, value string, do fu
 	return in.Pane
 }
 
-func (k *card) whichOf(key string, options []part.Option) fyne.CanvasObject {
-	if k.which == 0 && len(options) > 0 {
-		k.which, _ = strconv.ParseInt(options[0].Value, 10, 64)
-	}
+// ofItem is the choice of the item that guests are asked to: none is chosen that nothing names.
+func (k *card) ofItem() fyne.CanvasObject {
 	value := ""
 	if k.which != 0 {
 		value = strconv.FormatInt(k.which, 10)
 	}
-	return k.field(key, options, value, func(v string) error {
+	return k.field("item", k.items(), value, func(v string) error {
 		k.which, _ = strconv.ParseInt(v, 10, 64)
 		return k.again()
 	})

@@ -1,6 +1,7 @@
 package takein
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -41,14 +42,20 @@ func (k *card) said() string {
 			out = append(out, "… (+"+strconv.Itoa(n-mostAlike)+")")
 		}
 	}
+	if s := k.met(); s != "" {
+		out = append([]string{s}, out...)
+	}
 	if k.into == intoNew && k.far {
-		out = append([]string{k.kit.Words.Say("takein.other-days", k.openVisit())}, out...)
+		out = append([]string{k.kit.Words.Say("takein.other-days", k.visitName(k.event))}, out...)
 	}
 	if k.into == intoDelegation && k.head == 0 && !k.headed() {
 		out = append([]string{k.kit.Words.Say("takein.head.ask")}, out...)
 	}
 	if k.into == intoDelegation {
 		out = append(k.strangers(), out...)
+	}
+	if slices.ContainsFunc(k.of.People, func(d proposal.Person) bool { return d.Office != "" && d.Offices == nil }) {
+		out = append(out, k.kit.Words.Say("takein.offices-in", k.kit.Words.Say("tongue."+k.cells.Lang)))
 	}
 	if k.into == intoVisit {
 		for _, e := range k.of.Outside(k.kit.Words, &k.cells.Programme.Event) {
@@ -66,10 +73,10 @@ func (k *card) said() string {
 	return strings.Join(out, "\n")
 }
 
-// openVisit is what the visit that is open is called.
-func (k *card) openVisit() string {
+// visitName is what a visit is called.
+func (k *card) visitName(id int64) string {
 	for _, l := range k.host.Events() {
-		if l.Event.ID == k.event {
+		if l.Event.ID == id {
 			return k.kit.Words.Text(l.Event.Title)
 		}
 	}
@@ -124,6 +131,8 @@ func (k *card) warn() {
 			{Name: w.Say("takein.clocks.ours"), Take: func() { k.onClocks(k.cells.Programme.Event.Zone) }}})
 	case k.whose == "" && k.unsided() != "":
 		k.notice.Put(w.Say("takein.guests-unsided", k.unsided()), k.sideWays())
+	case k.into == intoGuests && k.which == 0:
+		k.notice.Put(w.Error(k.noItem()), nil)
 	case wrong > 0:
 		k.notice.Put(w.Count("takein.wrong", wrong), nil)
 	case k.into == intoVisit && len(k.of.Rows) == 0:

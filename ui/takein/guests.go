@@ -90,7 +90,15 @@ func (k *card) turnSide(i int, text string) bool {
 func (k *card) asked() (model.Change, error) {
 	it, ok := k.cells.Programme.Item(k.which)
 	if !ok {
-		return nil, model.Refuse("takein.no-item")
+		return nil, k.noItem()
 	}
 	return k.of.Guests(&k.cells, &it, proposal.Seated{Offices: k.lists.Offices, Parties: k.lists.Parties, Langs: words.Languages}), nil
+}
+
+// noItem asks to which item guests are asked, or says that the visit has none.
+func (k *card) noItem() error {
+	if len(k.cells.Programme.Items) == 0 {
+		return model.Refuse("takein.no-item")
+	}
+	return model.Refuse("takein.which-item")
 }

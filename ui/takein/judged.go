@@ -21,6 +21,8 @@ func (k *card) begin() error {
 	if k.of.Kind == proposal.People {
 		k.into = intoPeople
 		switch {
+		case k.onto != 0 && k.event != 0:
+			k.into, k.which = intoGuests, k.onto
 		case k.event == 0 || k.file.Kind == source.Cards: // of an address book, not of a delegation
 		case answered(k.of) && len(k.cells.Programme.Items) > 0 && k.sentAgain() == 0:
 			k.into = intoGuests
@@ -35,6 +37,9 @@ func (k *card) begin() error {
 		if k.far = k.elsewhen(); !k.far {
 			k.into = intoVisit
 		}
+	}
+	if err := k.meet(); err != nil {
+		return err
 	}
 	if as := k.host.Mapped(k.of.Shape()); len(as) == len(k.of.Columns) {
 		k.cols = as

@@ -130,7 +130,10 @@ func more(text string) bool {
 }
 
 // open shows the card of what was read; a workbook with a password asks for it first.
-func (t *Taker) open(name string, b []byte, o exchange.Options) {
+func (t *Taker) open(name string, b []byte, o exchange.Options) { t.openOn(0, name, b, o) }
+
+// openOn shows the card of what was copied on the row of an item, 0 for none.
+func (t *Taker) openOn(item int64, name string, b []byte, o exchange.Options) {
 	var f *source.File
 	var ready *proposal.Proposal
 	var err error
@@ -156,7 +159,7 @@ func (t *Taker) open(name string, b []byte, o exchange.Options) {
 		case name == t.host.Words().Say("takein.clipboard") && len(ready.Rows)+len(ready.People) == 0:
 			t.host.Tell(source.Refuse("nothing-copied"))
 		default:
-			if err := show(t.host, name, b, o, f, ready); err != nil {
+			if err := show(t.host, name, b, o, f, ready, item); err != nil {
 				t.host.Tell(err)
 			}
 		}
