@@ -123,6 +123,8 @@ var substituteEffects = map[string]func(*office){
 		held := o.tenures(o.person)[0]
 		var over model.Office
 		o.get(&over, held.OfficeID)
+		over.Category = model.HeadOfState
+		o.do(&model.Save{Record: &over})
 		own := takingOver(o, model.Office{Title: model.Plain("Madam President"), Category: over.Category})
 		same(o, "one office", len(own), 1)
 		var now model.Office
