@@ -50,6 +50,7 @@ func (p *Proposal) about(lines []source.Line, title string, o Options) {
 		}
 	}
 	head = ownFirst(head, title)
+	p.head = head
 	p.heading(head)
 	all := allOf(lines)
 	p.Lang = langOf(all)

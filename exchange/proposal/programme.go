@@ -207,8 +207,7 @@ func (w *walk) cell(r *Row, i int, text string) {
 	case colSure:
 		w.sure(r, text)
 	case colWho:
-		who, remark := invited(listed(text))
-		r.Who, r.Remarks = more(r.Who, who), more(r.Remarks, remark)
+		w.who(r, text)
 	case colMixed:
 		who, rest := mixed(text)
 		r.Who, r.Remarks = more(r.Who, who), more(r.Remarks, rest)

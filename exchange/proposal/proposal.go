@@ -120,6 +120,7 @@ type Proposal struct {
 	Ask     []*model.Error // what is to be known before the file is taken
 
 	year     int
+	head     []string          // the lines above all rows
 	offices  []string          // the languages of the columns of offices, where there are several
 	sent     civil.Date        // when a letter was written
 	off      map[string]string // what a calendar has as cancelled: titles by UID

@@ -17,7 +17,7 @@ import (
 func (p *Proposal) settled(c *typed.Cells) []Row {
 	out := slices.Clone(p.Rows)
 	b := belongings(c)
-	b.heading(p.Title)
+	b.heading(p)
 	for i := range out {
 		r := &out[i]
 		r.sided(b)
