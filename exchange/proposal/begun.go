@@ -22,7 +22,11 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 		e.Kind = model.Meeting
 	}
 	e.Status, e.Audience = model.Idea, model.Internal
-	title := firstOf(visitTitle(p.Title), p.arriving())
+	p.calledAfter()
+	title := visitTitle(p.Title)
+	if title == "" {
+		title = p.arriving()
+	}
 	if kind := kindSaid(title); kind != "" && p.Kind != Calendar {
 		e.Kind = kind
 	}
@@ -122,6 +126,7 @@ func kindSaid(title string) model.EventKind {
 // Call gives a new visit the heading that somebody typed: its kind, guest and host are those that it names, and what
 // it does not say stays as the file has it.
 func (p *Proposal) Call(e *model.Event, title, lang, home string, parties []model.Party, usual *int64) {
+	p.calledAfter()
 	e.Title = Called(title, lang)
 	if kind := kindSaid(title); kind != "" && p.Kind != Calendar {
 		e.Kind = kind
