@@ -57,6 +57,7 @@ type Row struct {
 	worded         bool   // its cell of hours says something of when it is
 	late           bool   // it begins in the small hours, after the evening of the day before
 	lent           bool   // its day is that of a row above, for which somebody typed it
+	pressed        string // the remark that says how the press comes
 	split          split  // how those who take part came to stand on sides
 }
 
