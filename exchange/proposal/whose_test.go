@@ -100,8 +100,8 @@ func TestAnOfficeIsNoPlace(t *testing.T) {
 	p := ofText(t, "p.txt", "Luni, 21 iunie 2027\nora 9,45 – Întrevedere cu Dl. Andrii Sîbiha, ministrul afacerilor externe al Ucrainei (Sala Tratatelor)\n", proposal.Options{Today: "2027-06-01"})
 	for line, want := range map[string]string{
 		"11:00 – зустріч із Міністром закордонних справ Румунії (МЗС, зала «Тітулеску»)": "зустріч із Міністром закордонних справ Румунії @ МЗС, зала «Тітулеску»",
-		"11:00 – Talks with the Minister (MFA, Union Hall)":                              "Talks with the Minister @ MFA, Union Hall",
-		"11:00 – Talks (one to one), Union Hall":                                         "Talks (one to one) @ Union Hall",
+		"11:00 – Talks with the Minister (MFA, Union Hall)": "Talks with the Minister @ MFA, Union Hall",
+		"11:00 – Talks (one to one), Union Hall":            "Talks (one to one) @ Union Hall",
 	} {
 		p := ofText(t, "p.txt", "21.06.2027\n09:00 – Welcome\n"+line+"\n", proposal.Options{Today: "2027-06-01"})
 		if r := p.Rows[len(p.Rows)-1]; r.Title+" @ "+r.Place != want {
