@@ -65,6 +65,10 @@ func (w *walk) sure(r *Row, text string) {
 			text = strings.TrimRight(text[:i], " –—-,")
 		}
 	}
+	if at, ok := readWhen(oneLine(text)); ok && r.From == "" && at.from == "" && at.fromMark != "" { // afterwards: it has no hour
+		w.set(r, at)
+		return
+	}
 	from, to, _ := strings.Cut(text, ",")
 	if at, ok := readWhen(strings.TrimSpace(from) + " " + r.From); ok && r.From != "" {
 		r.FromMark = at.fromMark

@@ -9,6 +9,7 @@ import (
 	"chancery/exchange/proposal"
 	"chancery/model"
 	"chancery/typed"
+	"chancery/words"
 )
 
 // Words behind an hour that say whose it is are no title, and are never passed over.
@@ -74,6 +75,19 @@ func TestTheOtherHourIsKept(t *testing.T) {
 	}
 	if r := p.Rows[1]; r.From != "11:00" || r.FromAlt != "11:30" || r.FromMark != "tbc" {
 		t.Errorf("%+v", r)
+	}
+}
+
+// How sure an hour is that there is none, as our own tables say it beside the empty cells, is when it is.
+func TestAfterwardsStandsBesideNoHour(t *testing.T) {
+	for _, lang := range words.Languages {
+		w := words.For(lang)
+		for mark, said := range map[string]string{"after": w.Say("time.after"), "part": w.Say("time.part.evening")} {
+			p := ofText(t, "p.csv", "Date;From;To;"+w.Say("export.col.sure")+";Activity;Venue\n12 March 2026;10:00;11:00;;Talks;Hall\n12 March 2026;;;"+said+";Statement;Airport\n", proposal.Options{Today: "2026-03-01"})
+			if r := p.Rows[len(p.Rows)-1]; len(p.Rows) != 2 || r.FromMark != mark || r.From != "" || r.Remarks != "" {
+				t.Errorf("%s: %s: %+v", lang, said, p.Rows)
+			}
+		}
 	}
 }
 
