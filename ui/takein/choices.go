@@ -58,11 +58,7 @@ func (k *card) targets() (out []fyne.CanvasObject) {
 		if k.which == 0 {
 			k.which = k.of.GuestsOf(&k.cells)
 		}
-		items := k.items()
-		if k.which == 0 && len(items) > 1 { // nobody is asked to the first for standing there
-			items = append([]part.Option{{Value: "0", Name: k.kit.Words.Say("takein.item.ask")}}, items...)
-		}
-		out = append(out, k.whichOf("item", items))
+		out = append(out, k.whichOf("item", k.items()))
 		if k.unsided() != "" {
 			out = append(out, k.field("whose", k.sideOptions(), string(k.whose), func(v string) error {
 				k.areOf(model.Side(v))
@@ -144,7 +140,7 @@ func (k *card) whichOf(key string, options []part.Option) fyne.CanvasObject {
 	if k.which == 0 && len(options) > 0 {
 		k.which, _ = strconv.ParseInt(options[0].Value, 10, 64)
 	}
-	value := "0"
+	value := ""
 	if k.which != 0 {
 		value = strconv.FormatInt(k.which, 10)
 	}

@@ -89,10 +89,7 @@ func (k *card) turnSide(i int, text string) bool {
 // asked is the change that asks those of the list to an item.
 func (k *card) asked() (model.Change, error) {
 	it, ok := k.cells.Programme.Item(k.which)
-	switch {
-	case !ok && len(k.cells.Programme.Items) > 0:
-		return nil, model.Refuse("takein.which-item")
-	case !ok:
+	if !ok {
 		return nil, model.Refuse("takein.no-item")
 	}
 	return k.of.Guests(&k.cells, &it, proposal.Seated{Offices: k.lists.Offices, Parties: k.lists.Parties, Langs: words.Languages}), nil
