@@ -66,29 +66,3 @@ func (k *card) renamed(s string) error {
 	k.headlined()
 	return nil
 }
-
-// there is a visit of the diary on the days of a file which begins a new one, of whose guest, items or entries the file is;
-// nil for none. It is looked for again when something else begins.
-func (k *card) there() *model.Event {
-	e := &k.cells.Programme.Event
-	if k.into != intoNew || k.of.Kind == proposal.People || e.FirstDay == "" {
-		return nil
-	}
-	if k.begins.FirstDay == e.FirstDay && k.begins.LastDay == e.LastDay && alike(k.begins.GuestID, e.GuestID) {
-		return k.has
-	}
-	k.begins, k.has = *e, nil
-	for _, l := range k.host.Events() {
-		if l.Event.LastDay == "" || l.Event.FirstDay > e.LastDay || l.Event.LastDay < e.FirstDay {
-			continue
-		}
-		one := e.GuestID != nil && alike(l.Event.GuestID, e.GuestID)
-		if p, err := k.host.Reading().Programme(l.Event.ID); one || err == nil && k.of.IsOf(&p) {
-			k.has = &l.Event
-			return k.has
-		}
-	}
-	return nil
-}
-
-func alike(a, b *int64) bool { return a == b || a != nil && b != nil && *a == *b }

@@ -83,14 +83,12 @@ type card struct {
 	take     *part.Button
 	leave    *part.Button
 	choose   map[string]*part.Choice
-	headline *part.Field  // of a new visit
-	named    string       // what was typed there
-	far      bool         // the days of the file are none of the visit that is open
-	begins   model.Event  // the new visit for which it was looked whether there is such a one
-	has      *model.Event // which is that, nil for none
-	failed   error        // that it could not go in
-	busy     bool         // it is read anew or written, beside the window
-	writing  bool         // it is written
+	headline *part.Field // of a new visit
+	named    string      // what was typed there
+	far      bool        // the days of the file are none of the visit that is open
+	failed   error       // that it could not go in
+	busy     bool        // it is read anew or written, beside the window
+	writing  bool        // it is written
 }
 
 // show shows what a file would become. What it differs in is found beside the window: there may be

@@ -110,9 +110,6 @@ func (k *card) warn() {
 		k.notice.Put(w.Error(k.failed), nil)
 	case far != nil:
 		k.notice.Put(w.Error(far), nil)
-	case k.there() != nil:
-		k.notice.Put(w.Say("takein.there", w.Text(k.has.Title)), []part.Way{
-			{Name: w.Say("takein.there.compare"), Take: func() { k.failed = k.chooseVisit(strconv.FormatInt(k.has.ID, 10)); k.warn() }}})
 	case k.behind != 0 && !k.own:
 		zone := proposal.OffsetOf(k.cells.Programme.Event.Zone, k.firstDay(), k.behind)
 		if k.of.Zone != "" && k.of.Zone != k.cells.Programme.Event.Zone { // they were moved, and should not have been
