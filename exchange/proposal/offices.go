@@ -59,60 +59,6 @@ func (p *Proposal) officesIn(cols []string) {
 	}
 }
 
-// filed puts the offices of a list that has them in one language under it, but for those that are plainly in another: a
-// coregraf is no English word for standing among names.
-func (p *Proposal) filed() {
-	lang := p.inTongue()
-	for i := range p.People {
-		d := &p.People[i]
-		if lang != "" && d.Office != "" && d.Offices == nil && !strings.Contains(d.Office, " / ") {
-			d.Offices = model.Text{firstOf(inPlain(d.Office), tongue(d.Office, lang)): d.Office}
-		}
-	}
-}
-
-// inTongue is the language of a list: that of the head of its offices, or of the other heads, unless those offices that
-// tell are all in another; "" where nothing tells it.
-func (p *Proposal) inTongue() string {
-	lang, heads := "", map[string]int{}
-	for _, col := range p.Columns {
-		of := typed.HeadTongue(col.Head)
-		if heads[of]++; of != "" && (lang == "" || col.As == "office" || heads[of] > heads[lang]) {
-			if lang = of; col.As == "office" {
-				break
-			}
-		}
-	}
-	told := map[string]int{}
-	for i := range p.People {
-		if of := inPlain(p.People[i].Office); of != "" {
-			told[of]++
-		}
-	}
-	for of, n := range told {
-		if len(told) == 1 && n > 1 {
-			return of
-		}
-	}
-	if of := langOf(p.Title); lang == "" && slices.Contains(words.Languages, of) {
-		return of
-	}
-	return lang
-}
-
-// inPlain is the language that a text is plainly in, by its words, else by its small ones; "" where nobody can tell.
-func inPlain(text string) string {
-	for of := range typed.Filed(nil, text, "") {
-		if of == "" {
-			of = langOf(text)
-		}
-		if slices.Contains(words.Languages, of) {
-			return of
-		}
-	}
-	return ""
-}
-
 // held is the office of somebody in each language in which the list has it.
 func (d *Person) held(lang string) model.Text {
 	if d.Offices != nil {

@@ -48,7 +48,6 @@ func (p *Proposal) list(lines []source.Line, cols []string, at int, o Options) {
 			p.People = append(p.People, one)
 		}
 	}
-	p.filed()
 	p.pairs()
 	p.asksOfPeople()
 }
