@@ -14,7 +14,7 @@ import (
 // said in another, says in words in which, and is listed.
 func (c *composer) text(w *words.Words, t model.Text) string {
 	s := w.Text(t)
-	if s == "" || t.Has(w.Lang()) {
+	if t.Has(w.Lang()) || words.InNone(s) {
 		return w.Unsure(s)
 	}
 	c.lacks(w, t, s)

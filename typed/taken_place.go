@@ -119,7 +119,7 @@ func lastPlace(text string) (cut, next int) {
 		if parts[i][0] == 0 || !soundsLikePlace(said) && !furtherPlace(said) {
 			break
 		}
-		if soundsLikePlace(said) {
+		if soundsLikePlace(said) && !InBrackets(text[:parts[i][0]]) { // half a bracket is no place
 			cut, next = parts[i][0], parts[i][1]
 		}
 	}

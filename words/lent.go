@@ -13,7 +13,7 @@ import (
 func (w *Words) Lent(t model.Text) string {
 	const hard = "\u00a0"
 	s := w.Text(t)
-	if s == "" || t.Has(w.lang) {
+	if t.Has(w.lang) || InNone(s) {
 		return s
 	}
 	for _, l := range Languages {

@@ -22,3 +22,20 @@ func TestANameStandsInAnotherLanguageWithoutItsOffice(t *testing.T) {
 		}
 	}
 }
+
+// What is said in the words of the reader, and what has no words at all, is lent by no other language.
+func TestWhatHasNoWordsIsLentByNoLanguage(t *testing.T) {
+	const hard = "\u00a0"
+	for text, want := range map[string]string{
+		"(de confirmat)":    "(de confirmat)",
+		"[tbc]":             "[tbc]",
+		"1+8":               "1+8",
+		"+373 22 578 201":   "+373 22 578 201",
+		"Hotel (tbc)":       "Hotel (tbc)" + hard + "(text" + hard + "in" + hard + "Romanian)",
+		"(sala de primire)": "(sala de primire)" + hard + "(text" + hard + "in" + hard + "Romanian)",
+	} {
+		if got := For("en").Lent(model.Text{"ro": text}); got != want {
+			t.Errorf("%q is lent as %q, want %q", text, got, want)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode"
 )
 
 // unsureWords are what stands in brackets behind what is not confirmed yet, of all languages, folded.
@@ -22,6 +23,18 @@ func Unsure(s string) bool { return unsureWords()[Fold(strings.TrimSpace(s))] }
 
 // unsureRE are brackets with what stands between them.
 var unsureRE = regexp.MustCompile(`\s*[(\[]([^()\[\]]+)[)\]]`)
+
+// InNone says that a text is in no language that it could be told apart by: it has no letters but those of a sign that is
+// said in the words of the reader.
+func InNone(s string) bool {
+	left := unsureRE.ReplaceAllStringFunc(s, func(sign string) string {
+		if Unsure(unsureRE.FindStringSubmatch(sign)[1]) {
+			return ""
+		}
+		return sign
+	})
+	return !strings.ContainsFunc(left, unicode.IsLetter)
+}
 
 // Unsure says in words, in this language and once, what a text says with a sign of the office: "(tbc)".
 func (w *Words) Unsure(s string) string {

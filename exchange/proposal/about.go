@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"chancery/exchange/source"
 	"chancery/words"
@@ -50,6 +52,7 @@ func (p *Proposal) about(lines []source.Line, title string, o Options) {
 		}
 	}
 	head = ownFirst(head, title)
+	p.head = head
 	p.heading(head)
 	all := allOf(lines)
 	p.Lang = langOf(all)
@@ -188,6 +191,9 @@ func (p *Proposal) heading(head []string) {
 		p.Title = generic
 	}
 	p.Title = strings.TrimSpace(replyRE.ReplaceAllString(p.Title, ""))
+	if first, _ := utf8.DecodeRuneInString(p.Title); unicode.IsLower(first) { // it goes on from a line above
+		p.Title = visitTitle(p.Title)
+	}
 }
 
 // mostOfNote is how long a line may be that says whose clocks the times are on.

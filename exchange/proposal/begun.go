@@ -22,7 +22,11 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 		e.Kind = model.Meeting
 	}
 	e.Status, e.Audience = model.Idea, model.Internal
-	title := firstOf(visitTitle(p.Title), p.arriving())
+	p.calledAfter()
+	title := visitTitle(p.Title)
+	if title == "" {
+		title = p.arriving()
+	}
 	if kind := kindSaid(title); kind != "" && p.Kind != Calendar {
 		e.Kind = kind
 	}
@@ -122,6 +126,7 @@ func kindSaid(title string) model.EventKind {
 // Call gives a new visit the heading that somebody typed: its kind, guest and host are those that it names, and what
 // it does not say stays as the file has it.
 func (p *Proposal) Call(e *model.Event, title, lang, home string, parties []model.Party, usual *int64) {
+	p.calledAfter()
 	e.Title = Called(title, lang)
 	if kind := kindSaid(title); kind != "" && p.Kind != Calendar {
 		e.Kind = kind
@@ -152,17 +157,48 @@ func (p *Proposal) TooFar(e *model.Event) error {
 }
 
 // visitTitle is the title of a visit, of that of its programme: "Programme of the official visit" is
-// of the official visit.
+// of the official visit, and so is what stands below that word: "al vizitei oficiale".
 func visitTitle(title string) string {
-	lower := []rune(strings.ToLower(title))
 	for _, t := range said().titles {
-		lead := []rune(t[0])
-		if len(lower) > len(lead) && string(lower[:len(lead)]) == t[0] {
-			return words.Capital(t[1] + string([]rune(title)[len(lead):]))
+		if rest, ok := cutLead(title, t[0]); ok {
+			return words.Capital(t[1] + rest)
+		}
+	}
+	below := belowGeneric(title)
+	for _, of := range []string{"al ", "a "} {
+		below, _ = cutLead(below, of)
+	}
+	for _, t := range said().titles {
+		_, lead, _ := strings.Cut(t[0], " ")
+		if rest, ok := cutLead(below, lead); ok && words.Fold(lead) != words.Fold(t[1]) {
+			return words.Capital(t[1] + rest)
 		}
 	}
 	return title
 }
+
+// cutLead takes off a text, in whatever letters, what it begins with.
+func cutLead(text, lead string) (rest string, ok bool) {
+	r, n := []rune(text), len([]rune(lead))
+	if len(r) <= n || strings.ToLower(string(r[:n])) != lead {
+		return text, false
+	}
+	return string(r[n:]), true
+}
+
+// belowGeneric is a title without the word programme before it, in whatever form: Proiect de program al …
+func belowGeneric(title string) string {
+	ends := wordEnds(title, mostGeneric)
+	for n := len(ends) - 1; n >= 0; n-- {
+		if ends[n] < len(title) && isGeneric(title[:ends[n]]) {
+			return strings.TrimSpace(title[ends[n]:])
+		}
+	}
+	return title
+}
+
+// mostGeneric is how many words name a programme: draft detailed programme.
+const mostGeneric = 4
 
 // ends are host and guest of a visit, as its title names them.
 func ends(title, home string, parties []model.Party, usual *int64) (host, guest *int64) {

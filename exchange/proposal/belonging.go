@@ -19,7 +19,9 @@ type belonging struct {
 	people      map[int64][2]bool  // of the register, by their keys
 	offices     map[string][2]bool // by their titles: whether somebody of the host holds one so called, or of the guest
 	titles      []string           // words that name the guest, each as it stands
+	hosts       []string           // and whoever has invited them
 	unsure      []string           // of whom it is not known
+	headed      []string           // of whom only the heading tells that they are the guest
 }
 
 func belongings(c *typed.Cells) *belonging {
@@ -64,10 +66,17 @@ func belongings(c *typed.Cells) *belonging {
 	return b
 }
 
-// heading adds what the draft itself is called, where it is of the same guest.
-func (b *belonging) heading(title string) {
-	if b.guest != "" && slices.ContainsFunc(statesIn(title), func(s aState) bool { return s.code == b.guest }) {
-		b.named(title)
+// heading adds what the draft itself is called, where it is of the same guest, and who has invited them, as another line
+// of its head may say.
+func (b *belonging) heading(p *Proposal) {
+	if b.guest == "" || !slices.ContainsFunc(statesIn(p.Title), func(s aState) bool { return s.code == b.guest }) {
+		return
+	}
+	b.named(p.Title)
+	for _, line := range p.head {
+		if _, by, ok := cutInvited(words.Fold(line)); ok && len(b.hosts) == 0 {
+			b.hosts = wordsOf(by)
+		}
 	}
 }
 
@@ -77,14 +86,24 @@ func ofVisit(word string) bool {
 
 // named keeps whom a title names as the guest: not whoever has invited them.
 func (b *belonging) named(title string) {
-	key := words.Fold(title)
+	key, by, _ := cutInvited(words.Fold(title))
+	b.titles = append(append(b.titles, wordsOf(key)...), "") // what stands behind is of another
+	b.hosts = append(b.hosts, wordsOf(by)...)
+}
+
+// cutInvited parts a folded title from who has invited the guest.
+func cutInvited(key string) (guest, by string, ok bool) {
+	guest = key
 	for _, lead := range said().invited {
-		if i := strings.Index(key, lead); i >= 0 {
-			key = key[:i]
+		if i := strings.Index(guest, lead); i >= 0 {
+			guest, by, ok = guest[:i], guest[i+len(lead):], true
 		}
 	}
-	b.titles = append(b.titles, strings.FieldsFunc(key, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",.;:()–—\"/", r) })...)
-	b.titles = append(b.titles, "") // what stands behind is of another
+	return guest, by, ok
+}
+
+func wordsOf(key string) []string {
+	return strings.FieldsFunc(key, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",.;:()–—\"/", r) })
 }
 
 // guestNamed says that the title names somebody: by the whole name, or by the family name of whoever has an
@@ -146,7 +165,7 @@ func (b *belonging) of(text string) (ours, theirs bool) {
 	d.named(text, false)
 	name := firstOf(d.Name, d.Office)
 	fields := strings.Fields(name)
-	for len(fields) > 1 && said().somebody[words.Fold(fields[0])] { // President Karis
+	for len(fields) > 1 && (ofHead(fields[:1]) || inOffices(words.Fold(fields[0]))) { // President Karis, Prime Minister Michal
 		fields = fields[1:]
 	}
 	bare := strings.Join(fields, " ")

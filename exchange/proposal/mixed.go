@@ -42,6 +42,8 @@ func mixed(text string) (who, remarks string) {
 			people, remark := invited(strings.TrimRight(sentence, "."))
 			bare, besides := taking(people)
 			switch {
+			case interpreting(people):
+				said = append(said, sentence)
 			case besides && areSomebody(bare):
 				said = append(said, sentence)
 				if _, receives := welcomed(people); receives { // who receives is of the host, which only the phrase says

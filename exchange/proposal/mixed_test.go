@@ -38,7 +38,10 @@ var notes = []struct{ note, host, guest, remarks string }{
 	{"President of Poland + 1, President of Romania + 1", "President of Romania + 1", "President of Poland + 1", ""},
 	{"President of Poland and President of Romania", "President of Romania", "President of Poland", ""},
 	{"Mrs Marta Nawrocka, accompanied by the spouse of the President of Romania", "", "Mrs Marta Nawrocka", "Mrs Marta Nawrocka, accompanied by the spouse of the President of Romania"},
-	{"Delegations 1+8. Interpreters needed", "Delegations", "Delegations", "Interpreters needed; 1+8"},
+	{"Delegations 1+8. Interpreters needed", "1+8", "1+8", "Interpreters needed"},
+	{"Delegațiile 1+8", "1+8", "1+8", ""},
+	{"President of Romania; interpreters", "President of Romania", "", "interpreters"},
+	{"din partea Poloniei: ministrul Afacerilor Externe, ambasadorul", "", "ministrul Afacerilor Externe, ambasadorul", ""},
 	{"Black tie. Spouses invited", "", "", "Black tie. Spouses invited"},
 	{"Opening remarks by the two Presidents", "", "", "Opening remarks by the two Presidents"},
 	{"internal, Polish side only", "", "", "internal, Polish side only"},
@@ -96,7 +99,7 @@ func TestNoWordOfANoteIsLost(t *testing.T) {
 	for i, note := range list {
 		r := p.Rows[i]
 		said := strings.FieldsFunc(strings.Join([]string{r.Host, r.Guest, r.Remarks, r.Title, r.Place}, " "), apart)
-		has := map[string]bool{"the": true, "Host": true, "and": true, "și": true}
+		has := map[string]bool{"the": true, "Host": true, "and": true, "și": true, "Delegations": true, "Delegațiile": true, "din": true, "partea": true, "Poloniei": true}
 		for _, s := range said {
 			has[s] = true
 		}

@@ -185,7 +185,18 @@ func (r *pasted) People(head, text string) (who, besides string) {
 		}
 		return who, besides
 	}
-	return invited(text)
+	if col, _ := columnOf(head); col != colWho {
+		return invited(text)
+	}
+	for one := range strings.SplitSeq(listed(text), ";") {
+		one = strings.TrimSpace(one)
+		people, remark := "", one
+		if _, _, press := pressSaidIn(one); !press && !nobodyIn(one) {
+			people, remark = invited(one)
+		}
+		who, besides = more(who, people), more(besides, remark)
+	}
+	return who, besides
 }
 
 // Title parts what happens from what is said below it in the same cell.

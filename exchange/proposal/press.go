@@ -22,6 +22,18 @@ func (w *walk) press(r *Row, text string) {
 	}
 }
 
+// besidePress takes remarks, of which one may say how the press comes: Press: pool only.
+func (w *walk) besidePress(r *Row, remarks string) {
+	for one := range strings.SplitSeq(remarks, "; ") {
+		label, _, cut := strings.Cut(one, ":")
+		col, _ := columnOf(label)
+		if access, rest, ok := pressSaidIn(one); cut && ok && col == typed.ColPress && r.Press == "" {
+			r.Press, r.pressed, one = access, one, rest
+		}
+		r.Remarks = more(r.Remarks, one)
+	}
+}
+
 // poolsRE are several pools at once: Pools 1–3.
 var poolsRE = regexp.MustCompile(`(?i)^(?:pools|pooluri(?:le)?|пули)\s+(\d[\d–,\s-]*)$`)
 

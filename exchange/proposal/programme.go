@@ -207,11 +207,11 @@ func (w *walk) cell(r *Row, i int, text string) {
 	case colSure:
 		w.sure(r, text)
 	case colWho:
-		who, remark := invited(listed(text))
-		r.Who, r.Remarks = more(r.Who, who), more(r.Remarks, remark)
+		w.who(r, text)
 	case colMixed:
 		who, rest := mixed(text)
-		r.Who, r.Remarks = more(r.Who, who), more(r.Remarks, rest)
+		r.Who = more(r.Who, who)
+		w.besidePress(r, rest)
 	case typed.ColInterpret:
 		r.Interpretation = listed(text)
 	case typed.ColPress:
@@ -237,18 +237,13 @@ func (w *walk) remark(r *Row, i int, text string) {
 		return
 	}
 	text = listed(text)
-	if label, access, ok := strings.Cut(text, ":"); ok {
-		if col, known := columnOf(label); known && col == typed.ColPress {
-			w.press(r, access)
+	if name := w.cols.names[i]; name != "" {
+		if col, ok := columnOf(name); !ok || col != typed.ColRemarks {
+			r.Remarks = more(r.Remarks, name+": "+text)
 			return
 		}
 	}
-	if name := w.cols.names[i]; name != "" {
-		if col, ok := columnOf(name); !ok || col != typed.ColRemarks {
-			text = name + ": " + text
-		}
-	}
-	r.Remarks = more(r.Remarks, text)
+	w.besidePress(r, text)
 }
 
 // titleOf parts what happens from what is said below it in the same cell: a line that does

@@ -57,6 +57,7 @@ type Row struct {
 	worded         bool   // its cell of hours says something of when it is
 	late           bool   // it begins in the small hours, after the evening of the day before
 	lent           bool   // its day is that of a row above, for which somebody typed it
+	pressed        string // the remark that says how the press comes
 	split          split  // how those who take part came to stand on sides
 }
 
@@ -120,6 +121,7 @@ type Proposal struct {
 	Ask     []*model.Error // what is to be known before the file is taken
 
 	year     int
+	head     []string          // the lines above all rows
 	offices  []string          // the languages of the columns of offices, where there are several
 	sent     civil.Date        // when a letter was written
 	off      map[string]string // what a calendar has as cancelled: titles by UID

@@ -156,16 +156,23 @@ func (w *walk) apart(r *Row, text string) {
 	}
 	text = w.besides(r, stopRE.ReplaceAllString(text, "$1"))
 	r.Title, r.Place = typed.CutPlace(text)
-	if i := strings.LastIndex(r.Title, ", "); r.Place == "" && i > 0 && isPlace(r.Title[i:]) && strings.Count(r.Title[i:], ")") == strings.Count(r.Title[i:], "(") {
+	if i := strings.LastIndex(r.Title, ", "); r.Place == "" && i > 0 && isPlace(r.Title[i:]) && !typed.InBrackets(r.Title[:i]) {
 		r.Title, r.Place = r.Title[:i], r.Title[i+2:]
 	}
-	if m := closing.FindStringSubmatch(text); m != nil && isPlace(m[1]) && officeAhead(r.Place) { // Meeting with Mr X, minister of … (Hall of Treaties)
+	if m := closing.FindStringSubmatch(text); m != nil && isPlace(m[1]) && (r.Place == "" && endsInPlace(m[1]) || officeAhead(r.Place)) { // Meeting with Mr X, minister of … (Hall of Treaties)
 		r.Title, r.Place = strings.TrimSpace(strings.TrimSuffix(text, m[0])), m[1]
 	}
 	if m := atPlace.FindStringSubmatch(r.Title); m != nil && r.Place == "" {
 		r.Place = m[1]
 	}
 	w.option(r)
+}
+
+// endsInPlace says that a text is a place in two parts, of which the second is one by itself: MFA, Union Hall.
+func endsInPlace(text string) bool {
+	_, _, cut := strings.Cut(text, ", ")
+	last := text[strings.LastIndexByte(text, ',')+1:]
+	return cut && isPlace(last)
 }
 
 // besides takes off the end of a line how long it lasts and what is worn.

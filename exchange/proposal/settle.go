@@ -8,6 +8,7 @@ import (
 	"chancery/exchange/source"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/words"
 )
 
 // add puts a row in, on its day.
@@ -34,7 +35,26 @@ func (w *walk) add(r Row) {
 	}
 	w.option(&r)
 	w.begun = true
+	if r.calledOff() {
+		w.ask("cancelled", r.Title)
+		return
+	}
 	w.Rows = append(w.Rows, r)
+}
+
+// calledOff says that a row says of itself that it takes no place: CANCELLED – Call on the Speaker, or so in a column
+// beside it.
+func (r *Row) calledOff() bool {
+	is := func(s string) bool { return said().cancelled[strings.Trim(words.Fold(s), " .:!()[]–—-")] }
+	if m := closing.FindStringSubmatch(r.Title); m != nil && is(m[1]) {
+		return true
+	}
+	for _, sign := range []string{":", " – ", " — ", " - "} {
+		if lead, _, cut := strings.Cut(r.Title, sign); cut && is(lead) {
+			return true
+		}
+	}
+	return is(r.Status) || slices.ContainsFunc(strings.Split(r.Remarks, "; "), is)
 }
 
 // sure reads how sure the hours of a row are: "about", or "about, until" of both.
@@ -44,6 +64,10 @@ func (w *walk) sure(r *Row, text string) {
 			w.lastly(r, d)
 			text = strings.TrimRight(text[:i], " –—-,")
 		}
+	}
+	if at, ok := readWhen(oneLine(text)); ok && r.From == "" && at.from == "" && at.fromMark != "" { // afterwards: it has no hour
+		w.set(r, at)
+		return
 	}
 	from, to, _ := strings.Cut(text, ",")
 	if at, ok := readWhen(strings.TrimSpace(from) + " " + r.From); ok && r.From != "" {

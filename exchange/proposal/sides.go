@@ -13,9 +13,11 @@ import (
 // they are of both, such as the delegations; else with the host, which is asked.
 func (p *Proposal) Sided(c *typed.Cells) {
 	p.likeNone()
-	p.Ask = slices.DeleteFunc(p.Ask, func(e *model.Error) bool { return e.Code == "takein.side-guessed" })
+	p.Ask = slices.DeleteFunc(p.Ask, func(e *model.Error) bool {
+		return e.Code == "takein.side-guessed" || e.Code == "takein.side-headed"
+	})
 	b := belongings(c)
-	b.heading(p.Title)
+	b.heading(p)
 	for i := range p.Rows {
 		p.Rows[i].sided(b)
 	}
@@ -26,6 +28,9 @@ func (p *Proposal) Sided(c *typed.Cells) {
 // the file goes in, and not found on the paper.
 func (p *Proposal) unsided(c *typed.Cells, b *belonging) {
 	e := &c.Programme.Event
+	if len(b.headed) > 0 && !p.asks("side-headed") {
+		p.Ask = slices.Insert(p.Ask, 0, model.Refuse("takein.side-headed", few(b.headed)))
+	}
 	if len(b.unsure) > 0 && (e.GuestID != nil || slices.Contains(visits, e.Kind)) && !p.asks("side-guessed") {
 		p.Ask = slices.Insert(p.Ask, 0, model.Refuse("takein.side-guessed", few(b.unsure)))
 	}
@@ -54,16 +59,21 @@ func (r *Row) sided(b *belonging) {
 			r.remark(one)
 			continue
 		}
-		if m := eachRE.FindStringSubmatch(one); m != nil && ofBoth(m[1]) { // and no eight more beside both
-			one = m[1]
-			r.remark(m[2])
+		if m := eachRE.FindStringSubmatch(one); m != nil && ofBoth(m[1]) { // one and eight of each, and no eight more beside both
+			r.put(strings.ReplaceAll(m[2], " ", ""), true, true)
+			continue
 		}
+		one, ours, theirs := b.labelled(one)
 		bare, besides := taking(one)
 		if besides { // what they do is not said by their name
 			r.remark(one)
 		}
 		_, receives := welcomed(one)
 		for _, person := range persons(bare) {
+			if ours || theirs {
+				r.put(person, ours, theirs)
+				continue
+			}
 			r.seat(b, person, receives)
 		}
 	}
@@ -76,6 +86,11 @@ func (r *Row) seat(b *belonging, one string, receives bool) {
 	if !ours && !theirs {
 		ours, theirs = b.of(one)
 	}
+	if !ours && !theirs {
+		if ours, theirs = b.introduced(one); theirs && len(b.hosts) == 0 && !slices.Contains(b.headed, one) {
+			b.headed = append(b.headed, one)
+		}
+	}
 	if !ours && !theirs && receives && !envoy(one) { // an ambassador may well be the guest's own
 		ours = true
 	}
@@ -86,6 +101,11 @@ func (r *Row) seat(b *belonging, one string, receives bool) {
 		}
 		ours, theirs = true, both
 	}
+	r.put(one, ours, theirs)
+}
+
+// put puts somebody of a row on one side, or on both.
+func (r *Row) put(one string, ours, theirs bool) {
 	if ours {
 		r.Host = more(r.Host, one)
 	}

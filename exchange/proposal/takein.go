@@ -17,7 +17,7 @@ import (
 func (p *Proposal) settled(c *typed.Cells) []Row {
 	out := slices.Clone(p.Rows)
 	b := belongings(c)
-	b.heading(p.Title)
+	b.heading(p)
 	for i := range out {
 		r := &out[i]
 		r.sided(b)
@@ -87,6 +87,9 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 		namedAlike(c, was, is)
 		guestsStay(was, is)
 		titleStays(c, was, is)
+		if is.pressed != "" && strings.Contains(words.Fold(remarks[0][was.N]), words.Fold(is.pressed)) { // it is kept as the remark that it is
+			is.Press = was.Press
+		}
 	})
 	p.of = map[int]int{}
 	for j, i := range from {

@@ -1,23 +1,40 @@
 package proposal
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
+	"chancery/model"
 	"chancery/words"
 )
 
 // arriving is the title of a visit of which only rows were sent, of the row in which the guest
 // arrives: "Arrival of the President of Finland at the airport" begins the visit of the President
-// of Finland. It is "" where no row tells of whom from which state.
-func (p *Proposal) arriving() string {
+// of Finland. It is "" where no row tells of whom from which state, for an ambassador, who comes from no further than the
+// embassy, and where guests of several states arrive. Which row it is of is told.
+func (p *Proposal) arriving() (title string) {
+	row := 0
 	for i := range p.Rows {
-		if r := &p.Rows[i]; !r.Out {
-			if title := visitBy(r.Title); title != "" && len(statesIn(title)) > 0 {
-				return title
-			}
+		one := visitBy(p.Rows[i].Title)
+		of := statesIn(one)
+		switch {
+		case p.Rows[i].Out || len(of) == 0 || envoy(one):
+		case title == "":
+			title, row = one, i+1
+		case statesIn(title)[0].code != of[0].code:
+			return ""
 		}
 	}
-	return ""
+	if title != "" {
+		p.ask("called-after", strconv.Itoa(row))
+	}
+	return title
+}
+
+// calledAfter takes back that a visit is called after a row.
+func (p *Proposal) calledAfter() {
+	p.Ask = slices.DeleteFunc(p.Ask, func(e *model.Error) bool { return e.Code == "takein.called-after" })
 }
 
 // visitBy is the visit that an arrival begins.

@@ -16,12 +16,21 @@ func TestAVisitIsNeverCalledByItsFile(t *testing.T) {
 		{"10:00;Sosirea Președintelui Finlandei la Palatul Cotroceni;Cotroceni", "ro", "Vizita Președintelui Finlandei", "FI"},
 		{"10:00;Прибуття Президента Фінляндії до аеропорту;Отопень", "uk", "Візит Президента Фінляндії", "FI"},
 		{"10:00;Arrival;Otopeni", "en", "Official visit, 14 September", ""},
+		{"10:00;Primirea ambasadorului Finlandei;MAE", "ro", "Vizită oficială, 14 septembrie", ""},
+		{"10:00;Arrival of the Ambassador of Finland at the MFA;MFA", "en", "Official visit, 14 September", ""},
+		{"10:00;Arrival of the Minister of Finland;MFA\n14.09.2026;12:00;Arrival of the Minister of Estonia;MFA", "en", "Official visit, 14 September", ""},
 	} {
 		p := read(t, "programme-FI-2.csv", "Date;Time;Activity;Venue\n14.09.2026;"+tt.rows+"\n14.09.2026;11:00;Coffee;Hall\n")
 		c := typed.Cells{Words: words.For(tt.lang), Lang: tt.lang}
 		e := p.Visit(&c, "Europe/Bucharest", []model.Party{{Row: model.Row{ID: 5}, Code: "FI"}}, nil)
 		if got := e.Title.In(tt.lang); got != tt.title || strings.Contains(got, ".csv") {
 			t.Errorf("%s: called %q, not %q", tt.rows, got, tt.title)
+		}
+		if told := asksFor(p, "called-after"); told != (tt.guest != "") {
+			t.Errorf("%s: that it is called after a row is told: %v", tt.rows, told)
+		}
+		if p.Call(&e, "Meeting of the Black Sea group", "en", "Europe/Bucharest", nil, nil); asksFor(p, "called-after") {
+			t.Errorf("%s: it is told though somebody has named the visit", tt.rows)
 		}
 		if guest := e.GuestID != nil && *e.GuestID == 5; guest != (tt.guest != "") {
 			t.Errorf("%s: the guest is %v", tt.rows, e.GuestID)

@@ -24,36 +24,37 @@ var vocabularyFile []byte
 var statesFile []byte
 
 type vocabulary struct {
-	heads    map[string]typed.Column
-	people   map[string]string
-	sides    map[string]bool
-	sideOf   map[string]typed.Column
-	times    map[string]string
-	allDay   map[string]bool
-	months   map[string]int
-	weekdays map[string]int
-	dayWords map[string]bool
-	ordinals map[string]bool // which day of a visit it is
-	press    map[string]string
-	options  []string
-	withWho  []string
-	welcome  []string        // before whoever receives the guest
-	invited  []string        // before whoever asked the guest to come
-	byCard   map[string]bool // that people come by invitation, who are not named by it
-	places   map[string]bool
-	stop     map[string]map[string]bool
-	stops    map[string][]spoken // the languages whose small word something is
-	versions []string
-	both     map[string]bool // who is of either side
-	things   map[string]bool // what is written as a name is, and is nobody
-	somebody map[string]bool // words of which one means people
-	ofSide   map[string]bool // what else a state has at a visit: its side, its press
-	leads    []string        // what stands before the name of a state
-	titles   [][2]string     // what a programme is called, and the visit that it is of
-	kinds    [][2]string     // what names the kind of a visit
-	about    map[string]bool // after which the state stands that an office deals with
-	whose    map[string]bool // after which the state stands that something is of
-	toward   map[string]bool // after which the state stands where a visit goes
+	heads     map[string]typed.Column
+	people    map[string]string
+	sides     map[string]bool
+	sideOf    map[string]typed.Column
+	times     map[string]string
+	allDay    map[string]bool
+	months    map[string]int
+	weekdays  map[string]int
+	dayWords  map[string]bool
+	ordinals  map[string]bool // which day of a visit it is
+	press     map[string]string
+	options   []string
+	withWho   []string
+	welcome   []string        // before whoever receives the guest
+	invited   []string        // before whoever asked the guest to come
+	cancelled map[string]bool // what says of a row that it takes no place
+	byCard    map[string]bool // that people come by invitation, who are not named by it
+	places    map[string]bool
+	stop      map[string]map[string]bool
+	stops     map[string][]spoken // the languages whose small word something is
+	versions  []string
+	both      map[string]bool // who is of either side
+	things    map[string]bool // what is written as a name is, and is nobody
+	somebody  map[string]bool // words of which one means people
+	ofSide    map[string]bool // what else a state has at a visit: its side, its press
+	leads     []string        // what stands before the name of a state
+	titles    [][2]string     // what a programme is called, and the visit that it is of
+	kinds     [][2]string     // what names the kind of a visit
+	about     map[string]bool // after which the state stands that an office deals with
+	whose     map[string]bool // after which the state stands that something is of
+	toward    map[string]bool // after which the state stands where a visit goes
 
 	accompanied []string        // between somebody and who comes with them
 	shortened   map[string]bool // words that end in a full stop where no sentence does
@@ -88,7 +89,7 @@ var said = sync.OnceValue(func() *vocabulary {
 		Accompanied, Shortened, Joining, Counting, Things                                    []string
 		OfficeStems                                                                          []string `json:"office stems"`
 		HeadWords                                                                            []string `json:"head words"`
-		Welcoming, Invitation, Invited                                                       []string
+		Welcoming, Invitation, Invited, Cancelled                                            []string
 		Addresses, Degrees, Particles, Companions, Nobody, FamilyFirst, Offices, TwoSurnames []string
 		Ranks, Organisations                                                                 []string
 		Ambiguous, Toward, About, Whose                                                      []string
@@ -132,6 +133,7 @@ var said = sync.OnceValue(func() *vocabulary {
 	}
 	v.somebody, v.ofSide = set(f.Somebody), set(f.OfASide)
 	v.welcome, v.invited, v.byCard = folded(f.Welcoming), folded(f.Invited), set(f.Invitation)
+	v.cancelled = set(f.Cancelled)
 	v.both, v.leads, v.toward, v.titles = set(f.Both), folded(f.Leads), set(f.Toward), f.Titles
 	v.accompanied, v.officeStems, v.headWords = folded(f.Accompanied), folded(f.OfficeStems), set(f.HeadWords)
 	v.shortened, v.joining, v.counting, v.things = set(f.Shortened), set(f.Joining), set(f.Counting), set(f.Things)

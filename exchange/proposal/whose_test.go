@@ -9,6 +9,7 @@ import (
 	"chancery/exchange/proposal"
 	"chancery/model"
 	"chancery/typed"
+	"chancery/words"
 )
 
 // Words behind an hour that say whose it is are no title, and are never passed over.
@@ -77,6 +78,19 @@ func TestTheOtherHourIsKept(t *testing.T) {
 	}
 }
 
+// How sure an hour is that there is none, as our own tables say it beside the empty cells, is when it is.
+func TestAfterwardsStandsBesideNoHour(t *testing.T) {
+	for _, lang := range words.Languages {
+		w := words.For(lang)
+		for mark, said := range map[string]string{"after": w.Say("time.after"), "part": w.Say("time.part.evening")} {
+			p := ofText(t, "p.csv", "Date;From;To;"+w.Say("export.col.sure")+";Activity;Venue\n12 March 2026;10:00;11:00;;Talks;Hall\n12 March 2026;;;"+said+";Statement;Airport\n", proposal.Options{Today: "2026-03-01"})
+			if r := p.Rows[len(p.Rows)-1]; len(p.Rows) != 2 || r.FromMark != mark || r.From != "" || r.Remarks != "" {
+				t.Errorf("%s: %s: %+v", lang, said, p.Rows)
+			}
+		}
+	}
+}
+
 // A line that says when without an hour is a row where the others are.
 func TestALineLedByWhatComesBeforeIsARow(t *testing.T) {
 	for line, want := range map[string]string{
@@ -98,6 +112,16 @@ func TestALineLedByWhatComesBeforeIsARow(t *testing.T) {
 // An office is whose it is, and not where.
 func TestAnOfficeIsNoPlace(t *testing.T) {
 	p := ofText(t, "p.txt", "Luni, 21 iunie 2027\nora 9,45 – Întrevedere cu Dl. Andrii Sîbiha, ministrul afacerilor externe al Ucrainei (Sala Tratatelor)\n", proposal.Options{Today: "2027-06-01"})
+	for line, want := range map[string]string{
+		"11:00 – зустріч із Міністром закордонних справ Румунії (МЗС, зала «Тітулеску»)": "зустріч із Міністром закордонних справ Румунії @ МЗС, зала «Тітулеску»",
+		"11:00 – Talks with the Minister (MFA, Union Hall)": "Talks with the Minister @ MFA, Union Hall",
+		"11:00 – Talks (one to one), Union Hall":            "Talks (one to one) @ Union Hall",
+	} {
+		p := ofText(t, "p.txt", "21.06.2027\n09:00 – Welcome\n"+line+"\n", proposal.Options{Today: "2027-06-01"})
+		if r := p.Rows[len(p.Rows)-1]; r.Title+" @ "+r.Place != want {
+			t.Errorf("%s: %q at %q", line, r.Title, r.Place)
+		}
+	}
 	if len(p.Rows) != 1 || p.Rows[0].Place != "Sala Tratatelor" || !strings.HasSuffix(p.Rows[0].Title, "al Ucrainei") {
 		t.Errorf("%+v", p.Rows)
 	}

@@ -1,0 +1,46 @@
+package proposal_test
+
+import (
+	"testing"
+
+	"chancery/exchange/proposal"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/typed"
+	"chancery/words"
+)
+
+// A remark that says how the press comes is that, also beside people; one that says more of it stays. Where the programme
+// has it as a remark, the same remark is no change.
+func TestARemarkSaysHowThePressComes(t *testing.T) {
+	for _, head := range []string{"Participants / Notes", "Remarks"} {
+		for _, one := range []struct{ cell, press, remarks string }{
+			{"presa: doar imagini", "spray", ""},
+			{"Press: pool only; Gifts", "pool", "Gifts"},
+			{"Gifts; преса: закрито", "closed", "Gifts"},
+			{"Press: gathers at 9", "", "Press: gathers at 9"},
+		} {
+			p := ofText(t, "p.csv", "Date;Time;Activity;Venue;"+head+"\n9 December 2026;09:00;Talks;Hall;\""+one.cell+"\"\n", proposal.Options{Today: "2026-11-28"})
+			if r := p.Rows[0]; r.Press != one.press || r.Remarks != one.remarks {
+				t.Errorf("%s: %s: press %q, remarks %q", head, one.cell, r.Press, r.Remarks)
+			}
+			start, err := civil.Resolve("2026-12-09T09:00", "Europe/Bucharest", civil.NoOff)
+			if err != nil {
+				t.Fatal(err)
+			}
+			it := model.NewItem(0, model.OtherItem, start, start.AddMinutes(60))
+			it.ID, it.UID, it.Title, it.Remarks, it.EndMark = 1, "a", model.Plain("Talks"), model.Plain(one.cell), model.Open
+			w := words.For("en")
+			c := &typed.Cells{Words: w, Lang: "en", Places: typed.NewGazetteer(model.Registers{}, w), Roll: typed.NewRoll(nil),
+				Programme: model.Programme{Event: model.Event{Zone: "Europe/Bucharest"}, Items: []model.Item{it}}}
+			if got := p.Differences(c); len(got) > 0 && got[0].Fields[len(got[0].Fields)-1] == "press" {
+				t.Errorf("%s: %s: the press is a change: %+v", head, one.cell, got)
+			}
+			if c.Programme.Items[0].Remarks = nil; one.press != "" {
+				if got := p.Differences(c); len(got) == 0 || got[0].Fields[len(got[0].Fields)-1] != "press" {
+					t.Errorf("%s: %s: that the press comes so is no change: %+v", head, one.cell, got)
+				}
+			}
+		}
+	}
+}
