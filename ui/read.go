@@ -94,7 +94,7 @@ func (w *Window) readEntries() error {
 // sight is what there is to show.
 func (w *Window) sight() *view.Shown {
 	return &view.Shown{Stand: w.stand, Setting: w.setting(), Inside: w.inside, All: w.pool.list, Entries: w.withLent(),
-		Hidden: w.hidden, Clashes: w.clash.Said(), Chosen: w.chosen}
+		Hidden: w.hidden, Clashes: w.clash.Said(), Twice: w.clash.Twice(), Chosen: w.chosen}
 }
 
 // bare says that the view on show needs titles and times alone: the year shows

@@ -161,7 +161,8 @@ func TestWays(t *testing.T) {
 		{"just enough", at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 45, 60, 0, 1), 2), nil, false},
 		{"touching in one venue", at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 30, 60, 0, 1), 1), nil, false},
 		{"other people", at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 31, 60, 0, 2), 2), nil, false},
-		{"no way known", at(entry(1, 0, 30, 0, 1), 2), at(entry(2, 31, 60, 0, 1), 1), nil, false},
+		{"the way back", at(entry(1, 0, 30, 0, 1), 2), at(entry(2, 31, 60, 0, 1), 1), []int{15, 1}, true},
+		{"no way known", at(entry(1, 0, 30, 0, 1), 3), at(entry(2, 31, 60, 0, 1), 1), nil, false},
 		{"the drive itself", at(entry(1, 0, 30, 0, 1), 1), drive, nil, false},
 		{"after the drive", drive, at(entry(2, 45, 60, 0, 1), 2), nil, false},
 		{"a drive too short for its way", hasty, at(entry(2, 100, 130, 0, 1), 2), []int{15, 10}, true},
@@ -307,6 +308,16 @@ func TestARoomThatIsTooSmall(t *testing.T) {
 	for _, e := range []model.Entry{full(10, 10), full(14, 0), option} {
 		if got := check.Find([]model.Entry{e}, check.Known{}); len(got) != 0 {
 			t.Errorf("%d for %d places, %s: %+v", e.Takes, e.Holds, e.Status, got)
+		}
+	}
+}
+
+// The way back takes as long as the way there, unless it is said as well.
+func TestTheWayBackTakesAsLong(t *testing.T) {
+	ways := check.WaysOf([]model.Route{{FromID: 1, ToID: 2, Minutes: 35}, {FromID: 1, ToID: 2, Minutes: 30}, {FromID: 3, ToID: 4, Minutes: 10}, {FromID: 4, ToID: 3, Minutes: 25}})
+	for way, want := range map[[2]int64]int{{1, 2}: 30, {2, 1}: 30, {3, 4}: 10, {4, 3}: 25, {1, 3}: 0} {
+		if ways[way] != want {
+			t.Errorf("%v: %d minutes, want %d", way, ways[way], want)
 		}
 	}
 }

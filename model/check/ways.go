@@ -1,11 +1,15 @@
 package check
 
-import "chancery/model"
+import (
+	"slices"
+
+	"chancery/model"
+)
 
 // Ways are the minutes from one venue to another by the fastest known route.
 type Ways map[[2]int64]int
 
-// WaysOf takes the fastest of the routes between any two venues.
+// WaysOf takes the fastest of the routes between any two venues. The way back takes as long, unless it is said as well.
 func WaysOf(routes []model.Route) Ways {
 	w := Ways{}
 	for _, r := range routes {
@@ -14,7 +18,16 @@ func WaysOf(routes []model.Route) Ways {
 			w[k] = r.Minutes
 		}
 	}
+	for _, r := range routes {
+		if back := [2]int64{r.ToID, r.FromID}; !said(routes, back) {
+			w[back] = w[[2]int64{r.FromID, r.ToID}]
+		}
+	}
 	return w
+}
+
+func said(routes []model.Route, way [2]int64) bool {
+	return slices.ContainsFunc(routes, func(r model.Route) bool { return r.FromID == way[0] && r.ToID == way[1] })
 }
 
 // longest is the longest of the ways, in seconds.

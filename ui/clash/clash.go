@@ -48,6 +48,18 @@ func New(h Host) *Watch { return &Watch{host: h, said: map[model.Ref]string{}} }
 // Said is what is wrong with what is on show, a sentence under each.
 func (w *Watch) Said() map[model.Ref]string { return w.said }
 
+// Twice are the entries on show that cannot be for the sake of another at the same time.
+func (w *Watch) Twice() map[model.Ref]bool {
+	out := map[model.Ref]bool{}
+	for i := range w.found {
+		a, b := w.at[w.found[i].Refs[0]], w.at[w.found[i].Refs[1]]
+		if a != b && a != nil && b != nil && a.Span().Overlaps(b.Span()) {
+			out[a.Ref], out[b.Ref] = true, true
+		}
+	}
+	return out
+}
+
 // Count is how many entries of those on show clash.
 func (w *Watch) Count() int {
 	n, pool := 0, w.host.Pool()

@@ -36,6 +36,7 @@ type Order struct {
 	above   []part.Between
 	clashes map[model.Ref]string
 	since   map[model.Ref]string
+	twice   map[model.Ref]bool
 	drafts  []placedDraft
 	hidden  map[int64]bool // items that are filtered out
 	grid    Grid
@@ -127,6 +128,9 @@ func (o *Order) Without(items map[int64]bool) { o.hidden = items }
 
 // Since says of items how they differ from the last edition.
 func (o *Order) Since(said map[model.Ref]string) { o.since = said }
+
+// Twice says which items cannot be for the sake of another at the same time.
+func (o *Order) Twice(items map[model.Ref]bool) { o.twice = items }
 
 func (o *Order) ref(row int) model.Ref {
 	if row < 0 || row >= len(o.lines) || o.lines[row].item == nil {

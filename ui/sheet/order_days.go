@@ -188,7 +188,7 @@ func (o *Order) putGap(row, minutes int) {
 		o.above[row].Gap = w.Say("sheet.gap", w.Length(minutes))
 	case minutes < 0:
 		key := "sheet.overlap" // which may be: groups go to different places
-		if o.above[row].Bad = o.clashes[o.ref(row)] != ""; o.above[row].Bad {
+		if o.above[row].Bad = o.twice[o.ref(row)]; o.above[row].Bad {
 			key = "sheet.overlap-clash"
 		}
 		o.above[row].Gap = w.Say(key, w.Length(-minutes))

@@ -73,6 +73,7 @@ func (v *Running) Fill(s *Shown) {
 	}
 	v.Rows.Without(s.Hidden)
 	v.Rows.Since(s.Setting.Since)
+	v.Rows.Twice(s.Twice)
 	v.Rows.Fill(s.Inside, cells.Places, cells.Roll, s.Clashes)
 	if len(s.Chosen) == 1 {
 		v.Rows.Select(s.Chosen[0])

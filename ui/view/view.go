@@ -30,6 +30,7 @@ type Shown struct {
 	Entries []model.Entry        // of those that the filter lets through
 	Hidden  map[int64]bool       // items of All that it does not
 	Clashes map[model.Ref]string // what is wrong, as a sentence
+	Twice   map[model.Ref]bool   // what is wrong with something else at the same time
 	Chosen  []model.Ref
 }
 
