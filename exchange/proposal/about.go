@@ -54,6 +54,9 @@ func (p *Proposal) about(lines []source.Line, title string, o Options) {
 	head = ownFirst(head, title)
 	p.head = head
 	p.heading(head)
+	if greeted && (p.Title == "" || isGeneric(p.Title)) {
+		p.Title = firstOf(visitOfLetter(lines), p.Title)
+	}
 	all := allOf(lines)
 	p.Lang = langOf(all)
 	for _, text := range append(head, all) {

@@ -11,7 +11,7 @@ import (
 // The offices of a list are in the language of the list, whoever takes it in: that of its heads and of what it is
 // called, and of most of its rows where an embassy filled in a form in another. What tells nothing is in that of
 // whoever takes it in.
-func TestOfficesAreInTheLanguageOfTheirList(t *testing.T) {
+func TestAListIsInTheLanguageOfItsHeads(t *testing.T) {
 	for list, want := range map[string]string{
 		"Lista invitaților la dejun\nNr.;Numele;Funcția;Confirmare\n1;Ana Pop;scriitoare;da\n2;Ion Lupu;Guvernatorul BNR;da\n3;Dan Marin;coregraf;nu\n": "ro",
 		"Nr.;Numele;Funcția\n1;Ana Pop;actor\n2;Ion Lupu;jurnalist\n":                                                                                   "ro",
