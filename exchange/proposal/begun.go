@@ -170,7 +170,7 @@ func visitTitle(title string) string {
 	}
 	for _, t := range said().titles {
 		_, lead, _ := strings.Cut(t[0], " ")
-		if rest, ok := cutLead(below, lead); ok && words.Fold(lead) != words.Fold(t[1]) {
+		if rest, ok := cutLead(below, lead); ok && t[1] != "" && words.Fold(lead) != words.Fold(t[1]) {
 			return words.Capital(t[1] + rest)
 		}
 	}
