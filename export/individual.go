@@ -162,13 +162,13 @@ func (c *composer) leads(me, who model.Participant) bool {
 	return me.Plus > 0 && who.DelegationID != nil && who.Plus == me.Plus && c.to.sits(&c.p, *who.DelegationID)
 }
 
-// ofOwn says that a row is the delegation of the addressee, who comes with themselves to nothing; or that its head
-// is there with some of it, of which the title of the item tells.
-func (c *composer) ofOwn(it *model.Item, who model.Participant, w *words.Words) bool {
+// ofOwn says that a row is the delegation of the addressee with which they come themselves, or of which the title of
+// the item tells: that of Lithuania does not arrive with that of Lithuania. Whoever has a row of their own comes with it.
+func (c *composer) ofOwn(it *model.Item, me, who model.Participant, w *words.Words) bool {
 	if who.DelegationID == nil || !c.to.sits(&c.p, *who.DelegationID) {
 		return false
 	}
-	if who.Plus == 0 {
+	if who.Plus == 0 && me.Participation.ID == who.Participation.ID {
 		return true
 	}
 	d := c.p.Delegations[*who.DelegationID]
@@ -247,7 +247,7 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			if c.to.is(&c.p, who.Participation) || named(who) && typedName(&c.p, who).Key == c.to.Key || who.Mode == model.Absent {
 				continue
 			}
-			if !c.isLiaison(who, w) && !c.leads(me, who) && !c.ofOwn(it, who, w) {
+			if !c.isLiaison(who, w) && !c.leads(me, who) && !c.ofOwn(it, me, who, w) {
 				list = append(list, who)
 			}
 		}

@@ -42,6 +42,15 @@ func (e *Event) Mark(other *Party) (mark string, flag bool) {
 	return other.Tag(), other.Code != ""
 }
 
+// Gone says which of those who take part in an item will not be there, though a row names them.
+func (p *Programme) Gone(it *Item, who []Participant) []bool {
+	out, c := make([]bool, len(who)), p.company()
+	for i := range who {
+		out[i] = who[i].Mode != Absent && c.gone(&who[i].Participation, it.Start.At) != ""
+	}
+	return out
+}
+
 func (p *Programme) company() *Company {
 	c := &Company{Assembly: p.assembly(), People: p.People, Parties: p.Parties}
 	for i := range p.Invitations {

@@ -166,6 +166,9 @@ func TestWhoDeclinedIsOnNoPaper(t *testing.T) {
 		if flagged := len(e.Gone) == 1; flagged != (!tt.kept || tt.row.Plus > 0) {
 			t.Errorf("%s: flagged %v", what, e.Gone)
 		}
+		if gone := p.Gone(&it, p.Side(&it, model.GuestSide)); gone[0] != (len(e.Gone) == 1) {
+			t.Errorf("%s: struck %v, flagged %v", what, gone, e.Gone)
+		}
 		if got := len(p.Attending(&it)) == 1; got != tt.named {
 			t.Errorf("%s: attends %v", what, got)
 		}

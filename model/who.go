@@ -8,8 +8,8 @@ type Party struct {
 	Short    string    `audience:"public" in:"search,papers"` // what stands on a badge: NATO, B9
 	Name     Text      `audience:"public" in:"search,papers"` // short name as the office writes it
 	Formal   Text      `audience:"public" in:"-"`
-	Own      Text      `audience:"public" in:"-"` // as it calls itself, in its own languages
-	Genitive Text      `audience:"public" in:"-"` // as headings need the name, in languages that inflect it
+	Own      Text      `audience:"public" in:"-"`      // as it calls itself, in its own languages
+	Genitive Text      `audience:"public" in:"papers"` // as headings need the name, in languages that inflect it
 	Dative   Text      `audience:"public" in:"-"`
 }
 

@@ -22,6 +22,7 @@ type People struct {
 	item  int64
 	cells typed.Cells
 	who   []model.Participant
+	gone  []bool // who of them will not be there
 	list  *scene.Pane
 	field *part.Field
 	offer []offered
@@ -67,6 +68,7 @@ func (l *People) fill(it *model.Item, cells typed.Cells) {
 	l.on = min(l.on, len(cells.Programme.Side(it, l.side)))
 	l.item, l.cells = it.ID, cells
 	l.who = cells.Programme.Side(it, l.side)
+	l.gone = cells.Programme.Gone(it, l.who)
 	l.resize()
 }
 

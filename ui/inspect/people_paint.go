@@ -64,7 +64,11 @@ func (l *People) paintPerson(p *scene.Pane, s *scene.Scene, i int, y, w float32)
 	}
 	name += typed.Manner(&who.Participation, l.kit.Words)
 	shown := f.Fit(name, w-x-56)
-	s.In(x, y, personRow, shown, f, c.Text)
+	if i < len(l.gone) && l.gone[i] {
+		s.Struck(x, y+(personRow-f.Height())/2, shown, f, c.Text2)
+	} else {
+		s.In(x, y, personRow, shown, f, c.Text)
+	}
 	if more := l.more(who); more != "" {
 		left := x + f.Width(shown) + 7
 		if room := w - left - 56; room > 30 {
