@@ -13,20 +13,7 @@ func TestWhoTakesOverBeforeAllBeginsIsListedOnce(t *testing.T) {
 	_, summit := programmes(t)
 	summit.Seats = clone(summit.Seats)
 	begin := summit.Items[0].Start.At
-	var head, member model.Seat
-	for _, s := range summit.Seats {
-		if summit.Parties[summit.Delegations[s.DelegationID].PartyID].Name["en"] != "Lithuania" || s.PersonID == nil {
-			continue
-		}
-		if s.Role == model.HeadOfDelegation {
-			head = s
-		} else if s.Role == "member" && (member.ID == 0 || s.Pos < member.Pos) {
-			member = s
-		}
-	}
-	if head.ID == 0 || member.ID == 0 {
-		t.Fatal("nobody to replace")
-	}
+	head, member := ofLithuania(t, summit)
 	was, by := summit.People[*head.PersonID].Name["en"], summit.People[*member.PersonID].Name["en"]
 	count := func() (out []string) {
 		return strings.Split(section(t, composed(t, summit, options("delegation-list", model.Internal, "en")), "Lithuania").Beside, " · ")
@@ -67,17 +54,7 @@ func TestWhoTakesOverBeforeAllBeginsIsListedOnce(t *testing.T) {
 func TestAMemberWhoLeadsFromAnHourHasOneCard(t *testing.T) {
 	_, summit := programmes(t)
 	summit.Seats, summit.People = clone(summit.Seats), clone(summit.People)
-	var head, member model.Seat
-	for _, s := range summit.Seats {
-		if summit.Parties[summit.Delegations[s.DelegationID].PartyID].Name["en"] != "Lithuania" || s.PersonID == nil {
-			continue
-		}
-		if s.Role == model.HeadOfDelegation {
-			head = s
-		} else if s.Role == "member" && (member.ID == 0 || s.Pos < member.Pos) {
-			member = s
-		}
-	}
+	head, member := ofLithuania(t, summit)
 	one := summit.People[*member.PersonID]
 	one.Phone = "+370 5 000 0000"
 	summit.People[one.ID] = one
@@ -103,4 +80,23 @@ func TestAMemberWhoLeadsFromAnHourHasOneCard(t *testing.T) {
 			t.Errorf("%s: %s %d times", doc, want, said)
 		}
 	}
+}
+
+// ofLithuania are the head of that delegation and the first of its members.
+func ofLithuania(t *testing.T, summit model.Programme) (head, member model.Seat) {
+	t.Helper()
+	for _, s := range summit.Seats {
+		if summit.Parties[summit.Delegations[s.DelegationID].PartyID].Name["en"] != "Lithuania" || s.PersonID == nil {
+			continue
+		}
+		if s.Role == model.HeadOfDelegation {
+			head = s
+		} else if s.Role == "member" && (member.ID == 0 || s.Pos < member.Pos) {
+			member = s
+		}
+	}
+	if head.ID == 0 || member.ID == 0 {
+		t.Fatal("nobody to replace")
+	}
+	return head, member
 }
