@@ -12,7 +12,9 @@ import (
 
 // Entries weeks apart are those of no visit; those of one stand together, and what is called a visit is one.
 func TestEntriesWeeksApartAreOfNoVisit(t *testing.T) {
-	row := func(day civil.Date, uid string) proposal.Row { return proposal.Row{Day: day, From: "10:00", Title: "Meeting", UID: uid} }
+	row := func(day civil.Date, uid string) proposal.Row {
+		return proposal.Row{Day: day, From: "10:00", Title: "Meeting", UID: uid}
+	}
 	for name, one := range map[string]struct {
 		p    proposal.Proposal
 		want bool
