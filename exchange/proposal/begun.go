@@ -34,10 +34,10 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 	e.HostID, e.GuestID = ends(title, home, parties, host)
 	p.stand(&e, title, home)
 	if title == "" { // a file is called as files are, and that is printed on no paper
-		w := words.For(c.Lang)
-		e.Title = model.Text{c.Lang: w.Say("event.kind." + string(e.Kind))}
+		w := c.Words // nobody has written it: it is in the language of whoever takes the file in
+		e.Title = model.Text{w.Lang(): w.Say("event.kind." + string(e.Kind))}
 		if e.FirstDay != "" {
-			e.Title = model.Text{c.Lang: w.Say("takein.untitled", w.Say("event.kind."+string(e.Kind)), w.RangeNoYear(e.FirstDay, e.LastDay))}
+			e.Title = model.Text{w.Lang(): w.Say("takein.untitled", w.Say("event.kind."+string(e.Kind)), w.RangeNoYear(e.FirstDay, e.LastDay))}
 		}
 	}
 	e.Direction = e.Toward(host)

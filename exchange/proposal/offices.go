@@ -59,6 +59,30 @@ func (p *Proposal) officesIn(cols []string) {
 	}
 }
 
+// filed puts the offices of a list that has them in one language under it, but for those that are plainly in another: a
+// coregraf is no English word for standing among names.
+func (p *Proposal) filed() {
+	for i := range p.People {
+		d := &p.People[i]
+		if p.Lang != "" && slices.Contains(words.Languages, p.Lang) && d.Office != "" && d.Offices == nil && !strings.Contains(d.Office, " / ") {
+			d.Offices = model.Text{firstOf(inPlain(d.Office), tongue(d.Office, p.Lang)): d.Office}
+		}
+	}
+}
+
+// inPlain is the language that a text is plainly in, by its words, else by its small ones; "" where nobody can tell.
+func inPlain(text string) string {
+	for of := range typed.Filed(nil, text, "") {
+		if of == "" {
+			of = langOf(text)
+		}
+		if slices.Contains(words.Languages, of) {
+			return of
+		}
+	}
+	return ""
+}
+
 // held is the office of somebody in each language in which the list has it.
 func (d *Person) held(lang string) model.Text {
 	if d.Offices != nil {

@@ -50,6 +50,7 @@ func (p *Proposal) list(lines []source.Line, cols []string, at int, o Options) {
 	}
 	p.pairs()
 	p.Lang = p.tongueOfList()
+	p.filed()
 	p.asksOfPeople()
 }
 

@@ -8,6 +8,21 @@ import (
 	"chancery/words"
 )
 
+// An office that is plainly in another language than its list is filed under that.
+func TestAnOfficePlainlyInAnotherLanguageIsFiledThere(t *testing.T) {
+	p := listOf(t, "Nr.;Numele;Funcția\n1;Ana Pop;coregraf\n2;Ada Cox;Minister of Culture\n3;Dan Lup;jurnalist\n", proposal.People)
+	for i, want := range []string{"ro", "en", "ro"} {
+		for lang := range p.People[i].Offices {
+			if lang != want || len(p.People[i].Offices) != 1 {
+				t.Errorf("%s is in %s, not %s", p.People[i].Office, lang, want)
+			}
+		}
+		if len(p.People[i].Offices) == 0 {
+			t.Errorf("%s is in no language", p.People[i].Office)
+		}
+	}
+}
+
 // The offices of a list are in the language of the list, whoever takes it in: that of its heads and of what it is
 // called, and of most of its rows where an embassy filled in a form in another. What tells nothing is in that of
 // whoever takes it in.

@@ -108,7 +108,7 @@ func (h *aHead) partNames(heads []string) {
 }
 
 // tongueOfList is the language of a list of people, as its heads and what it is called tell, and what stands in its rows;
-// "" where they tell nothing, or two things. An embassy fills a form of ours in its own language: what most rows are
+// "" where they tell nothing. An embassy fills a form of ours in its own language: what most rows are
 // plainly in goes before the form.
 func (p *Proposal) tongueOfList() string {
 	form, rows := map[string]int{}, map[string]int{}
@@ -123,15 +123,10 @@ func (p *Proposal) tongueOfList() string {
 		all.WriteString(text + "\n")
 	}
 	said, its := mostOf(form), langOf(all.String())
-	switch {
-	case said == "" || its == said:
+	if said == "" || 2*rows[its] > len(p.People) && its != "" {
 		return its
-	case rows[its] > 1 && rows[its] >= 2*rows[said] && its != "":
-		return its
-	case its == "", rows[said] > 0:
-		return said
 	}
-	return ""
+	return said
 }
 
 // mostOf is the language that most tell, "" where as many tell another.

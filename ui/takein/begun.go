@@ -21,7 +21,7 @@ func (k *card) elsewhen() bool {
 
 // tooFar says that the lines that go in are of more days than a visit has.
 func (k *card) tooFar() error {
-	if k.into != intoNew {
+	if k.into != intoNew || k.cells.Programme.Event.Kind == model.Standing {
 		return nil
 	}
 	var e model.Event
@@ -40,7 +40,11 @@ func (k *card) tooFar() error {
 
 // call gives a new visit the heading that was typed, and whom it names.
 func (k *card) call() {
-	if k.named != "" {
+	switch e := &k.cells.Programme.Event; {
+	case k.named == "":
+	case e.Kind == model.Standing:
+		e.Title = proposal.Called(k.named, k.kit.Words.Lang())
+	default:
 		k.of.Call(&k.cells.Programme.Event, k.named, k.kit.Words.Lang(), k.home, k.lists.Parties, model.UsualHost(k.host.Events()))
 	}
 }

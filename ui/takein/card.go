@@ -89,6 +89,7 @@ type card struct {
 	far      bool        // the days of the file are none of the visit that is open
 	there    int64       // the visit that has its entries already, unasked
 	sure     bool        // as their UIDs tell
+	loose    bool        // its entries are of no visit, but of the standing agenda
 	failed   error       // that it could not go in
 	busy     bool        // it is read anew or written, beside the window
 	writing  bool        // it is written

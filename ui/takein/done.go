@@ -54,7 +54,7 @@ func (k *card) said() string {
 	if k.into == intoDelegation {
 		out = append(k.strangers(), out...)
 	}
-	if slices.ContainsFunc(k.of.People, func(d proposal.Person) bool { return d.Office != "" && d.Offices == nil }) {
+	if slices.ContainsFunc(k.of.People, func(d proposal.Person) bool { return d.Office != "" && len(d.Offices) < 2 }) {
 		out = append(out, k.kit.Words.Say("takein.offices-in", k.kit.Words.Say("tongue."+k.cells.Lang)))
 	}
 	if k.into == intoVisit {

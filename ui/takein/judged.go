@@ -142,7 +142,7 @@ func (k *card) judge() {
 		}
 		return
 	case k.into == intoNew:
-		k.cells.Programme = model.Programme{Event: k.of.Visit(&k.cells, k.home, k.lists.Parties, model.UsualHost(k.host.Events())), Parties: map[int64]model.Party{}}
+		k.cells.Programme = model.Programme{Event: k.begun(), Parties: map[int64]model.Party{}}
 		for _, party := range k.lists.Parties { // whoever is said to be of a state is on its side
 			k.cells.Programme.Parties[party.ID] = party
 		}
