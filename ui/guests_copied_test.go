@@ -27,7 +27,10 @@ func TestAListOfGuestsCopiedOverADelegationIsShownFirst(t *testing.T) {
 		t.Errorf("before anybody says so it is %q, not %q", got, before)
 	}
 	chooses(u, "Whose guests", "Romania")
-	chooses(u, "Item", w.words.Text(w.inside.Items[0].Title))
+	if u.ClickText("Import 3 lines"); !shows(u, "Which item are these guests invited to?") { // not the first for standing there
+		t.Errorf("they are asked to an item that nobody chose: %q", u.Texts())
+	}
+	chooses(u, "Item", programme(t, w).Items[3].Title.In("en"))
 	u.ClickText("Import 3 lines")
 	said := map[string]string{}
 	p := programme(t, w)
@@ -57,5 +60,19 @@ func TestAListOfGuestsCopiedOverADelegationIsShownFirst(t *testing.T) {
 	pasteOn(w, "Ion Codru\tAdviser\tRomania\nAna Lungu\tDirector\tRomania\nDan Munte\tMinister of Culture of Romania\n")
 	if got := sent(w, model.HostSide) + sent(w, model.GuestSide); got != before || !shows(u, "Delegation") || !shows(u, "Import 3 lines") {
 		t.Errorf("a list of another state is put into the delegation: %q, %q", got, u.Texts())
+	}
+}
+
+// Neither do such guests become items of the running order that has the keyboard.
+func TestAListOfGuestsCopiedOverARunningOrderIsShownFirst(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.win.Resize(fyne.NewSize(1900, 1200))
+	w.enter(visit(t, w).ID)
+	w.App.Clipboard().SetContent("Nr.\tNumele\tFuncția\tConfirmare\n1\tVasile Codru\tscriitor\tda\n2\tMaria Lungu\tprimar\tnu\n")
+	u.Canvas.Focused().(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutPaste{Clipboard: w.App.Clipboard()})
+	for _, want := range []string{"guests of an item", "Import 2 lines"} {
+		if !shows(u, want) {
+			t.Errorf("%q is not shown: %q", want, u.Texts())
+		}
 	}
 }

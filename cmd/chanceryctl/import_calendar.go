@@ -1,6 +1,8 @@
 package main
 
 import (
+	"cmp"
+
 	"chancery/exchange/proposal"
 	"chancery/model"
 	"chancery/storage"
@@ -19,7 +21,7 @@ func (x *importCmd) ofDiary(c *context, d *storage.Store, t *taken, cells *typed
 	if err != nil {
 		return nil, err
 	}
-	would := t.of.Visit(cells, home.In(), r.Parties, model.UsualHost(events))
+	would := t.of.Visit(cells, cmp.Or(home.In(), c.zone), r.Parties, model.UsualHost(events))
 	id, _, err := t.of.Borne(d.Taken)
 	sure := id != 0
 	if err == nil && !sure {
@@ -49,7 +51,7 @@ func (x *importCmd) ofDiary(c *context, d *storage.Store, t *taken, cells *typed
 	for i := range t.of.Rows {
 		t.of.Rows[i].Out = t.of.Rows[i].Private
 	}
-	cells.Programme = model.Programme{Event: t.of.Visit(cells, home.In(), r.Parties, model.UsualHost(events))} // of the rows that go in
+	cells.Programme = model.Programme{Event: t.of.Visit(cells, cmp.Or(home.In(), c.zone), r.Parties, model.UsualHost(events))} // of the rows that go in
 	if err := t.of.TooFar(&cells.Programme.Event); err != nil {
 		return nil, err
 	}

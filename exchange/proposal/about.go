@@ -54,8 +54,8 @@ func (p *Proposal) about(lines []source.Line, title string, o Options) {
 	head = ownFirst(head, title)
 	p.head = head
 	p.heading(head)
-	if greeted && (p.Title == "" || isGeneric(p.Title)) {
-		p.Title = firstOf(visitOfLetter(lines), p.Title)
+	if greeted {
+		p.spoken = visitOfLetter(lines)
 	}
 	all := allOf(lines)
 	p.Lang = langOf(all)

@@ -24,7 +24,10 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 	e.Status, e.Audience = model.Idea, model.Internal
 	p.calledAfter()
 	title := visitTitle(p.Title)
-	if title == "" {
+	if title == "" && p.spoken != "" {
+		title = p.spoken
+		p.ask("called-as-said", title)
+	} else if title == "" {
 		title = p.arriving()
 	}
 	if kind := kindSaid(title); kind != "" && p.Kind != Calendar {

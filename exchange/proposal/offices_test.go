@@ -84,3 +84,29 @@ func TestAColumnOfOfficesInOurLanguageIsTheOffice(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// Offices of a list in one language are filed under it, whatever that of the window, also where no word of theirs tells
+// it; not those that plainly are in another, nor in a list that says nothing.
+func TestOfficesAreInTheLanguageOfTheirList(t *testing.T) {
+	for _, one := range []struct{ list, want string }{
+		{"LISTA INVITAȚILOR\nNr.;Numele;Funcția;Confirmare\n1;Ion Pop;coregraf;da\n2;Ana Rus;Rectorul Universității din București;nu\n3;Ada Cox;Minister of Culture;da\n4;Dan Lup;jurnalist;da\n", "ro: coregraf, ro: Rectorul Universității din București, en: Minister of Culture, ro: jurnalist"},
+		{"Name;Position;RSVP\nIon Pop;actor;yes\nAna Rus;choreographer;yes\n", "en: actor, en: choreographer"},
+		{"Name;Position;RSVP\nIon Pop;scriitoare;yes\nAna Rus;consilier prezidențial;yes\nDan Lup;ministrul apărării naționale;yes\n", "ro: scriitoare, ro: consilier prezidențial, ro: ministrul apărării naționale"},
+		{"Ім’я;Посада;Відповідь\nІван Коваль;хореограф;так\nAda Cox;Curator;так\n", "uk: хореограф, en: Curator"},
+	} {
+		for _, window := range []string{"en", "ro", "uk"} {
+			p := listOf(t, one.list, proposal.People)
+			c := &typed.Cells{Words: words.For(window), Lang: window, Roll: typed.NewRoll(nil)}
+			change, _ := p.Register(c, model.Registers{})
+			var got []string
+			for _, made := range change.(*model.Acquaint).Change.(*model.Several).Changes {
+				for lang, title := range made.(*model.SavePerson).Office.Title {
+					got = append(got, lang+": "+title)
+				}
+			}
+			if said := strings.Join(got, ", "); said != one.want {
+				t.Errorf("in a window in %s: %s, not %s", window, said, one.want)
+			}
+		}
+	}
+}

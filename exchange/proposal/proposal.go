@@ -122,6 +122,7 @@ type Proposal struct {
 
 	year     int
 	head     []string          // the lines above all rows
+	spoken   string            // the visit that a sentence names
 	offices  []string          // the languages of the columns of offices, where there are several
 	sent     civil.Date        // when a letter was written
 	off      map[string]string // what a calendar has as cancelled: titles by UID

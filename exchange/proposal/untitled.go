@@ -32,9 +32,11 @@ func (p *Proposal) arriving() (title string) {
 	return title
 }
 
-// calledAfter takes back that a visit is called after a row.
+// calledAfter takes back that a visit is called after a row, or as a sentence says.
 func (p *Proposal) calledAfter() {
-	p.Ask = slices.DeleteFunc(p.Ask, func(e *model.Error) bool { return e.Code == "takein.called-after" })
+	p.Ask = slices.DeleteFunc(p.Ask, func(e *model.Error) bool {
+		return e.Code == "takein.called-after" || e.Code == "takein.called-as-said"
+	})
 }
 
 // visitBy is the visit that an arrival begins.

@@ -51,3 +51,20 @@ func TestWhatAListIsCalledGoesOn(t *testing.T) {
 		}
 	}
 }
+
+// A letter that speaks of a visit in a sentence begins that one, and says so.
+func TestALetterBeginsTheVisitThatItSpeaksOf(t *testing.T) {
+	for _, tt := range []struct{ sentence, rows, title, guest string }{
+		{"Шановні колеги!\nНадсилаємо попередню програму робочого візиту Міністра закордонних справ Фінляндії 12 січня 2027 року.", "12 січня 2027\n10:00 Зустріч\n11:00 Обід\n", "Робочий візит Міністра закордонних справ Фінляндії", "FI"},
+		{"Dear colleagues,\nplease find below our proposals for the official visit of the Minister of Foreign Affairs of Finland, as discussed.", "12 January 2027\n10:00 Talks\n11:00 Lunch\n", "Official visit of the Minister of Foreign Affairs of Finland", "FI"},
+		{"Stimate coleg,\nîn vederea pregătirii vizitei ministrului afacerilor externe al Finlandei, propunem:", "12 ianuarie 2027\n10:00 Convorbiri\n11:00 Dejun\n", "Vizita ministrului afacerilor externe al Finlandei", "FI"},
+		{"Dear colleagues,\nwe thank you for your visit of last week and propose:", "12 January 2027\n10:00 Talks\n11:00 Lunch\n", "", ""},
+	} {
+		p := read(t, "letter.txt", tt.sentence+"\n\n"+tt.rows)
+		c := typed.Cells{Words: words.For("en"), Lang: "en"}
+		e := p.Visit(&c, "Europe/Bucharest", []model.Party{{Row: model.Row{ID: 5}, Code: "FI"}}, nil)
+		if got := strings.TrimSpace(e.Title.All()); tt.title != "" && got != tt.title || asksFor(p, "called-as-said") != (tt.title != "") || (e.GuestID != nil) != (tt.guest != "") {
+			t.Errorf("%s\ncalled %q, of %v, asks %v", tt.sentence, got, e.GuestID, p.Ask)
+		}
+	}
+}
