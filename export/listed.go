@@ -145,6 +145,16 @@ func (c *composer) goesOn(s model.Seat) bool {
 	return false
 }
 
+// yields says that who comes instead of somebody was there before, in another seat: they are two people.
+func (c *composer) yields(s *model.Seat) bool {
+	for _, o := range c.full.Seats {
+		if o.DelegationID == s.DelegationID && o.Role == s.Role && o.From == s.Until && c.goesOn(o) {
+			return true
+		}
+	}
+	return false
+}
+
 // stay is a seat with those that the person has after it, one upon the other.
 func (c *composer) stay(seat int64) model.Seat {
 	s := c.p.Seats[seat]

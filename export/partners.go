@@ -19,7 +19,7 @@ func (c *composer) counted(g *guest) bool {
 	for next := c.sitsOn(&last); next != 0; next = c.sitsOn(&last) { // whoever has another seat then is there
 		last = c.full.Seats[next]
 	}
-	return c.opt.Item != "" || !c.handsOver(last.ID) || c.p.Seats[last.ID].Until == 0
+	return c.opt.Item != "" || !c.handsOver(last.ID) || c.p.Seats[last.ID].Until == 0 || c.yields(&last)
 }
 
 // ranked are people in the order of a list, husband or wife after whom they come with.

@@ -77,8 +77,9 @@ func TestTheSpouseOfAHeadWhoLeavesIsFlagged(t *testing.T) {
 		p := Programme{Event: Event{Zone: "Europe/Bucharest", FirstDay: "2026-03-12", LastDay: "2026-03-12"},
 			People:      map[int64]Person{who: {Row: Row{ID: who}, Name: Plain("Ana Pop")}, wife: {Row: Row{ID: wife}, Name: Plain("Maria Rus")}},
 			Delegations: map[int64]Delegation{1: {Row: Row{ID: 1}, Side: GuestSide}},
-			Seats: map[int64]Seat{1: {Row: Row{ID: 1}, DelegationID: 1, PersonID: &who, Role: role}, 2: {Row: Row{ID: 2}, DelegationID: 1, PersonID: &wife, Role: SpouseOf},
-				3: {Row: Row{ID: 3}, DelegationID: 1, Name: Plain("Olga Ion"), Role: SpouseOf, Status: Declined}}}
+			Seats: map[int64]Seat{1: {Row: Row{ID: 1}, DelegationID: 1, PersonID: &who, Role: role}, 2: {Row: Row{ID: 2}, DelegationID: 1, PersonID: &wife, Role: SpouseOf, Pos: 1},
+				3: {Row: Row{ID: 3}, DelegationID: 1, Name: Plain("Olga Ion"), Role: SpouseOf, Status: Declined, Pos: 2},
+				4: {Row: Row{ID: 4}, DelegationID: 1, Name: Plain("the Ambassador"), Role: "ambassador", Pos: 3}, 5: {Row: Row{ID: 5}, DelegationID: 1, Name: Plain("Ana Popa"), Role: SpouseOf, Pos: 4}}}
 		got := PlanSuccession(&p, Succession{Person: who, From: 1}, strings.ToLower).Flagged
 		if len(got) != want || want == 1 && (got[0].Seat != 2 || !got[0].Text.Equal(Plain("Maria Rus"))) {
 			t.Errorf("%s: %+v", role, got)

@@ -60,13 +60,17 @@ func PlanSuccession(p *Programme, s Succession, fold func(string) string) Succes
 	return out
 }
 
-// spouses are husband or wife of the head who leaves, who stay in the delegation: nobody goes home unasked.
+// spouses are husband or wife of the head who leaves, right behind them on the list or the only one on it, who stay in
+// the delegation: nobody goes home unasked.
 func (l *leaver) spouses(of *Seat) (out []Flagged) {
 	if of.Role != HeadOfDelegation {
 		return nil
 	}
-	for _, s := range l.all.sent[of.DelegationID] {
-		if s.Role == SpouseOf && s.Expected() && (s.Until == 0 || s.Until > l.From) {
+	list := l.all.sent[of.DelegationID]
+	isSole := len(slices.DeleteFunc(slices.Clone(list), func(s Seat) bool { return !isSpouse(&s) })) == 1
+	at := slices.IndexFunc(list, func(s Seat) bool { return s.ID == of.ID })
+	for i, s := range list {
+		if isSpouse(&s) && (isSole || i == at+1) && s.Expected() && (s.Until == 0 || s.Until > l.From) {
 			name := s.Name
 			if s.PersonID != nil {
 				name = l.of.People[*s.PersonID].Name

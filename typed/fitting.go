@@ -154,7 +154,7 @@ func (m Meant) Times() int { return len(m.rows) }
 func (c *Cells) Settle(m Meant) *model.Several { return c.Settling(m.rows) }
 
 // Settling puts people in the place of words, as Fitting has found them, in one deed. It counts the places, as
-// whoever ticks them does.
+// whoever ticks them does. Where two meet, whoever has a seat on the other side stands there.
 func (c *Cells) Settling(fit map[int64]int64) *model.Several {
 	people := slices.Compact(slices.Sorted(maps.Values(fit)))
 	out := &model.Several{Verb: model.Label{Verb: "settle-names", Args: []model.Text{model.Plain(strconv.Itoa(len(fit)))}}}
@@ -163,26 +163,49 @@ func (c *Cells) Settling(fit map[int64]int64) *model.Several {
 	}
 	for i := range c.Programme.Items {
 		it := &c.Programme.Items[i]
+		met, across, changes := map[model.Side]bool{}, map[model.Side][]model.Participation{}, map[model.Side]*model.Participate{}
 		for _, side := range model.Sides {
 			was := c.Programme.Side(it, side)
 			change := &model.Participate{Item: it.ID, Side: side, Was: model.AllSeen(was)}
-			met := false
+			changes[side] = change
 			for _, p := range was {
 				if person, ok := fit[p.ID]; ok {
-					met = true
+					met[side] = true
 					if n, led := words.Head(p.Name.In(c.Lang)); led && p.Plus == 0 {
 						p.Plus = n
 					}
 					p.PersonID, p.Name = &person, nil
+					if of := c.sits(person); of != "" && of != side {
+						p.Row, p.Side = model.Row{}, of
+						met[of], across[of] = true, append(across[of], p.Participation)
+						continue
+					}
 				}
 				change.Who = append(change.Who, p.Participation)
 			}
-			if met {
-				out.Changes = append(out.Changes, change)
+		}
+		for _, side := range model.Sides {
+			if changes[side].Who = append(changes[side].Who, across[side]...); met[side] {
+				out.Changes = append(out.Changes, changes[side])
 			}
 		}
 	}
 	return out
+}
+
+// sits is the side on which somebody has a seat where two meet, "" where that is none or not one.
+func (c *Cells) sits(person int64) (side model.Side) {
+	for _, s := range c.Programme.Seats {
+		if s.PersonID == nil || *s.PersonID != person || c.Programme.Event.ManyMeet() {
+			continue
+		}
+		of := c.Programme.Delegations[s.DelegationID].Side
+		if side != "" && of != side {
+			return ""
+		}
+		side = of
+	}
+	return side
 }
 
 // Wordings are the words by which somebody takes part anywhere in the programme, each once: whoever

@@ -150,8 +150,12 @@ func clockOf(s string) (int, bool) {
 func (c Since) begin(d civil.Date) (int64, error) {
 	at, err := c.at(d, 0)
 	var twice *civil.Error
-	if errors.As(err, &twice) && len(twice.Choices) > 0 {
-		return twice.Choices[0].At, nil
+	if errors.As(err, &twice) {
+		for _, m := range twice.Choices { // where there is no midnight, the first hour that is of the day
+			if m.Date() == d {
+				return m.At, nil
+			}
+		}
 	}
 	return at, err
 }

@@ -34,6 +34,7 @@ func TestHoursOfOffices(t *testing.T) {
 		"11:00":                   {}, // of which day
 		"30.02.2019":              {},
 		"13.2019":                 {},
+		"3.4.1938":                {"1938-04-03 01:00", "1938-04-04 00:00", model.ToTheDay}, // the clocks went forward at midnight
 		"in the summer of 2019":   {},
 		"12.07.2019 25:00":        {},
 		"12.07.2019 11:00 sharp!": {},

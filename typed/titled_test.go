@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"fmt"
 	"testing"
 
 	"chancery/model"
@@ -57,5 +58,30 @@ func TestTheHeadIsMeantWithTheCompany(t *testing.T) {
 	change := c.Settling(fit).Changes[0].(*model.Participate)
 	if w := change.Who[0]; w.PersonID == nil || *w.PersonID != ana || w.Plus != 2 || !w.Name.Empty() {
 		t.Errorf("linked, it is %+v", w)
+	}
+}
+
+// Words that mean somebody who has a seat on the other side stand there once they do; where many meet they stay.
+func TestWhoIsLinkedStandsOnTheirSide(t *testing.T) {
+	ana := int64(1)
+	for _, kind := range []model.EventKind{model.OfficialVisit, model.Summit} {
+		p := model.Programme{Event: model.Event{Kind: kind}, Delegations: map[int64]model.Delegation{1: {Row: model.Row{ID: 1}, Side: model.GuestSide}},
+			Seats: map[int64]model.Seat{1: {Row: model.Row{ID: 1}, DelegationID: 1, PersonID: &ana}}, Items: []model.Item{{Row: model.Row{ID: 1}}},
+			Who: map[int64][]model.Participation{1: {{Row: model.Row{ID: 7}, ItemID: 1, Side: model.HostSide, Name: model.Plain("Ana Pop"), Plus: 2}}}}
+		c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll([]model.Known{{Person: model.Person{Row: model.Row{ID: ana}, Name: model.Plain("Ana Pop")}}}), Programme: p}
+		on := map[model.Side]string{}
+		for _, change := range c.Settling(map[int64]int64{7: ana}).Changes {
+			one := change.(*model.Participate)
+			for _, w := range one.Who {
+				on[one.Side] += fmt.Sprint(w.Side, *w.PersonID, "+", w.Plus)
+			}
+		}
+		want := map[model.Side]string{model.GuestSide: "guest1+2"}
+		if kind == model.Summit {
+			want = map[model.Side]string{model.HostSide: "host1+2"}
+		}
+		if on[model.HostSide] != want[model.HostSide] || on[model.GuestSide] != want[model.GuestSide] {
+			t.Errorf("%s: %v", kind, on)
+		}
 	}
 }

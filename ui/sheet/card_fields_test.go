@@ -31,7 +31,7 @@ func (kept) Setting(name string) (model.Text, error) {
 // onCard is what the card of a person says.
 func onCard(t *testing.T, p model.Person, h model.Held) string {
 	t.Helper()
-	kit := Kit{Desk: desk.New(kept{}), Words: words.For("en"), Lang: "en", Langs: []string{"en"}, Now: func() time.Time { return time.Unix(1_760_000_000, 0) }, Tell: func(err error) { t.Error(err) }}
+	kit := Kit{Desk: desk.New(kept{}), Words: words.For("en"), Lang: "en", Langs: []string{"en"}, Now: func() time.Time { return time.Unix(1_760_000_000, 0) }, Home: func() string { return "Europe/Bucharest" }, Tell: func(err error) { t.Error(err) }}
 	d := &card{kit: kit, was: p}
 	d.build([]model.Held{h})
 	body := d.body()

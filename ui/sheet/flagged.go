@@ -46,7 +46,11 @@ func OpenFlags(kit Kit, c fyne.Canvas, f *Flags, reach func(model.Ref)) {
 		}
 		f.looked[int(h.ID)] = true
 		s.Close()
-		reach(model.Ref{Event: f.Of.ID, Item: f.List[h.ID].Item})
+		if of := &f.List[h.ID]; of.Seat != 0 && kit.Delegates != nil {
+			kit.Delegates(f.Of.ID, model.Participation{SeatID: &of.Seat})
+		} else {
+			reach(model.Ref{Event: f.Of.ID, Item: of.Item})
+		}
 	}
 	body := container.New(part.Stack{Gap: 12}, part.NewPara(w.Say("sheet.flags-text", f.Name), 600), list.Pane)
 	s = part.Open(c, w.Say("sheet.flags"), 680, body, list.Pane, part.NewButton(w.Say("sheet.close"), part.Primary, func() { s.Close() }))
