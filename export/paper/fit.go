@@ -36,22 +36,23 @@ func (p *Paper) Fit(c Cell, col Column, wide float64) Cell {
 // wider is how much wider a program may set a text than a page does: it knows half points alone.
 const wider = 1.03
 
-// part ends a line between words that belong together where a cell has no room for both:
-// programs that are not told break them inside.
+// part lets a line end between words that belong together where a cell has no room for both: programs that are
+// not told break them inside. No end of a line is written there: who reads the file would take it for one of ours.
 func (s *setter) part(runs []Run, room float64) {
 	for i, r := range runs {
 		var out []string
+		parted := false
 		for _, w := range words(clean(Whole(r.Text))) {
 			for s.span(r, trimRight(w), s.size.Text) > room && strings.Contains(w, bound) {
 				head, tail := s.cutAt(r, w, s.size.Text, room)
 				if tail == "" || !strings.HasSuffix(head, bound) {
 					break
 				}
-				out, w = append(out, strings.TrimSuffix(head, bound)+"\n"), tail
+				out, w, parted = append(out, strings.TrimSuffix(head, bound)+" "), tail, true
 			}
 			out = append(out, w)
 		}
-		if len(out) > 0 && strings.Contains(strings.Join(out, ""), "\n") {
+		if parted {
 			runs[i].Text = strings.Join(out, "")
 		}
 	}
