@@ -18,6 +18,7 @@ func (p *Proposal) settled(c *typed.Cells) []Row {
 	out := slices.Clone(p.Rows)
 	b := belongings(c)
 	b.heading(p)
+	b.learn(p)
 	for i := range out {
 		r := &out[i]
 		r.sided(b)
