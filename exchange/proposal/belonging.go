@@ -44,10 +44,9 @@ func belongings(c *typed.Cells) *belonging {
 			}
 		}
 	}
-	is := func(a, b *int64) bool { return a != nil && b != nil && *a == *b }
 	if c.Roll != nil {
 		for _, k := range c.Roll.Known() {
-			host, guest := is(k.Person.PartyID, e.HostID), is(k.Person.PartyID, e.GuestID)
+			host, guest := sameParty(k.Person.PartyID, e.HostID), sameParty(k.Person.PartyID, e.GuestID)
 			add(k.Person.Name, host, guest)
 			b.people[k.Person.ID] = [2]bool{host, guest}
 			for _, title := range k.Office {
