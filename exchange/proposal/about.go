@@ -266,6 +266,7 @@ func (p *Proposal) doubts(o Options) {
 	if p.Zone == "" && o.Zone == "" && p.Kind != Calendar {
 		p.ask("no-zone")
 	}
+	p.elsewhere(o)
 	open, private, noDay := []int{}, []int{}, 0
 	for i := range p.Rows {
 		r := &p.Rows[i]

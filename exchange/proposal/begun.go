@@ -43,7 +43,7 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 			e.Title = model.Text{w.Lang(): w.Say("takein.untitled", w.Say("event.kind."+string(e.Kind)), w.RangeNoYear(e.FirstDay, e.LastDay))}
 		}
 	}
-	e.Direction = e.Toward(host)
+	e.Direction = e.Toward(ourOwn(host, home, parties))
 	return e
 }
 
@@ -138,14 +138,15 @@ func (p *Proposal) Call(e *model.Event, title, lang, home string, parties []mode
 	if host != nil {
 		e.HostID = host
 	}
-	if guest != nil {
+	own := ourOwn(usual, home, parties)
+	if guest != nil && (!sameParty(guest, own) || e.GuestID == nil || sameParty(e.GuestID, e.HostID)) { // of us it may tell no more than where we go
 		e.GuestID = guest
 	}
 	if e.HostID != nil && e.GuestID != nil && *e.HostID == *e.GuestID {
 		e.GuestID = nil
 	}
 	p.stand(e, title, home)
-	e.Direction = e.Toward(usual)
+	e.Direction = e.Toward(own)
 }
 
 // longestVisit is how long a visit lasts at most.
@@ -202,26 +203,6 @@ func belowGeneric(title string) string {
 
 // mostGeneric is how many words name a programme: draft detailed programme.
 const mostGeneric = 4
-
-// ends are host and guest of a visit, as its title names them.
-func ends(title, home string, parties []model.Party, usual *int64) (host, guest *int64) {
-	all := statesIn(title)
-	to := slices.IndexFunc(all, func(s aState) bool { return said().toward[s.before] })
-	switch {
-	case to >= 0:
-		host = partyOf(all[to].code, parties)
-	case len(all) > 0:
-		if host = usual; host == nil {
-			host = partyOf(words.HomeOf(home, ""), parties)
-		}
-	}
-	for _, s := range all {
-		if id := partyOf(s.code, parties); id != nil && (host == nil || *id != *host) {
-			return host, id
-		}
-	}
-	return host, nil
-}
 
 // Begin is the change that begins a visit with the rows of a draft, as one deed. The cells
 // are those of a programme of that event.

@@ -152,11 +152,13 @@ func (p *Proposal) Put(row int, col typed.Column, text string) error {
 		}
 		if at.to == "" {
 			at.to, at.toMark = r.To, r.ToMark
+		} else {
+			r.toZone = ""
 		}
 		w.set(r, at)
 	case typed.ColTo:
 		if text == "" {
-			r.To, r.ToMark = "", "open"
+			r.To, r.ToMark, r.toZone = "", "open", ""
 			return nil
 		}
 		if at, ok := readWhen(text); !ok || at.from == "" {

@@ -16,6 +16,7 @@ import (
 type belonging struct {
 	host, guest string
 	sides       map[string][2]bool // by names: whether of the host, of the guest
+	told        map[string][2]bool // the same of those of whom the draft itself tells it somewhere
 	people      map[int64][2]bool  // of the register, by their keys
 	offices     map[string][2]bool // by their titles: whether somebody of the host holds one so called, or of the guest
 	titles      []string           // words that name the guest, each as it stands
@@ -26,7 +27,7 @@ type belonging struct {
 
 func belongings(c *typed.Cells) *belonging {
 	e := &c.Programme.Event
-	b := &belonging{host: codeOf(c, e.HostID), guest: codeOf(c, e.GuestID), sides: map[string][2]bool{}, offices: map[string][2]bool{}, people: map[int64][2]bool{}}
+	b := &belonging{host: codeOf(c, e.HostID), guest: codeOf(c, e.GuestID), sides: map[string][2]bool{}, told: map[string][2]bool{}, offices: map[string][2]bool{}, people: map[int64][2]bool{}}
 	if e.GuestID != nil || slices.ContainsFunc(strings.Fields(words.Fold(e.Title.All())), ofVisit) {
 		for _, s := range e.Title {
 			b.named(s)
@@ -43,10 +44,9 @@ func belongings(c *typed.Cells) *belonging {
 			}
 		}
 	}
-	is := func(a, b *int64) bool { return a != nil && b != nil && *a == *b }
 	if c.Roll != nil {
 		for _, k := range c.Roll.Known() {
-			host, guest := is(k.Person.PartyID, e.HostID), is(k.Person.PartyID, e.GuestID)
+			host, guest := sameParty(k.Person.PartyID, e.HostID), sameParty(k.Person.PartyID, e.GuestID)
 			add(k.Person.Name, host, guest)
 			b.people[k.Person.ID] = [2]bool{host, guest}
 			for _, title := range k.Office {
@@ -161,18 +161,27 @@ func (b *belonging) says(text string) (ours, theirs bool) {
 // of says of which sides somebody is, by name: of none where nobody knows, or where those of both are
 // called so.
 func (b *belonging) of(text string) (ours, theirs bool) {
+	name, bare, styled := calledIn(text)
+	for _, known := range []map[string][2]bool{b.sides, b.told} {
+		for _, key := range []string{nameKey(name), nameKey(bare)} {
+			if side := known[key]; side != [2]bool{} {
+				return side[0] && !side[1], side[1] && !side[0]
+			}
+		}
+	}
+	return false, b.guestNamed(bare, styled)
+}
+
+// calledIn is what a text calls somebody, and the same without the office before it; styled says that it has a form of
+// address or an office.
+func calledIn(text string) (name, bare string, styled bool) {
 	var d Person
 	d.named(text, false)
-	name := firstOf(d.Name, d.Office)
+	name = firstOf(d.Name, d.Office)
 	fields := strings.Fields(name)
 	for len(fields) > 1 && (ofHead(fields[:1]) || inOffices(words.Fold(fields[0]))) { // President Karis, Prime Minister Michal
 		fields = fields[1:]
 	}
-	bare := strings.Join(fields, " ")
-	for _, key := range []string{nameKey(name), nameKey(bare)} {
-		if side := b.sides[key]; side != [2]bool{} {
-			return side[0] && !side[1], side[1] && !side[0]
-		}
-	}
-	return false, b.guestNamed(bare, d.Address != "" || bare != name)
+	bare = strings.Join(fields, " ")
+	return name, bare, d.Address != "" || bare != name
 }

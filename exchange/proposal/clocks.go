@@ -11,7 +11,7 @@ import (
 
 // onClocksOf tells the hours of a row on the clocks of the visit.
 func (p *Proposal) onClocksOf(c *typed.Cells, r *Row) error {
-	if (p.Zone == "" || p.Zone == c.Programme.Event.Zone) && r.Zone == "" || r.AllDay || r.Day == "" {
+	if (p.Zone == "" || p.Zone == c.Programme.Event.Zone) && r.Zone+r.toZone == "" || r.AllDay || r.Day == "" {
 		return nil
 	}
 	var it model.Item
@@ -25,7 +25,7 @@ func (p *Proposal) onClocksOf(c *typed.Cells, r *Row) error {
 	if end, err := it.End.In(c.Programme.Event.Zone); start.Twice() || err == nil && end.Twice() {
 		return nil // an hour alone would not tell which of two it is
 	}
-	r.Zone = ""
+	r.Zone, r.toZone = "", ""
 	if r.Day = start.Date(); r.From != "" {
 		r.From, r.FromAlt = start.Clock(), model.Carried(r.FromAlt, it.Start, start)
 	}
@@ -77,7 +77,7 @@ func (p *Proposal) alikeClocks(c *typed.Cells, old, now []Row) {
 	visit := c.Programme.Event.Zone
 	told := map[string]bool{}
 	for i := range now {
-		r, was := &now[i], now[i].Zone
+		r, was := &now[i], now[i].Zone+now[i].toZone
 		if p.onClocksOf(c, r) == nil && was != "" && r.Zone == "" {
 			told[r.UID], told[words.Fold(r.Title)] = true, true
 		}

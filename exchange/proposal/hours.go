@@ -107,7 +107,7 @@ func (w *walk) until(r *Row, text string) {
 		r.From, r.FromMark, r.ToMark = at.from, "by", "open"
 		return
 	}
-	r.To, r.ToMark, r.ToAlt = at.from, at.fromMark, at.alt
+	r.To, r.ToMark, r.ToAlt, r.toZone = at.from, at.fromMark, at.alt, ""
 	if at.alt != "" {
 		r.ToMark = ""
 	}

@@ -26,7 +26,7 @@ func (p *Proposal) times(it *model.Item, r *Row, visit string) error {
 		return allDay(it, r, visit)
 	}
 	it.AllDay = false
-	start, err := p.moment(r.Day, r.From, r, visit)
+	start, err := p.moment(r.Day, r.From, r.Zone, r, visit)
 	if err != nil {
 		return err
 	}
@@ -47,10 +47,14 @@ func (p *Proposal) times(it *model.Item, r *Row, visit string) error {
 	last := r.Day
 	if r.LastDay != "" {
 		last = r.LastDay
-	} else if r.To < r.From {
+	} else if r.toZone == "" && r.To < r.From {
 		last = last.Add(1)
 	}
-	if it.End, err = p.moment(last, r.To, r, visit); err == nil {
+	it.End, err = p.moment(last, r.To, firstOf(r.toZone, r.Zone), r, visit)
+	if err == nil && r.toZone != "" && r.LastDay == "" && it.End.Time().Before(it.Start.Time()) { // it lands after midnight there
+		it.End, err = p.moment(last.Add(1), r.To, r.toZone, r, visit)
+	}
+	if err == nil {
 		if it.End.Time().Before(it.Start.Time()) { // it begins in an hour that clocks skip
 			it.End = it.Start
 		}
@@ -71,7 +75,7 @@ func allDay(it *model.Item, r *Row, visit string) error {
 
 // moment is an hour of a row on the clocks that it is told on: its own, those of the file,
 // else those of the visit. Clocks of no place are told on those of the visit.
-func (p *Proposal) moment(day civil.Date, hour string, r *Row, visit string) (civil.Moment, error) {
+func (p *Proposal) moment(day civil.Date, hour, zone string, r *Row, visit string) (civil.Moment, error) {
 	minute, ok := civil.ParseClock(hour)
 	switch {
 	case hour == "24:00":
@@ -81,13 +85,7 @@ func (p *Proposal) moment(day civil.Date, hour string, r *Row, visit string) (ci
 	case !ok:
 		minute = morning
 	}
-	zone := r.Zone
-	if zone == "" {
-		zone = p.Zone
-	}
-	if zone == "" {
-		zone = visit
-	}
+	zone = firstOf(zone, p.Zone, visit)
 	local := string(day) + "T" + civil.Clock(minute)
 	if zone[0] == '+' || zone[0] == '-' || zone == "UTC" && zone != visit {
 		loc, err := locate(zone)

@@ -53,3 +53,9 @@ func pressOf(text string) (access, rest string, ok bool) {
 	}
 	return string(a), rest, ok && a != ""
 }
+
+// unsaidStays keeps how the press comes to a row, and its interpretation, where the draft does not say it of that row,
+// whatever it says of others: silence takes back nothing.
+func unsaidStays(was, is *Row) {
+	is.Press, is.Interpretation = firstOf(is.Press, was.Press), firstOf(strings.TrimSpace(is.Interpretation), was.Interpretation)
+}

@@ -1,6 +1,7 @@
 package proposal_test
 
 import (
+	"strings"
 	"testing"
 
 	"chancery/exchange/proposal"
@@ -41,6 +42,40 @@ func TestARemarkSaysHowThePressComes(t *testing.T) {
 					t.Errorf("%s: %s: that the press comes so is no change: %+v", head, one.cell, got)
 				}
 			}
+		}
+	}
+}
+
+// How the press comes to a row and its interpretation are no change where the draft says it of other rows alone; what it
+// says otherwise is one.
+func TestWhatADraftDoesNotSayOfARowIsNoChange(t *testing.T) {
+	start, err := civil.Resolve("2026-12-09T09:00", "Europe/Bucharest", civil.NoOff)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := words.For("en")
+	c := &typed.Cells{Words: w, Lang: "en", Places: typed.NewGazetteer(model.Registers{}, w), Roll: typed.NewRoll(nil), Programme: model.Programme{Event: model.Event{Zone: "Europe/Bucharest"}}}
+	for i, title := range []string{"Talks", "Press statements"} {
+		it := model.NewItem(0, model.OtherItem, start.AddMinutes(60*i), start.AddMinutes(60*i+60))
+		it.ID, it.UID, it.Title, it.EndMark, it.Press, it.Interpret = int64(i+1), title, model.Plain(title), model.Open, model.PressPool, model.Plain("consecutive")
+		c.Programme.Items = append(c.Programme.Items, it)
+	}
+	read := func(talks, statements string) string {
+		p := ofText(t, "p.csv", "Date;Time;Activity;Interpretation;Press\n9 December 2026;09:00;Talks;"+talks+"\n9 December 2026;10:00;Press statements;"+statements+"\n", proposal.Options{Today: "2026-11-28"})
+		out := ""
+		for _, one := range p.Differences(c) {
+			out += one.What + " " + strings.Join(one.Fields, " ") + ";"
+		}
+		return out
+	}
+	for _, one := range []struct{ talks, statements, want string }{
+		{";", ";", ""},
+		{";", "consecutive;pool", ""},
+		{"consecutive;", ";pool", ""},
+		{";", "whispered;closed", "changed interpretation press;"},
+	} {
+		if got := read(one.talks, one.statements); got != one.want {
+			t.Errorf("%q, %q: %q", one.talks, one.statements, got)
 		}
 	}
 }

@@ -54,6 +54,7 @@ type Row struct {
 	At             string `json:"-"` // where: sheet and row
 	Out            bool   `json:"-"` // it is left out
 	FromAlt, ToAlt string `json:"-"` // the other hour of 09:00/09:15
+	toZone         string // whose clocks the end is on, where they are others than those of the start
 	worded         bool   // its cell of hours says something of when it is
 	late           bool   // it begins in the small hours, after the evening of the day before
 	lent           bool   // its day is that of a row above, for which somebody typed it

@@ -18,6 +18,7 @@ func (p *Proposal) Sided(c *typed.Cells) {
 	})
 	b := belongings(c)
 	b.heading(p)
+	b.learn(p)
 	for i := range p.Rows {
 		p.Rows[i].sided(b)
 	}

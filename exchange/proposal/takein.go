@@ -18,6 +18,7 @@ func (p *Proposal) settled(c *typed.Cells) []Row {
 	out := slices.Clone(p.Rows)
 	b := belongings(c)
 	b.heading(p)
+	b.learn(p)
 	for i := range out {
 		r := &out[i]
 		r.sided(b)
@@ -87,6 +88,7 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 		namedAlike(c, was, is)
 		guestsStay(was, is)
 		titleStays(c, was, is)
+		unsaidStays(was, is)
 		if is.pressed != "" && strings.Contains(words.Fold(remarks[0][was.N]), words.Fold(is.pressed)) { // it is kept as the remark that it is
 			is.Press = was.Press
 		}
