@@ -32,7 +32,7 @@ func written(s string) string {
 		if i > 0 {
 			b.WriteString(`<w:br/>`)
 		}
-		for i, s := range unbroken(paper.Joined(paper.Whole(line))) {
+		for i, s := range unbroken(strings.ReplaceAll(paper.Joined(paper.Whole(line)), paper.Parting, " ")) {
 			if i > 0 {
 				b.WriteString(`<w:noBreakHyphen/>`)
 			}

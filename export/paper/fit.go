@@ -36,6 +36,9 @@ func (p *Paper) Fit(c Cell, col Column, wide float64) Cell {
 // wider is how much wider a program may set a text than a page does: it knows half points alone.
 const wider = 1.03
 
+// Parting stands for a blank at which a line may end between words that belong together.
+const Parting = "\ue000"
+
 // part lets a line end between words that belong together where a cell has no room for both: programs that are
 // not told break them inside. No end of a line is written there: who reads the file would take it for one of ours.
 func (s *setter) part(runs []Run, room float64) {
@@ -48,7 +51,7 @@ func (s *setter) part(runs []Run, room float64) {
 				if tail == "" || !strings.HasSuffix(head, bound) {
 					break
 				}
-				out, w, parted = append(out, strings.TrimSuffix(head, bound)+" "), tail, true
+				out, w, parted = append(out, strings.TrimSuffix(head, bound)+Parting), tail, true
 			}
 			out = append(out, w)
 		}
