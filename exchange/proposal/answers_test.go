@@ -183,3 +183,29 @@ func TestGuestsOfWhomNothingIsSaidAreAskedAbout(t *testing.T) {
 		t.Errorf("as was said: %s", got)
 	}
 }
+
+// What a list remarks of its guests is kept with the item to which they are asked, and once.
+func TestWhatIsRemarkedOfGuestsIsKept(t *testing.T) {
+	p := ofText(t, "g.csv", "Nume;Funcția;Confirmare;Observații\nBogdan Ivan;ministru;da;vegetarian\nAna Rusu;deputat;da;\nDan Lupu;primar;nu;pleacă mai devreme\n", proposal.Options{Today: "2026-11-01", Kind: proposal.People})
+	c := inJune("ro")
+	c.Words = words.For("ro")
+	dinner := model.Item{Row: model.Row{ID: 7}, EventID: 1, Title: model.Text{"ro": "Dineu"}, Remarks: model.Text{"ro": "Toast la 20:10"}}
+	c.Programme.Items = []model.Item{dinner}
+	want := "Toast la 20:10\nBogdan Ivan: vegetarian\nDan Lupu: pleacă mai devreme"
+	kept := func(it *model.Item) (got string) {
+		change := p.Guests(c, it, proposal.Seated{})
+		for _, one := range change.(*model.Acquaint).Change.(*model.Several).Changes {
+			if save, ok := one.(*model.SaveItem); ok {
+				got = save.Item.Remarks["ro"]
+			}
+		}
+		return got
+	}
+	if got := kept(&dinner); got != want {
+		t.Errorf("%q", got)
+	}
+	dinner.Remarks["ro"] = want
+	if got := kept(&dinner); got != "" {
+		t.Errorf("again: %q", got)
+	}
+}

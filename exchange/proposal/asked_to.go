@@ -18,7 +18,29 @@ func (p *Proposal) Guests(c *typed.Cells, it *model.Item, s Seated) model.Change
 			list = append(list, deed)
 		}
 	}
+	if noted := p.guestsNoted(c, it); noted != nil {
+		list = append(list, noted)
+	}
 	return together(list)
+}
+
+// guestsNoted keeps what a list remarks of guests with the item, a line each: nil where it stands there, or nothing is.
+func (p *Proposal) guestsNoted(c *typed.Cells, it *model.Item) *model.SaveItem {
+	said, there := it.Remarks[c.Lang], it.Remarks.All()
+	for i := range p.People {
+		d := &p.People[i]
+		name := firstOf(d.Name, d.Office, d.Org)
+		line := name + ": " + oneLine(d.Remarks)
+		if !d.Out && name != "" && oneLine(d.Remarks) != "" && !strings.Contains("\n"+there+"\n", "\n"+line+"\n") {
+			said = strings.TrimPrefix(said+"\n"+line, "\n")
+		}
+	}
+	if said == it.Remarks[c.Lang] {
+		return nil
+	}
+	next := *it
+	next.Remarks = it.Remarks.With(c.Lang, said)
+	return &model.SaveItem{Item: next}
 }
 
 // guestsOn is what becomes of one side of an item, nil for nothing.
