@@ -4,6 +4,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"chancery/model"
 	"chancery/words"
@@ -60,7 +62,8 @@ func (c *composer) bearsAName(s string, w *words.Words) bool {
 		return false
 	}
 	for _, p := range c.full.People {
-		if slices.Contains(strings.Fields(p.Name.All()), list[0]) {
+		is := func(one string) bool { return words.Fold(one) == words.Fold(list[0]) }
+		if first, _ := utf8.DecodeRuneInString(list[0]); unicode.IsUpper(first) && slices.ContainsFunc(strings.Fields(p.Name.All()), is) {
 			return true
 		}
 	}

@@ -139,6 +139,7 @@ func (c *composer) once(list, sides []string, w *words.Words) []string {
 	}
 	for i, s := range out {
 		switch {
+		case n[s] > 1 && on[s] == "" && c.p.Event.ManyMeet(): // there they are all
 		case n[s] > 1 && on[s] == "":
 			out[i] = w.Say("export.both-sides", s)
 		case n[s] > 1:

@@ -97,3 +97,19 @@ func TestTheCompanionsOfAMemberAreOnTheList(t *testing.T) {
 	}
 	t.Fatal("no member")
 }
+
+// A text that begins with the name of somebody is a name in a sentence: no small letter, and no article.
+func TestANameWithMoreBehindItIsAName(t *testing.T) {
+	visit, _ := programmes(t)
+	visit.Who = clone(visit.Who)
+	for i := range visit.Items {
+		it := &visit.Items[i]
+		if strings.Contains(it.Title["en"], "talks") {
+			visit.Who[it.ID] = append(slices.Clone(visit.Who[it.ID]), model.Participation{Row: model.Row{ID: 990001}, ItemID: it.ID, Side: model.HostSide, Name: model.Plain("Zelenskyy cu soția"), Pos: 90})
+		}
+	}
+	visit.Resolve()
+	if _, said := of(t, visit, "Nicușor Dan"); !strings.Contains(said, "; Zelenskyy cu soția") && !strings.Contains(said, ": Zelenskyy cu soția") {
+		t.Errorf("%s", said)
+	}
+}

@@ -17,6 +17,9 @@ func (c *composer) inSentence(who model.Participant, said string, w *words.Words
 	if address := w.Text(words.Styled(who.Address)); address != "" && strings.HasPrefix(said, address+" ") {
 		said = w.Mid(address) + strings.TrimPrefix(said, address)
 	}
+	if who.Worded() && c.bearsAName(said, w) { // Ozoliņš and spouse
+		return said
+	}
 	function := who.GroupID != nil || c.interprets(who)
 	if !function && !who.Name.Empty() && !model.Personal(who.Name) {
 		_, n := utf8.DecodeRuneInString(said)

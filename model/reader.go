@@ -97,7 +97,12 @@ func (s sieve) reads(it *Item) bool {
 			there[d] = true
 		}
 	}
-	return len(there) == 0 || len(there) == len(s.full.Delegations) // nobody's, or everybody's
+	for id := range s.full.Delegations { // nobody's, or everybody's who comes
+		if len(there) > 0 && !there[id] && s.all.nobody(Participation{DelegationID: &id}, it.Start.At) == "" {
+			return false
+		}
+	}
+	return true
 }
 
 // owns says whether it is the reader that takes part, alone or with others.

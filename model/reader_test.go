@@ -258,3 +258,20 @@ func TestEveryOneReadsNoMoreThanAny(t *testing.T) {
 		}
 	})
 }
+
+// A delegation of which nobody comes takes nothing out of what is common to all: what all attend who do come is everybody's.
+func TestWhatAllWhoComeAttendIsCommonToAll(t *testing.T) {
+	common := func(p model.Programme) bool {
+		return len(p.For(model.Reader{Audience: model.ForDelegation}).Items) == 1
+	}
+	p := gathering(delegation(ofHost), delegation(ofA), delegation(ofB))
+	if common(p) {
+		t.Error("what one of four does not attend is said to all")
+	}
+	s := p.Seats[ofC]
+	s.Status = model.Declined
+	p.Seats[ofC] = s
+	if !common(p) {
+		t.Error("who declined keeps it from the others")
+	}
+}
