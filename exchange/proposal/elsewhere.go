@@ -15,6 +15,9 @@ var hourOnRE = regexp.MustCompile(`([^,;()\d]*?)\b(\d{1,2})[:.](\d{2})\b[\s,]*[(
 // elsewhere puts hours on the clocks that the words of a row name for them, where those are others than the row's: that at
 // which it begins or ends, and a landing where no end is told. Whatever it does, it says of which rows.
 func (p *Proposal) elsewhere(o Options) {
+	if p.Kind == Calendar { // its entries tell their clocks themselves
+		return
+	}
 	var told []string
 	for i := range p.Rows {
 		r := &p.Rows[i]

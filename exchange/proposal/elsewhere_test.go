@@ -43,6 +43,14 @@ func TestAnHourIsOnTheClocksThatStandBesideIt(t *testing.T) {
 	}
 }
 
+// An entry of a calendar is at the hour that it says, whatever its title calls it.
+func TestAnEntryOfACalendarKeepsItsClocks(t *testing.T) {
+	p := ofText(t, "c.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;TZID=Europe/Prague:20261209T170000\r\nDTEND;TZID=Europe/Prague:20261209T180000\r\nSUMMARY:Call, 17:00 Kyiv time\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n", proposal.Options{Today: "2026-11-28"})
+	if len(p.Rows) != 1 || p.Rows[0].From != "17:00" || p.Rows[0].Zone != "" || asksFor(p, "other-clocks") {
+		t.Errorf("%+v, %v", p.Rows, p.Ask)
+	}
+}
+
 // utc is an hour of a December on the clocks of Greenwich: a start is told in Prague unless it has a mark, an end in the
 // East.
 func utc(hour string, start bool) string {
