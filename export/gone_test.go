@@ -143,3 +143,26 @@ func TestTheDayOfThePressSaysHowItMayCome(t *testing.T) {
 		}
 	}
 }
+
+// What is cancelled says so where nothing is struck out: a table that comes back must not bring it to life.
+func TestWhatIsCancelledSaysSoInATable(t *testing.T) {
+	visit, _ := programmes(t)
+	visit.Items = slices.Clone(visit.Items)
+	visit.Items[3].Status = model.Dropped
+	visit.Resolve()
+	for _, format := range []string{"csv", "xlsx", ""} {
+		opt := options("public", model.Internal, "en")
+		opt.As = format
+		said := ""
+		for _, sec := range composed(t, visit, opt).Sections {
+			for _, r := range sec.Table.Rows {
+				if r.Key == visit.Items[3].UID {
+					said = rowOf(r)
+				}
+			}
+		}
+		if strings.Contains(said, "Cancelled") != (format != "") || said == "" {
+			t.Errorf("%s: %q", format, said)
+		}
+	}
+}

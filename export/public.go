@@ -33,7 +33,11 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 		for _, n := range days[d] {
 			cells := append(c.number(n.n, true), paper.Cell{{Text: c.timesSaid(n.it, on), Bold: true}})
 			for _, w := range c.langs {
-				cells = append(cells, c.inLanguage(say(n, w), w))
+				cell := say(n, w)
+				if c.flat() && n.it.Status == model.Dropped { // nothing is struck out there
+					cell = append(cell, paper.Run{Text: "\n" + w.Say("item.status."+string(model.Dropped))})
+				}
+				cells = append(cells, c.inLanguage(cell, w))
 			}
 			sec.Table.Rows = append(sec.Table.Rows, c.rowOf(n.it, cells))
 		}
