@@ -12,6 +12,7 @@ import (
 	"chancery/exchange/charset"
 	"chancery/exchange/ical"
 	"chancery/exchange/page"
+	"chancery/exchange/proposal"
 	"chancery/exchange/source"
 	"chancery/exchange/table"
 	"chancery/exchange/vcard"
@@ -41,6 +42,9 @@ func Read(name string, b []byte, o Options) (f *source.File, err error) {
 	name = filepath.Base(name)
 	if f, err = read(name, b, o, 0); err != nil {
 		return nil, inFile(name, err)
+	}
+	if proposal.OfTongues(f) {
+		return nil, source.Refuse("two-languages", name)
 	}
 	return f, nil
 }

@@ -41,3 +41,22 @@ func TestADraftIsComparedWithTheVisitItIsLikelyOf(t *testing.T) {
 		t.Errorf("it is of a visit: %+v", got)
 	}
 }
+
+// A paper of ours in two languages is refused in a sentence, whatever its format: line by line it can be compared with
+// nothing. The same paper in one is read.
+func TestOurPaperInTwoLanguagesIsRefused(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "d.chancery")
+	call(t, "sample", path)
+	for _, langs := range []string{"en", "ro,en", "en,uk"} {
+		for _, file := range []string{"a.docx", "a.xlsx", "a.csv"} {
+			to := filepath.Join(t.TempDir(), file)
+			if got := call(t, "--lang", langs, "export", path, "--event", "Official visit", "--paper", "running-order", "--audience", "internal", "--to", to); got.code != 0 {
+				t.Fatal(got)
+			}
+			got := call(t, "import", path, to, "--into", "Official visit", "--dry-run")
+			if two := strings.Contains(langs, ","); (got.code != 0) != two || strings.Contains(got.err, "in two languages") != two {
+				t.Errorf("%s in %s: %+v", file, langs, got)
+			}
+		}
+	}
+}
