@@ -58,3 +58,14 @@ func TestInterpreterIsAnOfficeAsWell(t *testing.T) {
 		}
 	}
 }
+
+// An ambassador is called so by the office: it is theirs in each language in which it was sent, whatever part they have.
+func TestAnAmbassadorKeepsTheOffice(t *testing.T) {
+	for _, list := range []string{"Jaan Kask\tambasador\tAmbassador", "1\tJaan Kask\tAmbassador\tambasador", "Name\tOffice (EN)\tFuncția (RO)\nJaan Kask\tAmbassador\tambasador"} {
+		s := Seating{Roll: NewRoll(nil), Lang: "en", Langs: []string{"en", "ro", "uk"}}
+		seated := s.Seat(ReadDelegates(list).People)
+		if got := seated.New[0].Office.Title; seated.Seats[0].Role != "ambassador" || got["en"] != "Ambassador" {
+			t.Errorf("%q: %s, %v", list, seated.Seats[0].Role, got)
+		}
+	}
+}

@@ -59,7 +59,7 @@ func TestALineOfADelegation(t *testing.T) {
 // What stands in a cell of its own in brackets is a remark and no office, which papers would print behind a name.
 func TestACellInBracketsIsARemark(t *testing.T) {
 	for row, want := range map[string]string{
-		"Maria Nowak\tAmbassador\t(vegetarian)":                               "|vegetarian", // the part that she takes
+		"Maria Nowak\tAmbassador\t(vegetarian)":                               "Ambassador|vegetarian",
 		"Maria Nowak\tChief of Staff\t(arrives later, do not tell the press)": "Chief of Staff|arrives later, do not tell the press",
 		"Maria Nowak\t[seat not agreed]\tChief of Staff\t(vegetarian)":        "Chief of Staff|seat not agreed\nvegetarian",
 		"Марія Новак\tКерівниця апарату\t(прибуває пізніше)":                  "Керівниця апарату|прибуває пізніше",

@@ -28,9 +28,13 @@ func (x *sending) trade() {
 	}
 }
 
-// ofTrade says that a cell is a role that is an office as well, and takes it as the role.
+// ofTrade says that a cell is a role that is an office as well, an ambassador's too, and takes it as the role.
 func (d *Delegate) ofTrade(cell string) bool {
-	role, ok := lists().trades[words.Fold(cell)]
+	key := words.Fold(cell)
+	role, ok := lists().trades[key]
+	if lists().roles[key] == "ambassador" {
+		role, ok = "ambassador", true
+	}
 	if ok {
 		d.Role = role
 	}
