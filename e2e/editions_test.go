@@ -87,12 +87,24 @@ func (s *screen) issues(file string, n int) {
 	s.t.Helper()
 	w := words.For("en")
 	s.target(probe.Which{Kind: "button", Label: w.Say("issue.do")}) // the card is open, and stands still
-	if slices.ContainsFunc(s.targets(), func(t probe.Target) bool { return t.Label == w.Say("issue.reason") }) {
-		s.press(probe.Which{Kind: "field", Label: w.Say("issue.reason")})
-		s.types("agreed by telephone")
+	reasoned := false
+	reasons := func() { // where one is wanted: a conflict may be found while the card is open
+		if !reasoned && slices.ContainsFunc(s.targets(), func(t probe.Target) bool { return t.Label == w.Say("issue.reason") }) {
+			s.press(probe.Which{Kind: "field", Label: w.Say("issue.reason")})
+			s.types("agreed by telephone")
+			reasoned = true
+		}
 	}
+	reasons()
 	s.press(probe.Which{Kind: "button", Label: w.Say("issue.do")})
-	s.wait("the edition", func() (string, bool) { return "", len(s.given(file, n)) > 0 })
+	s.wait("the edition", func() (string, bool) {
+		if had := reasoned; len(s.given(file, n)) == 0 {
+			if reasons(); reasoned && !had {
+				s.press(probe.Which{Kind: "button", Label: w.Say("issue.do")})
+			}
+		}
+		return "", len(s.given(file, n)) > 0
+	})
 	s.nothingOver()
 }
 
