@@ -127,6 +127,9 @@ func (c *composer) sitsOn(s *model.Seat) int64 {
 	var next model.Seat
 	for id, o := range c.full.Seats {
 		same := s.PersonID != nil && o.PersonID != nil && *s.PersonID == *o.PersonID && o.DelegationID == s.DelegationID
+		if o.Until != 0 && o.Until <= o.From { // they were replaced in the moment in which they came
+			continue
+		}
 		if same && s.Until != 0 && id != s.ID && o.From >= s.Until && !never(&c.full, &o) && (next.ID == 0 || o.From < next.From) {
 			next = o
 		}

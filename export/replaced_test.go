@@ -89,6 +89,35 @@ func TestAMemberWhoLeadsFromAnHourHasOneCard(t *testing.T) {
 	}
 }
 
+// Whoever is replaced in the moment in which they come, and again, has seats in which they never sat: no list waits for
+// the end of them.
+func TestASeatOfNoTimeIsNoSeat(t *testing.T) {
+	_, summit := programmes(t)
+	summit.Seats = clone(summit.Seats)
+	_, member := ofLithuania(t, summit)
+	at := summit.Items[len(summit.Items)/2].Start.At
+	member.Until = at
+	summit.Seats[member.ID] = member
+	for id := range int64(2) {
+		again := member
+		again.ID, again.From, again.Status = 990001+id, at, model.Substituted
+		summit.Seats[again.ID] = again
+	}
+	summit.Resolve()
+	name := summit.People[*member.PersonID].Name["en"]
+	for _, doc := range []string{"guest-list", "who-is-who"} {
+		said := ""
+		for _, sec := range composed(t, summit, options(doc, model.Internal, "en")).Sections {
+			for _, r := range sec.Table.Rows {
+				said += rowOf(r)
+			}
+		}
+		if !strings.Contains(said, name) {
+			t.Errorf("%s: %s is not there", doc, name)
+		}
+	}
+}
+
 // ofLithuania are the head of that delegation and the first of its members.
 func ofLithuania(t *testing.T, summit model.Programme) (head, member model.Seat) {
 	t.Helper()
