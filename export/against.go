@@ -72,8 +72,12 @@ func Against(p *model.Programme, found []check.Finding, wishes []Wish, aged Aged
 				out = append(out, o)
 			}
 		}
-		if n := len(OfNobody(p, &wishes[i].Request, wishes[i].Reader([]model.Programme{*p}))); n > 0 {
-			if o := (Objection{Rule: "of-nobody", About: p.Event.UID, Said: w.Count("export.of-nobody", n)}); !slices.Contains(out, o) {
+		as := wishes[i].Reader([]model.Programme{*p})
+		for _, one := range []struct {
+			rule string
+			n    int
+		}{{"of-nobody", len(OfNobody(p, &wishes[i].Request, as))}, {"words", len(Words(p, &wishes[i].Request, as))}, {"not-of-all", len(NotOfAll(p, &wishes[i].Request, as))}} {
+			if o := (Objection{Rule: one.rule, About: p.Event.UID, Said: w.Count("export."+one.rule, one.n)}); one.n > 0 && !slices.Contains(out, o) {
 				out = append(out, o)
 			}
 		}

@@ -8,6 +8,8 @@ import (
 	"unicode"
 
 	"chancery/model"
+	"chancery/typed"
+	"chancery/words"
 )
 
 // OfNobody are the rows that readers see and in which nobody takes part: individual programmes, which
@@ -19,6 +21,67 @@ func OfNobody(p *model.Programme, r *Request, as model.Reader) (out []model.Item
 	seen := p.For(as)
 	for i := range seen.Items {
 		if it := &seen.Items[i]; it.Live() && len(p.Who[it.ID]) == 0 {
+			out = append(out, *it)
+		}
+	}
+	return out
+}
+
+// joined is what stands between two who are named in one.
+var joined = regexp.MustCompile(`[,;&+]| (?i:and|și|şi|та|і|й) `)
+
+// Words are those in the rows that readers see which mean people of the visit and name nobody: "Ozolins and spouse",
+// "heads, ministers", a surname alone. They are printed as they stand, and whoever is meant by them finds the row in no
+// programme of their own. A guard of honour and a liaison officer are nobody who is to have one.
+func Words(p *model.Programme, r *Request, as model.Reader) (out []model.Participation) {
+	if r.Document != "individual" {
+		return nil
+	}
+	seen := *p
+	if as.Delegation != 0 { // else each reads as their own delegation does
+		seen = p.For(as)
+	}
+	for i := range seen.Items {
+		for _, w := range seen.Who[seen.Items[i].ID] {
+			if it := &seen.Items[i]; it.Live() && as.Audience.MayRead(it.Audience) && w.Mode != model.Absent && inWords(p, &w) {
+				w.ItemID = it.ID
+				out = append(out, w)
+			}
+		}
+	}
+	return out
+}
+
+// inWords says that a row is words that mean people of the visit.
+func inWords(p *model.Programme, w *model.Participation) bool {
+	if !w.Worded() || model.Personal(w.Name) {
+		return false
+	}
+	for _, s := range w.Name {
+		if joined.MatchString(s) {
+			return true
+		}
+		for _, seat := range p.Seats {
+			for _, name := range seated(p, seat).Name {
+				if parts := strings.Fields(words.Fold(name)); len(parts) > 1 && parts[len(parts)-1] == words.Fold(s) {
+					return true
+				}
+			}
+		}
+	}
+	return typed.Several(w.Name)
+}
+
+// NotOfAll are the rows of a paper that is common to all delegations which it leaves out, since not all of them attend:
+// those who do read of them in a programme of their own.
+func NotOfAll(p *model.Programme, r *Request, as model.Reader) (out []model.Item) {
+	if d, _ := Find(r.Document); as.Audience != model.ForDelegation || as.Delegation != 0 || d.Each || len(p.Delegations) == 0 {
+		return nil
+	}
+	seen := p.For(as)
+	for i := range p.Items {
+		it := &p.Items[i]
+		if _, told := seen.Item(it.ID); !told && it.Live() && as.Audience.MayRead(it.Audience) && has(p, r.Document, it) {
 			out = append(out, *it)
 		}
 	}

@@ -8,9 +8,9 @@ import "slices"
 // reads what every one may as well, and what they take part in: Person is their
 // key, and counts only without Delegation. Other audiences need neither.
 //
-// A delegation reads an item meant for delegations if it takes part in it, or if
-// nobody does who is of another one: those of the host are a delegation like the
-// rest. It reads all of its own rows that is meant for delegations, of those of
+// A delegation reads an item meant for delegations if it takes part in it, if it is
+// asked with all others of its side, or if nobody takes part who is of another one:
+// those of the host are a delegation like the rest. It reads all of its own rows that is meant for delegations, of those of
 // others only the fields marked so: name, office and order. Of somebody who
 // belongs to none, and of a name that was only typed, delegations read as little,
 // for it may be another's; but nobody is kept from an item by them.
@@ -88,7 +88,7 @@ func (s sieve) reads(it *Item) bool {
 	case s.Audience != ForDelegation || it.Audience != ForDelegation:
 		return true
 	}
-	there := map[int64]bool{}
+	there, asked := map[int64]bool{}, map[int64]bool{}
 	for _, w := range s.full.Who[it.ID] {
 		if s.owns(w, it.Start.At) {
 			return true
@@ -96,13 +96,39 @@ func (s sieve) reads(it *Item) bool {
 		for _, d := range delegationsIn(s.full, s.all.Assembly, w, it.Start.At) {
 			there[d] = true
 		}
+		for id, d := range s.full.Delegations {
+			asked[id] = asked[id] || s.all.asks(w, &d)
+		}
 	}
-	for id := range s.full.Delegations { // nobody's, or everybody's who comes
-		if len(there) > 0 && !there[id] && s.all.nobody(Participation{DelegationID: &id}, it.Start.At) == "" {
+	if asked[s.Delegation] {
+		return true
+	}
+	for id := range s.full.Delegations { // nobody's, or everybody's who comes or was asked to
+		if len(there) > 0 && !there[id] && !asked[id] && s.all.nobody(Participation{DelegationID: &id}, it.Start.At) == "" {
 			return false
 		}
 	}
 	return true
+}
+
+// asks says that a row names a group to which a delegation belongs by its side, as all others of it do, whether or not
+// anybody of it is in the group: the lunch of the spouses and the meeting of the ministers stand in the programme that
+// all are given, and one spouse who declined, or a state without such a minister, takes them from nobody. Whoever
+// takes out of the group those of a delegation asks the others alone, and it is not to read of what it is kept from.
+func (a *Assembly) asks(w Participation, d *Delegation) bool {
+	g := a.Groups[keyOf(w.GroupID)]
+	switch g.Kind {
+	case Heads, Spouses, AtLevel:
+	default:
+		return false
+	}
+	if side := a.sideIn(&g, &w); w.Mode == Absent || side != "" && side != d.Side {
+		return false
+	}
+	return !slices.ContainsFunc(a.Members, func(m Member) bool {
+		one, _ := a.named(Participation{SeatID: m.SeatID, PersonID: m.PersonID})
+		return m.GroupID == g.ID && m.Out && one.Delegation == d.ID
+	})
 }
 
 // owns says whether it is the reader that takes part, alone or with others.

@@ -50,8 +50,13 @@ func (a *asking) concerns(r export.Request, shown sheet.Shown, err error) (out [
 		out = append(out, concern{said: absent, places: []place{{name: w.Say("ui.tab.delegations"), lead: t.host.ToDelegations}}})
 	}
 	if len(t.of) == 1 {
-		if rows := export.OfNobody(&t.of[0], &r, t.reader(r)); len(rows) > 0 {
-			out = append(out, concern{said: w.Count("export.of-nobody", len(rows)), places: t.leading(rows)})
+		for _, one := range []struct {
+			key    string
+			places []place
+		}{{"of-nobody", t.leading(export.OfNobody(&t.of[0], &r, t.reader(r)))}, {"words", t.worded(export.Words(&t.of[0], &r, t.reader(r)))}, {"not-of-all", t.leading(export.NotOfAll(&t.of[0], &r, t.reader(r)))}} {
+			if n := len(one.places); n > 0 {
+				out = append(out, concern{said: w.Count("export."+one.key, n), places: one.places})
+			}
 		}
 	}
 	if people := t.meant(); len(people) > 0 {
@@ -173,6 +178,20 @@ func (t *task) leading(rows []model.Item) (out []place) {
 	for i := range rows {
 		it := &rows[i]
 		out = append(out, place{name: t.words().Text(it.Title), lead: func() { t.host.SeekItem(model.Ref{Event: t.of[0].Event.ID, Item: it.ID}) }})
+	}
+	return out
+}
+
+// worded are the places of words in rows that name nobody, but for those that are told as meaning somebody.
+func (t *task) worded(list []model.Participation) (out []place) {
+	meant := t.host.Fitting(t.of[0].Event.ID)
+	for _, who := range list {
+		it, _ := t.of[0].Item(who.ItemID)
+		if _, settled := meant[who.ID]; !settled {
+			for _, to := range t.leading([]model.Item{it}) {
+				out = append(out, place{name: to.name + ": " + t.words().Text(who.Name), lead: to.lead})
+			}
+		}
 	}
 	return out
 }

@@ -1,6 +1,7 @@
 package papers
 
 import (
+	"slices"
 	"testing"
 
 	"chancery/export"
@@ -265,5 +266,46 @@ func TestNothingIsSaidOfAPaperThatIsNoLongerChosen(t *testing.T) {
 	}
 	if u.Key(""); h.point(b, said) < 0 {
 		t.Errorf("of the running order nothing is said any more: %q", u.Texts())
+	}
+}
+
+// Words that name nobody are told of before individual programmes are made, with a press to their row; so is what a
+// programme that is common to all delegations leaves out.
+func TestWordsOfNobodyAndWhatIsNotOfAllLeadToTheirRows(t *testing.T) {
+	h, u, _ := exporting(t, export.Request{Document: "individual", Audience: model.ForDelegation, Languages: export.Languages{"en"}})
+	p, err := h.desk.Programme(h.visit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	it, _ := p.Item(export.Rows(&p, "individual", model.Reader{Audience: model.ForDelegation})[0].ID)
+	it.Audience = model.ForDelegation
+	host := p.DelegationsOf(model.HostSide)[0].ID
+	was := func(side model.Side) []model.Seen {
+		return model.AllSeen(slices.DeleteFunc(slices.Clone(p.Who[it.ID]), func(w model.Participation) bool { return w.Side != side }))
+	}
+	for _, c := range []model.Change{&model.SaveItem{Item: it}, &model.Participate{Item: it.ID, Side: model.GuestSide, Was: was(model.GuestSide), Who: []model.Participation{{Name: model.Plain("Ozolins and spouse"), Side: model.GuestSide}}},
+		&model.Participate{Item: it.ID, Side: model.HostSide, Was: was(model.HostSide), Who: []model.Participation{{DelegationID: &host, Side: model.HostSide}}}} {
+		if err := h.desk.Do(c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	page(t, u)
+	b := h.shown
+	h.filled(t, b)
+	for document, key := range map[string]string{"individual": "export.words", "public": "export.not-of-all"} {
+		b.asking.choose(document)
+		b.asking.ask.Audience, b.asking.ask.Delegation = model.ForDelegation, ""
+		b.asking.renew()
+		at := -1
+		wait(t, key, func() bool {
+			u.Key("")
+			for n := 1; n < 9 && at < 0; n++ {
+				at = h.point(b, h.words.Count(key, n))
+			}
+			return at >= 0 && !b.asking.points.held
+		})
+		if led := h.told(t, b, at); !slices.Contains(led, any(model.Ref{Event: h.visit, Item: it.ID})) {
+			t.Errorf("%s leads to %v", key, led)
+		}
 	}
 }
