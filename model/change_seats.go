@@ -1,5 +1,10 @@
 package model
 
+import (
+	"cmp"
+	"slices"
+)
+
 // SaveDelegation saves the own fields of a delegation, its seats in the order in which
 // they were sent, or both. A seat that comes from another delegation of the same visit
 // keeps its row, and so whatever it takes part in. Was are the seats of this delegation
@@ -25,9 +30,37 @@ const (
 	Moving   How = "move"
 	Removing How = "remove"
 	Editing  How = "edit"
+
+	declining How = "decline" // all that are expected
 )
 
+// Decline says of all of a delegation who are expected still that they do not come: a state whose invitation is
+// declined sends nobody, and counts, groups and lists read it from the seats. It is nil where nobody is expected.
+func (p *Programme) Decline(delegation int64) *SaveDelegation {
+	d, left := p.Delegations[delegation], false
+	var seats []Seat
+	for _, s := range p.Seats {
+		if s.DelegationID == delegation {
+			seats = append(seats, s)
+		}
+	}
+	slices.SortFunc(seats, func(a, b Seat) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.ID, b.ID)) })
+	was := AllSeen(seats)
+	for i := range seats {
+		if seats[i].Expected() {
+			seats[i].Status, left = Declined, true
+		}
+	}
+	if !left {
+		return nil
+	}
+	return &SaveDelegation{ID: delegation, Seats: &seats, Was: was, Name: p.NameOf(&d), How: declining}
+}
+
 func (c *SaveDelegation) Label() Label {
+	if c.How == declining {
+		return Label{"seats-" + string(c.How), []Text{c.Name}}
+	}
 	if c.How == "" || c.Who.Empty() {
 		return Label{"seats", []Text{c.Name}}
 	}

@@ -77,7 +77,7 @@ func (h host) Escape() {
 // Offers are the visits to open, and the views that are kept under a name.
 func (h host) Offers() []command.Offer {
 	w := h.w
-	out := slices.Concat(w.ofChosen(), w.ofParty(), w.tongues())
+	out := slices.Concat(w.ofChosen(), w.ofParty(), w.ofSender(), w.tongues())
 	out = append(append(out, w.ofNames()...), w.unmeant()...)
 	for _, l := range w.events {
 		title := w.words.Text(l.Event.Title)

@@ -596,7 +596,7 @@ func (g *ground) again() {
 var drawn = map[string][]string{
 	"ui/door/welcome.go": {"empty", "sample", "open", "language"},
 	"ui/side/card.go":    criteria(),
-	"ui/clash/remedy.go": {"go", "later", "elsewhere", "two", "one"},
+	"ui/clash/remedy.go": {"go", "later", "elsewhere", "two", "one", "decline"},
 }
 
 func criteria() (out []string) {

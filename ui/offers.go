@@ -63,6 +63,15 @@ func (w *Window) ofParty() []command.Offer {
 	return []command.Offer{{Name: name, Group: w.words.Text(p.Name), First: true, Found: name + " " + w.words.Say("presidency.add.also"), Do: func() { w.registers.AskPresidency(p.ID, 0) }}}
 }
 
+// ofSender is that the whole delegation under the keyboard declines, nil without one of which somebody comes.
+func (w *Window) ofSender() []command.Offer {
+	if !w.delegating() || !w.writable() || !w.views.Senders.Board.Declines() {
+		return nil
+	}
+	name := w.words.Say("delegates.decline")
+	return []command.Offer{{Name: name, Group: w.words.Say("ui.tab.delegations"), First: true, Found: name + " " + w.words.Say("delegates.decline.also"), Do: w.views.Senders.Board.Decline}}
+}
+
 // unmeant are the deeds that are known by their names and want something chosen, as long as nothing is: whoever
 // looks for one reads what to do first.
 func (w *Window) unmeant() (out []command.Offer) {

@@ -38,6 +38,9 @@ func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 		if _, ok := c.leaver(); ok && !w.host.Kit().ReadOnly {
 			offer("replace", naming("ui.clash.replace", say.Text(c.Subject.Name), 0))
 		}
+		if w.declines(c) != nil {
+			offer("decline", say.Say("delegates.decline"))
+		}
 		return
 	}
 	e := c.movable()
@@ -54,6 +57,19 @@ func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	if elsewhere {
 		offer("elsewhere", say.Say("ui.clash.elsewhere"))
 	}
+}
+
+// declines says of all of a delegation whose invitation was declined that they do not come; nil for another conflict.
+func (w *Watch) declines(c *Conflict) *model.SaveDelegation {
+	if kit := w.host.Kit(); c.Why == "refused" && !kit.ReadOnly {
+		p, err := kit.Desk.Programme(c.a.Ref.Event)
+		for id, d := range p.Delegations {
+			if err == nil && p.NameOf(&d).Equal(c.Subject.Name) {
+				return p.Decline(id)
+			}
+		}
+	}
+	return nil
 }
 
 // leaver is whoever is found to have left, to be replaced from the item on; false where it is
@@ -119,6 +135,14 @@ func (w *Watch) mend(kind string, c *Conflict) {
 		kit := w.host.Kit()
 		kit.Try(c.Namesakes(kind == "one"))
 		w.Open() // the others of the list wait
+		return
+	}
+	if kind == "decline" {
+		if change := w.declines(c); change != nil {
+			kit := w.host.Kit()
+			kit.Try(change)
+			w.Open() // the others of the list wait
+		}
 		return
 	}
 	w.host.ShowBoth(&c.a, &c.b)

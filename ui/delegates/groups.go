@@ -56,6 +56,7 @@ func (b *Board) menu(h scene.Hit, at fyne.Position) {
 		list = b.seatEntries(s)
 	case h.Kind == "sender":
 		list = append([]scene.Entry{{Label: say("delegates.open"), Key: "Enter", Do: func() { b.card.show(); b.card.focus() }}, b.assignEntry(), {}}, b.orderEntries()...)
+		list = append(list, scene.Entry{Label: say("delegates.decline"), Off: b.kit.ReadOnly || !b.Declines(), Do: b.Decline})
 		list = append(list, scene.Entry{}, scene.Entry{Label: say("delegates.remove"), Key: "Del", Danger: true, Off: b.kit.ReadOnly, Do: b.remove})
 	default:
 		return

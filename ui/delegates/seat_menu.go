@@ -33,6 +33,18 @@ func (b *Board) Succeed() bool {
 	return s != nil
 }
 
+// Declines says that somebody is expected of the delegation under the keyboard.
+func (b *Board) Declines() bool {
+	return b.at.column < len(b.columns) && b.of.Decline(b.columns[b.at.column].is.ID) != nil
+}
+
+// Decline says of the whole delegation under the keyboard that it does not come.
+func (b *Board) Decline() {
+	if b.Declines() && !b.locked() {
+		b.kit.Try(b.of.Decline(b.columns[b.at.column].is.ID))
+	}
+}
+
 // Person opens the card of whoever has the seat under the keyboard; false where nobody is
 // known.
 func (b *Board) Person() bool {
