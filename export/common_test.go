@@ -2,6 +2,7 @@ package export_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"chancery/export"
@@ -74,6 +75,49 @@ func TestWordsThatNameNobodyAreTold(t *testing.T) {
 		want := words.For("en").Count("export.words", len(got))
 		if told := slices.ContainsFunc(said, func(o export.Objection) bool { return o.Said == want }); told != (len(got) > 0) {
 			t.Errorf("%s: no %q", name, want)
+		}
+	}
+}
+
+// Where all stand in one column, a group or a delegation that is named on both sides is told once; two people of one name,
+// and of one function, are two.
+func TestAGroupOfBothSidesIsToldOnceInOneColumn(t *testing.T) {
+	_, summit := programmes(t)
+	it := summit.Items[0]
+	summit.Items, summit.Who = []model.Item{it}, map[int64][]model.Participation{}
+	summit.Groups = map[int64]model.Group{950001: {Row: model.Row{ID: 950001}, Kind: model.Heads, Name: model.Plain("Heads of delegation")}}
+	group, host := int64(950001), summit.DelegationsOf(model.HostSide)[0].ID
+	for what, tt := range map[string]struct {
+		who  model.Participation
+		said string
+		n    int
+	}{
+		"a group":      {model.Participation{GroupID: &group}, "Heads of delegation", 1},
+		"in words":     {model.Participation{Name: model.Plain("Ministers")}, "Ministers", 1},
+		"a delegation": {model.Participation{DelegationID: &host}, "Romania", 1},
+		"a function":   {model.Participation{Name: model.Plain("Liaison officer")}, "Liaison officer", 2},
+		"a name":       {model.Participation{Name: model.Plain("Victor Ceban")}, "Victor Ceban", 2},
+	} {
+		var who []model.Participation
+		for i, side := range model.Sides {
+			w := tt.who
+			w.Row, w.ItemID, w.Side, w.Pos = model.Row{ID: int64(950001 + i)}, it.ID, side, int64(i)
+			who = append(who, w)
+		}
+		summit.Who[it.ID] = who
+		summit.Resolve()
+		said := ""
+		for _, sec := range composed(t, summit, options("running-order", model.Internal, "en")).Sections {
+			for _, r := range sec.Table.Rows {
+				for i, c := range r.Cells {
+					if sec.Table.Columns[i].Title == words.For("en").Say("export.col.participants") {
+						said += c.String()
+					}
+				}
+			}
+		}
+		if n := strings.Count(said, tt.said); n != tt.n {
+			t.Errorf("%s is told %d times: %q", what, n, said)
 		}
 	}
 }

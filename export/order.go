@@ -192,9 +192,11 @@ func (c *composer) who(it *model.Item) []paper.Cell {
 			c.first = c.p.Event.ManyMeet() && slices.ContainsFunc(append(c.present(it, model.HostSide), c.present(it, model.GuestSide)...),
 				func(who model.Participant) bool { return c.byName(&who, w) }) // those who stand in one cell are told of alike
 			defer func() { c.first = false }()
+			var told []string
 			for _, side := range sides {
-				if s := c.side(it, side, w); s != "" {
-					out = append(out, s)
+				lines := c.side(it, side, told, w)
+				if told = append(told, lines...); len(lines) > 0 {
+					out = append(out, names(lines))
 				}
 			}
 			return names(out)
@@ -251,7 +253,9 @@ func (c *composer) stateOf(it *model.Item) string {
 	return strings.Join(parts, " · ")
 }
 
-func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string {
+// side is who takes part on a side, a line each. A delegation or a group that was told already, on the other side of the same
+// cell, is not told twice: at a summit the ministers of both sides are the ministers.
+func (c *composer) side(it *model.Item, side model.Side, told []string, w *words.Words) []string {
 	var out []string
 	list := append(c.present(it, side), slices.DeleteFunc(c.ofBoth(it, side), c.nameless)...)
 	for i, who := range list {
@@ -271,9 +275,11 @@ func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string 
 		case there != "":
 			s += " (" + strings.ReplaceAll(there, " ", hard) + ")"
 		}
-		out = append(out, s)
+		if !slices.Contains(told, s) || !c.manyAre(&who) && who.DelegationID == nil && who.GroupID == nil {
+			out = append(out, s)
+		}
 	}
-	return names(out)
+	return out
 }
 
 // names are those who take part, a line each; two that are short share one.
