@@ -107,7 +107,7 @@ var lists = map[Kind]func(*Book) []Column{
 	},
 	Parties: func(b *Book) []Column {
 		return slices.Concat(
-			b.inEach(Column{Key: "party", Wide: 130, Bold: true, Flag: func(_ *Book, r *Row) string { return r.Record.(*model.Party).Code }}, func(r model.Record) *model.Text { return &r.(*model.Party).Name }),
+			recognised(b.inEach(Column{Key: "party", Wide: 130, Bold: true, Flag: func(_ *Book, r *Row) string { return r.Record.(*model.Party).Code }}, func(r model.Record) *model.Text { return &r.(*model.Party).Name })),
 			[]Column{code(), choice(Column{Key: "kind", Wide: 80}, model.PartyKinds, "party.kind.", func(r model.Record) *model.PartyKind { return &r.(*model.Party).Kind })},
 			b.inEach(Column{Key: "formal", Wide: 150}, func(r model.Record) *model.Text { return &r.(*model.Party).Formal }),
 			b.inEach(Column{Key: "own", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Party).Own }),
@@ -139,7 +139,7 @@ var lists = map[Kind]func(*Book) []Column{
 	Letters:     (*Book).letters,
 	Ways: func(*Book) []Column {
 		return []Column{venue("from-venue", func(r model.Record) *int64 { return &r.(*model.Route).FromID }), venue("to-venue", func(r model.Record) *int64 { return &r.(*model.Route).ToID }),
-			choice(Column{Key: "mode", Wide: 80}, modes(), "route.", func(r model.Record) *routeMode { return (*routeMode)(&r.(*model.Route).Mode) }),
+			unusual(choice(Column{Key: "mode", Wide: 80}, modes(), "route.", func(r model.Record) *routeMode { return (*routeMode)(&r.(*model.Route).Mode) })),
 			number("minutes", func(r model.Record) *int { return &r.(*model.Route).Minutes })}
 	},
 }
@@ -161,6 +161,20 @@ func modes() (out []routeMode) {
 		out = append(out, routeMode(m))
 	}
 	return out
+}
+
+// unusual takes away what is usual of the means in a new row where others were typed and are not read: nobody is given a
+// motorcade who wrote of a boat.
+func unusual(c Column) Column {
+	take := c.take
+	c.take = func(b *Book, r *Row, text string) error {
+		err := take(b, r, text)
+		if way := r.Record.(*model.Route); err != nil && way.ID == 0 {
+			way.Mode = ""
+		}
+		return err
+	}
+	return c
 }
 
 // inEach is a text in the language that is typed, and away in each of the others.

@@ -15,6 +15,7 @@ func (b *Book) Lacks(r *Row) []string {
 	case *model.Route:
 		need("from-venue", rec.FromID != 0)
 		need("to-venue", rec.ToID != 0)
+		need("mode", rec.Mode != "")
 		need("minutes", rec.Minutes > 0)
 	case *model.Room:
 		need("of-venue", rec.VenueID != 0)
