@@ -37,13 +37,13 @@ func (c *Company) Fill(e *Entry, who []Participation) {
 		}
 	}
 	for _, one := range c.fallen(who, e.Start.At) {
-		e.Gone = append(e.Gone, Leaver{c.called(&one), cmp.Or(c.leftOffice(one.Person, "", e.Start.At), whyOffice)})
+		e.Gone = append(e.Gone, Leaver{Name: c.called(&one), Why: cmp.Or(c.leftOffice(one.Person, "", e.Start.At), whyOffice), Person: one.Person})
 	}
 	there := c.Attending(who, e.Start.At)
 	e.Takes = c.placesOf(there, who, e.Start.At)
 	for _, one := range there {
 		if why := c.leftOffice(one.Person, "", e.Start.At); why != "" {
-			e.Gone = append(e.Gone, Leaver{c.called(&one), why})
+			e.Gone = append(e.Gone, Leaver{Name: c.called(&one), Why: why})
 		}
 		if s := c.Seats[one.Seat]; one.Seat != 0 && isHead(&s) {
 			c.refuse(e, one.Delegation)
@@ -68,7 +68,7 @@ func (c *Company) leave(e *Entry, w *Participation) {
 	if why == "" || w.Mode == Absent {
 		return
 	}
-	who := Leaver{w.Name, why}
+	who := Leaver{Name: w.Name, Why: why}
 	if one, ok := c.named(*w); ok {
 		who.Name = c.called(&one)
 	} else if why == whyNobody {
@@ -100,7 +100,7 @@ func (c *Company) Answered(i *Invitation) {
 // said so of its seats, and it stays on papers.
 func (c *Company) refuse(e *Entry, delegation int64) {
 	if d := c.Delegations[delegation]; c.refused[d.PartyID] {
-		e.leaves(Leaver{c.whole(&Participation{DelegationID: &delegation}), whyRefused})
+		e.leaves(Leaver{Name: c.whole(&Participation{DelegationID: &delegation}), Why: whyRefused})
 	}
 }
 

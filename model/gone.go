@@ -11,10 +11,11 @@ import (
 const lately = 366 * 24 * 3600
 
 // Leaver is somebody who stands in an item and will not be there, or a whole delegation or group, and why: the end of the key of
-// its words.
+// its words. Person is somebody who stands in it by an office that they hold no more, and whom it names no longer.
 type Leaver struct {
-	Name Text
-	Why  string
+	Name   Text
+	Why    string
+	Person int64
 }
 
 const (

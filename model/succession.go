@@ -126,10 +126,30 @@ func (l *leaver) placesIn(it *Item) (out []Place) {
 			out = append(out, Place{How: l.inRow(it, &w, there), Item: it.ID, row: w})
 		}
 	}
-	if named || !slices.ContainsFunc(l.all.Attending(who, it.Start.At), func(a Attendee) bool { return l.is(&a) }) {
+	if named {
 		return out
 	}
-	return []Place{{How: l.withOthers(it), Item: it.ID, row: Participation{ItemID: it.ID, Side: l.side(it)}}}
+	if slices.ContainsFunc(l.all.Attending(who, it.Start.At), func(a Attendee) bool { return l.is(&a) }) {
+		return []Place{{How: l.withOthers(it), Item: it.ID, row: Participation{ItemID: it.ID, Side: l.side(it)}}}
+	}
+	fallen := l.all.fallen(who, it.Start.At)
+	if i := slices.IndexFunc(fallen, func(a Attendee) bool { return l.is(&a) }); i >= 0 {
+		return []Place{{How: l.afterOffice(it, &fallen[i]), Item: it.ID, row: Participation{ItemID: it.ID, Side: fallen[i].Side}}}
+	}
+	return nil
+}
+
+// afterOffice is what becomes of an item to which somebody came with those of a level, and does not since their office ended:
+// whoever has the office by then, or is given it, comes with the group, anybody else by name.
+func (l *leaver) afterOffice(it *Item, one *Attendee) Stead {
+	level := l.all.Groups[keyOf(one.GroupID)].Level
+	switch out, stays := l.stays(it); {
+	case stays:
+		return out
+	case len(l.seats) > 0 && (l.Office != 0 && level.covers(l.all.Offices[l.Office].Category) || l.By != 0 && l.all.holds(l.By, level, it.Start.At)):
+		return SteadWith
+	}
+	return SteadOwn
 }
 
 // bySeat says whether the seat brings whoever has it to an item, with the office that goes along: a group

@@ -24,7 +24,7 @@ func TestTheMeansOfAWayAreReadAsPeopleCallThem(t *testing.T) {
 		b := book(small(), lang)
 		c := columnOf(b, Ways, "mode")
 		for said, want := range map[string]string{"mașină": "car", "Masina": "car", "car": "car", "автомобіль": "car", "машина": "car", "cu avionul": "flight", "потяг": "train", "pe jos": "foot", "walking": "foot",
-			"coloană": "motorcade", "convoy": "motorcade", "гелікоптер": "helicopter"} {
+			"coloană": "motorcade", "convoy": "motorcade", "вертольотом": "helicopter"} {
 			row := b.Fresh(Ways)
 			if err := b.Type(row, c, said); err != nil || row.Record.(*model.Route).Mode != want {
 				t.Errorf("%s: %q is %+v, %v", lang, said, row.Record, err)

@@ -80,6 +80,8 @@ func (c *Conflict) leaver() (model.Succession, bool) {
 		wish.Person = c.a.People[i]
 	} else if i := slices.IndexFunc(c.a.Seated, is); i >= 0 {
 		wish.Seat = c.a.Seats[i]
+	} else if i := slices.IndexFunc(c.a.Gone, func(l model.Leaver) bool { return l.Person != 0 && is(l.Name) }); i >= 0 {
+		wish.Person = c.a.Gone[i].Person
 	}
 	return wish, wish.Person+wish.Seat != 0
 }
