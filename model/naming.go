@@ -9,7 +9,11 @@ import (
 type naming struct {
 	fold  func(string) string
 	names [][]string // each by its words, folded
+	posts [][]string // offices, likewise: in the plural they are those of others
 }
+
+// by finds somebody by the office too.
+func (n naming) by(office naming) naming { return naming{n.fold, n.names, office.names} }
 
 // know learns a name; alone says that its family name stands for it too.
 func (n *naming) know(name Text, order NameOrder, alone bool) {
@@ -47,7 +51,8 @@ func (n *naming) in(t Text) bool {
 	for _, s := range t {
 		said := strings.Fields(n.fold(s))
 		for i := range said {
-			if slices.ContainsFunc(n.names, func(name []string) bool { return begin(said[i:], name) }) {
+			if slices.ContainsFunc(n.names, func(name []string) bool { return begin(said[i:], name) }) ||
+				slices.ContainsFunc(n.posts, func(name []string) bool { return begin(said[i:], name) && !plural(said[i], name[0]) }) {
 				return true
 			}
 		}
@@ -66,6 +71,20 @@ func begin(said, name []string) bool {
 		}
 	}
 	return true
+}
+
+// plural says that a word tells of several who hold such an office: "miniștrilor apărării", "міністрів оборони", "ministers of
+// defence" are a meeting of ministers, and not written for one of them.
+func plural(word, office string) bool {
+	if word == office {
+		return false
+	}
+	for _, end := range []string{"s", "ilor", "ii", "tri", "ti", "ri", "ів", "и", "ам", "ами", "ах"} {
+		if strings.HasSuffix(word, end) && !strings.HasSuffix(office, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // inflected says whether a word is a name, or is it but for the ending.

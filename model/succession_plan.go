@@ -31,7 +31,7 @@ func PlanSuccession(p *Programme, s Succession, fold func(string) string) Succes
 	out := SuccessionPlan{Places: l.places()}
 	names, offices := l.names(fold), l.offices(fold)
 	if s.Items == nil {
-		out.Flagged = append(out.Flagged, mentions(&p.Event, Flagged{}, naming{fold, append(slices.Clone(offices.names), names.names...)})...)
+		out.Flagged = append(out.Flagged, mentions(&p.Event, Flagged{}, names.by(offices))...)
 	}
 	for i := range out.Places {
 		if pl := &out.Places[i]; pl.How == SteadSeat {
@@ -48,20 +48,21 @@ func PlanSuccession(p *Programme, s Succession, fold func(string) string) Succes
 				out.Flagged = append(out.Flagged, personal(&pl.row, Flagged{Item: it.ID, Row: pl.row.ID})...)
 			}
 		}
-		called := naming{fold: fold, names: names.names}
+		called := names
 		if slices.ContainsFunc(out.Places, func(pl Place) bool { return pl.Item == it.ID && !pl.Stays() }) {
-			called.names = append(slices.Clone(offices.names), names.names...)
+			called = names.by(offices)
 		}
 		out.Flagged = append(out.Flagged, mentions(it, Flagged{Item: it.ID}, called)...)
 	}
 	for i := range p.Instruments {
-		out.Flagged = append(out.Flagged, l.signs(&p.Instruments[i], naming{fold, append(slices.Clone(offices.names), names.names...)})...)
+		out.Flagged = append(out.Flagged, l.signs(&p.Instruments[i], names.by(offices))...)
 	}
 	return out
 }
 
 // spouses are husband or wife of the head who leaves, right behind them on the list or the only one on it, who stay in
-// the delegation: nobody goes home unasked.
+// the delegation: nobody goes home unasked. Whoever is called the spouse of another's office, or stands right behind the
+// ambassador, is theirs.
 func (l *leaver) spouses(of *Seat) (out []Flagged) {
 	if of.Role != HeadOfDelegation {
 		return nil
@@ -70,7 +71,7 @@ func (l *leaver) spouses(of *Seat) (out []Flagged) {
 	isSole := len(slices.DeleteFunc(slices.Clone(list), func(s Seat) bool { return !isSpouse(&s) })) == 1
 	at := slices.IndexFunc(list, func(s Seat) bool { return s.ID == of.ID })
 	for i, s := range list {
-		if isSpouse(&s) && (isSole || i == at+1) && s.Expected() && (s.Until == 0 || s.Until > l.From) {
+		if isSpouse(&s) && (isSole && (i == 0 || list[i-1].Role != "ambassador") || i == at+1) && !l.ofAnother(&s, list) && s.Expected() && (s.Until == 0 || s.Until > l.From) {
 			name := s.Name
 			if s.PersonID != nil {
 				name = l.of.People[*s.PersonID].Name
@@ -79,6 +80,34 @@ func (l *leaver) spouses(of *Seat) (out []Flagged) {
 		}
 	}
 	return out
+}
+
+// ofAnother says that what a spouse is called holds the office of somebody else in the delegation, and not of whoever leaves.
+func (l *leaver) ofAnother(spouse *Seat, list []Seat) bool {
+	bears := func(s *Seat) bool {
+		for _, t := range []Text{s.Title, l.of.Held(keyOf(s.PersonID), l.From).Office.Title} {
+			for _, office := range t {
+				first := strings.Fields(strings.ToLower(office))
+				if len(first) > 0 && len(first[0]) >= shortName && spouse.called(first[0][:len(first[0])-2]) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	return !slices.ContainsFunc(l.seats, func(s Seat) bool { return bears(&s) }) && slices.ContainsFunc(list, func(s Seat) bool { return !isSpouse(&s) && !l.mine[s.ID] && bears(&s) })
+}
+
+// called says that a word of the office of a seat, or of the words that stand in it for a name, begins so.
+func (s *Seat) called(stem string) bool {
+	for _, t := range []Text{s.Title, s.Name} {
+		for _, said := range t {
+			if slices.ContainsFunc(strings.Fields(strings.ToLower(said)), func(word string) bool { return strings.HasPrefix(word, stem) }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // signs are the signatories of a text that is still to be signed who are called by one of the names: powers are given
