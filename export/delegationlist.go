@@ -24,7 +24,7 @@ func delegationList(c *composer) []paper.Section {
 		sec.Table.Columns = cols
 		n := 0
 		for _, s := range c.seats(&d) {
-			if !c.gone(s.ID) && !c.handsOver(s.ID) { // who does not come is not counted, as at the head of the list
+			if !c.gone(s.ID) && !c.passesOn(s.ID) { // who does not come is not counted, as at the head of the list
 				n++
 			}
 			sec.Table.Rows = append(sec.Table.Rows, c.seatRow(n, s, at))
@@ -63,7 +63,7 @@ func (c *composer) seatRow(n int, s model.Seat, at int64) paper.Row {
 	}
 	name, office := c.nameAndOffice(&who)
 	var number paper.Cell
-	if !c.gone(s.ID) && !c.handsOver(s.ID) {
+	if !c.gone(s.ID) && !c.passesOn(s.ID) {
 		number = paper.Text(strconv.Itoa(n))
 	}
 	return paper.Row{Struck: c.gone(s.ID), Cells: []paper.Cell{number, c.address(who.address), name, office,

@@ -115,6 +115,9 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 		if span := c.spanSaid(w, c.stay(g.seat)); span != "" && c.opt.Item == "" { // at one item both are not there
 			said = append(said, words.Capital(span))
 		}
+		if led := c.ledSaid(w, g.person); led != "" && c.opt.Item == "" {
+			said = append(said, led)
+		}
 		if g.how.Mode != "" && g.how.Mode != model.InPerson {
 			if s := w.Say("mode." + string(g.how.Mode)); !slices.Contains(said, s) {
 				said = append(said, s)

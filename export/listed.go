@@ -158,6 +158,24 @@ func (c *composer) yields(s *model.Seat) bool {
 	return false
 }
 
+// passesOn says that somebody has no number and is not counted, on any list: of two who have a seat one after the other it is
+// the one who comes in the end, where both are listed and these readers are told so. Who gives way to one of the
+// delegation who was there before is one more: they are two people.
+func (c *composer) passesOn(seat int64) bool {
+	s := c.p.Seats[seat]
+	return c.handsOver(seat) && s.Until != 0 && !c.yields(&s)
+}
+
+// ledSaid says from when on somebody leads the delegation of whom they were a member till then.
+func (c *composer) ledSaid(w *words.Words, person int64) string {
+	for _, s := range c.full.Seats {
+		if person != 0 && keyOf(s.PersonID) == person && s.Role == model.HeadOfDelegation && s.From > firstHour(&c.full) && c.goesOn(s) {
+			return w.Say("role."+string(s.Role)) + " " + c.spanSaid(w, model.Seat{From: s.From})
+		}
+	}
+	return ""
+}
+
 // stay is a seat with those that the person has after it, one upon the other.
 func (c *composer) stay(seat int64) model.Seat {
 	s := c.p.Seats[seat]

@@ -11,15 +11,13 @@ import (
 	"chancery/words"
 )
 
-// counted says that somebody has a number and is counted, as on the list of a delegation: of two who
-// have a seat one after the other it is the one who comes in the end, where both are listed and these
-// readers are told so.
+// counted says that somebody has a number and is counted, as on the list of a delegation.
 func (c *composer) counted(g *guest) bool {
 	last := c.full.Seats[g.seat]
 	for next := c.sitsOn(&last); next != 0; next = c.sitsOn(&last) { // whoever has another seat then is there
 		last = c.full.Seats[next]
 	}
-	return c.opt.Item != "" || !c.handsOver(last.ID) || c.p.Seats[last.ID].Until == 0 || c.yields(&last)
+	return c.opt.Item != "" || !c.passesOn(last.ID)
 }
 
 // ranked are people in the order of a list, husband or wife after whom they come with.

@@ -1,6 +1,7 @@
 package export_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -135,4 +136,59 @@ func ofLithuania(t *testing.T, summit model.Programme) (head, member model.Seat)
 		t.Fatal("nobody to replace")
 	}
 	return head, member
+}
+
+// The lists of a delegation whose head gives way to a member in the middle count alike: both are people who come, the head
+// has the number before the spouse's, and each list says from when the other leads.
+func TestListsCountAlikeWhereAMemberTakesOver(t *testing.T) {
+	_, summit := programmes(t)
+	summit.Seats = clone(summit.Seats)
+	head, member := ofLithuania(t, summit)
+	was, by := summit.People[*head.PersonID].Name["en"], summit.People[*member.PersonID].Name["en"]
+	before := strings.Split(section(t, composed(t, summit, options("delegation-list", model.Internal, "en")), "Lithuania").Beside, " · ")
+	people := section(t, composed(t, summit, options("who-is-who", model.Internal, "en")), "Lithuania").Beside
+	next := head
+	next.ID, next.UID, next.PersonID, next.From, next.Status = 990001, "next", member.PersonID, summit.Items[len(summit.Items)/2].Start.At, model.SeatUnsaid
+	head.Until, head.Status, member.Until = next.From, model.Substituted, next.From
+	for _, s := range []model.Seat{head, member, next} {
+		summit.Seats[s.ID] = s
+	}
+	summit.Resolve()
+	for _, readers := range []model.Audience{model.Internal, model.ForDelegation} {
+		list := section(t, composed(t, summit, options("delegation-list", readers, "en")), "Lithuania")
+		numbers := map[string]string{}
+		for _, r := range list.Table.Rows {
+			cells := strings.Split(rowOf(r), "|")
+			if numbers[cells[2]] == "" {
+				numbers[cells[2]] = cells[0]
+			}
+		}
+		if numbers[was] != "1" {
+			t.Errorf("%s: %s has the number %q: %v", readers, was, numbers[was], numbers)
+		}
+		if readers == model.Internal && list.Beside != strings.Join(before, " · ") {
+			t.Errorf("there were %q, now %q", before, list.Beside)
+		}
+		n := 0
+		for _, r := range composed(t, summit, options("guest-list", readers, "en")).Sections[0].Table.Rows {
+			if row := rowOf(r); strings.Contains(row, "|Lithuania") && !strings.HasPrefix(row, "|") {
+				n++
+				if strings.Contains(row, "|"+by+"|") && strings.Contains(row, "Head of delegation from") != (readers == model.Internal) {
+					t.Errorf("%s: %s", readers, row)
+				}
+			}
+		}
+		who := section(t, composed(t, summit, options("who-is-who", readers, "en")), "Lithuania")
+		if want := strconv.Itoa(n) + " people"; who.Beside != want || who.Beside != people {
+			t.Errorf("%s: %d on the list of participants, %q in who is who, where there were %q", readers, n, who.Beside, people)
+		}
+		if said := ""; readers == model.Internal {
+			for _, r := range who.Table.Rows {
+				said += rowOf(r)
+			}
+			if !strings.Contains(said, "Head of delegation from") {
+				t.Errorf("who is who does not say from when: %s", said)
+			}
+		}
+	}
 }

@@ -12,7 +12,7 @@ import (
 // strength is how many a delegation is: its head and the members that its list has, then how
 // many of each other kind. Where there is no list yet it is the number that was announced.
 func (c *composer) strength(d *model.Delegation, w *words.Words) string {
-	seats := slices.DeleteFunc(c.seats(d), func(s model.Seat) bool { return c.gone(s.ID) || c.handsOver(s.ID) })
+	seats := slices.DeleteFunc(c.seats(d), func(s model.Seat) bool { return c.gone(s.ID) || c.passesOn(s.ID) })
 	if len(seats) > 0 && !slices.ContainsFunc(seats, func(s model.Seat) bool { return s.Role != "" }) { // these readers are told names alone
 		return ""
 	}
@@ -25,6 +25,9 @@ func (c *composer) strength(d *model.Delegation, w *words.Words) string {
 	n, as := map[string]int{}, map[string]string{}
 	for _, s := range seats {
 		if s.Role == model.HeadOfDelegation {
+			if c.yields(&s) { // to a member who leads from then on: there are as many as before
+				n["official"]++
+			}
 			continue
 		}
 		kind, who := categoryOf(s.Role), c.ofSeat(s, c.hour())

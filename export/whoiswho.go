@@ -45,13 +45,17 @@ func whoIsWho(c *composer) []paper.Section {
 				list = append(list, g.listed)
 			}
 		}
+		n := 0
 		slices.SortStableFunc(list, func(a, b listed) int { return c.rank(&a).compare(c.rank(&b)) })
 		for _, who := range list {
 			if who.seat == 0 || !c.gone(who.seat) { // it is handed out, and says who is there
 				sec = add(sec, who)
+				if c.counted(&guest{listed: who}) {
+					n++
+				}
 			}
 		}
-		if n := len(sec.Table.Rows); n > 0 { // of the cards that stand there
+		if n > 0 { // as on the other lists: of two who have a seat one after the other, one
 			sec.Beside = c.both(func(w *words.Words) string { return w.Count("export.guests", n) })
 		}
 		out = append(out, sec)
@@ -88,6 +92,9 @@ func whoIsWho(c *composer) []paper.Section {
 func (c *composer) thereSaid(who *listed) paper.Cell {
 	cell := c.inEach(func(w *words.Words) string {
 		said := words.Capital(c.spanSaid(w, c.stay(who.seat)))
+		if led := c.ledSaid(w, who.person); led != "" {
+			said = strings.TrimPrefix(said+"\n"+led, "\n")
+		}
 		if who.status == model.OnVideo {
 			said = strings.TrimPrefix(said+"\n"+w.Say("seat.status."+string(model.OnVideo)), "\n")
 		}
