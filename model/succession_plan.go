@@ -66,11 +66,8 @@ func (l *leaver) spouses(of *Seat) (out []Flagged) {
 	if of.Role != HeadOfDelegation {
 		return nil
 	}
-	list := l.all.sent[of.DelegationID]
-	isSole := len(slices.DeleteFunc(slices.Clone(list), func(s Seat) bool { return !isSpouse(&s) })) == 1
-	at := slices.IndexFunc(list, func(s Seat) bool { return s.ID == of.ID })
-	for i, s := range list {
-		if isSpouse(&s) && (isSole || i == at+1) && s.Expected() && (s.Until == 0 || s.Until > l.From) {
+	for _, s := range spousesOf(l.all.sent[of.DelegationID], of) {
+		if s.Until == 0 || s.Until > l.From {
 			name := s.Name
 			if s.PersonID != nil {
 				name = l.of.People[*s.PersonID].Name

@@ -105,7 +105,7 @@ func (c *Cells) listed(piece string) string {
 		} else if last := len(parts) - 1; last >= 0 && c.officed(parts[last]+", "+s) { // Jānis Bērziņš, Adviser
 			parts[last] += ", " + s
 			continue
-		} else if _, company := Company(s); !company && !c.Collective(name) && !plainlyOne(name) && !c.officed(name) {
+		} else if _, company := Company(s); !company && !c.Collective(name) && !plainlyOne(name) && !c.officed(name) && !goesWith(s) && !isOne("spouse", words.Fold(s)) {
 			if !c.lone(name) {
 				return piece
 			}
@@ -131,6 +131,16 @@ func (c *Cells) listed(piece string) string {
 func (c *Cells) joined(piece string) (out []string) {
 	for s := range strings.SplitSeq(piece, ",") {
 		s = strings.TrimSpace(s)
+		if two := c.couple(s); len(two) > 0 {
+			out = append(out, two...)
+			continue
+		}
+		if last := len(out) - 1; last >= 0 && isOne("spouse", words.Fold(s)) { // Ozoliņš, spouse
+			if two := c.couple(out[last] + " & " + s); len(two) > 0 {
+				out = append(append(out[:last], two[0]), strings.TrimPrefix(two[1], "& "))
+				continue
+			}
+		}
 		fields := strings.Fields(s)
 		at := slices.IndexFunc(fields, func(word string) bool {
 			return slices.ContainsFunc(listed("and"), func(and string) bool { return strings.EqualFold(and, word) })
