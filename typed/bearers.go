@@ -54,12 +54,12 @@ func (c *Cells) byOffice(said string) (model.Known, bool) {
 		return model.Known{}, false
 	}
 	list := c.bearers(name)
-	if k, ok := c.whole(name); ok {
+	if k, ok := c.meant(name); ok { // be it by the family name alone
 		list = []model.Known{c.Roll.Person(k.Person.ID)}
 	}
 	key := words.Fold(office)
 	list = slices.DeleteFunc(list, func(k model.Known) bool {
-		return !isText(k.Office, key) && !isText(words.HeldBy(&k), key) && !slices.ContainsFunc(c.titles(k.Person.ID), func(t model.Text) bool { return isText(t, key) })
+		return !c.holds(&k, key)
 	})
 	if len(list) != 1 {
 		return model.Known{}, false
