@@ -61,7 +61,7 @@ func TestASummitGetsTheStatesOfItsHeading(t *testing.T) {
 		w.table.Run("new-visit")
 		u.Type(title)
 		chooses(u, w.words.Say("sheet.own-state"), "românia")
-		if said := strings.Join(u.Above(), " "); !strings.Contains(said, "Bulgaria, Grecia, Polonia") && !strings.Contains(said, "Bulgaria, Grecia, Polonia, România") {
+		if said := strings.Join(u.Above(), " "); !strings.Contains(said, "Polonia, Grecia, Bulgaria") {
 			t.Errorf("%q: the card says %q", title, said)
 		}
 		adds(w, u)

@@ -118,9 +118,10 @@ func (f *visitCard) gather() {
 	chosen, options := "", []part.Option{{Name: "–"}}
 	if n := len(f.told.Among); n > 0 {
 		var names []string
-		for _, o := range Parties(f.kit) {
-			if slices.Contains(f.told.Among, o.Value) {
-				names = append(names, o.Name)
+		all := Parties(f.kit)
+		for _, value := range f.told.Among {
+			if at := slices.IndexFunc(all, func(o part.Option) bool { return o.Value == value }); at >= 0 {
+				names = append(names, all[at].Name)
 			}
 		}
 		chosen, options = listed, append(options, part.Option{Value: listed, Name: strings.Join(names, ", "), Note: f.kit.Words.Count("sheet.members-count", n)})
