@@ -13,14 +13,14 @@ func premiers(t *testing.T) (summit model.Programme, names []string) {
 	t.Helper()
 	_, summit = programmes(t)
 	summit.People, summit.Offices, summit.Who = clone(summit.People), clone(summit.Offices), clone(summit.Who)
-	titles := []string{"prim-ministru", "prim-ministru", "prim-ministru", "viceprim-ministru, ministrul apărării"}
+	titles := []string{"prim-ministru", "prim-ministru", "prim-ministru", "cancelar federal"}
 	names = []string{"Ana Unu", "Bogdan Doi", "Carmen Trei", "Dan Patru"}
 	var rows []model.Participation
 	for _, d := range summit.DelegationsOf(model.GuestSide)[:len(titles)] {
 		id := int64(770000 + len(rows))
 		party := d.PartyID
 		summit.People[id] = model.Person{Row: model.Row{ID: id, UID: names[len(rows)]}, Name: model.Text{"ro": names[len(rows)]}, PartyID: &party}
-		summit.Offices[id] = model.Office{Row: model.Row{ID: id}, Title: model.Text{"ro": titles[len(rows)]}, PartyID: &party}
+		summit.Offices[id] = model.Office{Row: model.Row{ID: id}, Title: model.Text{"ro": titles[len(rows)]}, PartyID: &party, Category: model.HeadOfGovernment}
 		summit.Tenures = append(summit.Tenures, model.Tenure{Row: model.Row{ID: id}, PersonID: id, OfficeID: id})
 		rows = append(rows, model.Participation{Side: model.Sides[min(1, len(rows))], PersonID: &id, Mode: model.InPerson, Role: "member"}) // the host's before the others
 	}
@@ -67,7 +67,7 @@ func TestNobodyIsTheirOfficeAloneBesideNames(t *testing.T) {
 						t.Errorf("%s: not %q", document, want)
 					}
 				}
-			} else if held := strings.Count(said, "prim-ministru"); held > all || held < 3*len(summit.Items) {
+			} else if held := strings.Count(said, "prim-ministru"); held > all || held < 3 || all < (len(names)-1)*(len(summit.Items)-1) {
 				t.Errorf("%s: the office stands %d times, and the names %d times", document, held, all)
 			}
 		}

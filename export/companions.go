@@ -23,15 +23,21 @@ func (c *composer) toldOf(who model.Participant, w *words.Words) string {
 		}
 	}
 	office := c.officeAmong(&who, w)
-	if office != "" && c.again(&who, w, office) {
-		return office
+	bare := office == ""
+	if !bare {
+		short, byOffice := c.again(&who, w, office)
+		if byOffice {
+			return office
+		} else if short {
+			office = ""
+		}
 	}
 	address := w.Text(words.Styled(who.Address))
 	if c.ofHome(who.Participation) && c.toHome() {
 		address = atHome(w, address)
 	}
 	name := c.name(w, who.Called)
-	if office == "" {
+	if bare {
 		name = c.withState(name, &who, w)
 	}
 	return c.house.Named(w, name, address, office, true)

@@ -31,6 +31,15 @@ func (c *composer) sole(who *model.Participant, w *words.Words, office string) b
 	})
 }
 
+// hasNamesake says that somebody else of the visit is called so, and has another office.
+func (c *composer) hasNamesake(who *model.Participant, w *words.Words) bool {
+	if c.holders == nil {
+		c.gatherHolders()
+	}
+	key, name := sameOffice(w.Text(words.Held(who.Held))), w.Text(who.Called)
+	return slices.ContainsFunc(c.holders, func(h holder) bool { return h.lang == w.Lang() && h.name == name && h.office != key })
+}
+
 // gatherHolders are all who take part, and all of the delegations that come.
 func (c *composer) gatherHolders() {
 	c.holders = []holder{}

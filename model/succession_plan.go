@@ -68,10 +68,8 @@ func (l *leaver) spouses(of *Seat) (out []Flagged) {
 		return nil
 	}
 	list := l.all.sent[of.DelegationID]
-	isSole := len(slices.DeleteFunc(slices.Clone(list), func(s Seat) bool { return !isSpouse(&s) })) == 1
-	at := slices.IndexFunc(list, func(s Seat) bool { return s.ID == of.ID })
-	for i, s := range list {
-		if isSpouse(&s) && (isSole && (i == 0 || list[i-1].Role != "ambassador") || i == at+1) && !l.ofAnother(&s, list) && s.Expected() && (s.Until == 0 || s.Until > l.From) {
+	for _, s := range spousesOf(list, of) {
+		if !l.ofAnother(&s, list) && (s.Until == 0 || s.Until > l.From) {
 			name := s.Name
 			if s.PersonID != nil {
 				name = l.of.People[*s.PersonID].Name

@@ -36,3 +36,19 @@ func TestWhoIsTypedFollowsTheHolderWhoLeaves(t *testing.T) {
 		t.Error("nobody follows, and the holder is gone from the cell")
 	}
 }
+
+// Nobody is added for an office that somebody else keeps: that is refused before whoever is typed is sought.
+func TestAStrangerIsRefusedForAHolderWhoStaysFirst(t *testing.T) {
+	b := book(small(), "en")
+	l := b.List(Offices, nil)
+	c, r := l.Columns[column(l, "holders")], b.Change(l.Line(1))
+	if err := b.Type(b.Change(l.Line(1)), c, "Nobody Known"); model.Code(err) != "register.holder-stays" {
+		t.Errorf("it is refused with %v", err)
+	}
+	if got := b.Lacking(r, c, "Nobody Known"); got != "" {
+		t.Errorf("%q is offered to be added", got)
+	}
+	if got := b.Lacking(r, c, "Volodymyr Zelenskyy; Nobody Known"); got != "Nobody Known" {
+		t.Errorf("%q is offered to be added beside the holder", got)
+	}
+}

@@ -1,6 +1,7 @@
 package register
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -120,6 +121,7 @@ func holdersNow() Column {
 		take: func(b *Book, r *Row, text string) error {
 			was := b.holdersIn(&Row{Record: r.Record})
 			var now []int64
+			var stranger error
 			r.renames(&model.Person{})
 			for _, name := range split(text) {
 				at := slices.IndexFunc(was, func(id int64) bool {
@@ -132,14 +134,15 @@ func holdersNow() Column {
 				}
 				id, err := b.findPerson(name, was)
 				if err != nil {
-					return err
+					stranger = cmp.Or(stranger, err)
+					continue
 				}
 				if slices.Contains(was, id) {
 					b.respell(r, id, name)
 				}
 				now = append(now, id)
 			}
-			another := slices.ContainsFunc(now, func(id int64) bool { return !slices.Contains(was, id) })
+			another := stranger != nil || slices.ContainsFunc(now, func(id int64) bool { return !slices.Contains(was, id) })
 			for _, id := range was {
 				switch {
 				case slices.Contains(now, id):
@@ -148,6 +151,9 @@ func holdersNow() Column {
 				default:
 					return model.Refuse("register.holder-stays", b.text(b.people[id].Name))
 				}
+			}
+			if stranger != nil { // last: nobody is added for an office that somebody else keeps
+				return stranger
 			}
 			r.typed, r.people = true, now
 			return nil

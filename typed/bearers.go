@@ -11,11 +11,11 @@ import (
 // from a list, or by the office behind the name.
 
 // bearers are all who are called just so: of those who have to do with the visit where some are, else
-// of all who are known.
+// of all who are known. By a given or a family name alone they are those of the visit who have it.
 func (c *Cells) bearers(name string) []model.Known {
 	key := words.Fold(name)
 	if !c.Roll.shared[key] {
-		return nil
+		return c.partly(key)
 	}
 	called := func(p *model.Person) bool { return isText(p.Name, key) || isText(p.Aliases, key) }
 	var here, all []model.Known
@@ -32,6 +32,16 @@ func (c *Cells) bearers(name string) []model.Known {
 		return here
 	}
 	return all
+}
+
+// partly are those of the visit of whose name words are a part.
+func (c *Cells) partly(key string) (out []model.Known) {
+	for _, k := range c.Roll.known {
+		if _, here := c.Programme.People[k.Person.ID]; here && len(key) > 1 && (hasWords(k.Person.Name, key) || hasWords(k.Person.Aliases, key)) {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // Shared are those of whom a name that is typed may mean each, where nothing says which.
@@ -54,12 +64,12 @@ func (c *Cells) byOffice(said string) (model.Known, bool) {
 		return model.Known{}, false
 	}
 	list := c.bearers(name)
-	if k, ok := c.whole(name); ok {
+	if k, ok := c.meant(name); ok { // be it by the family name alone
 		list = []model.Known{c.Roll.Person(k.Person.ID)}
 	}
 	key := words.Fold(office)
 	list = slices.DeleteFunc(list, func(k model.Known) bool {
-		return !isText(k.Office, key) && !isText(words.HeldBy(&k), key) && !slices.ContainsFunc(c.titles(k.Person.ID), func(t model.Text) bool { return isText(t, key) })
+		return !c.holds(&k, key)
 	})
 	if len(list) != 1 {
 		return model.Known{}, false

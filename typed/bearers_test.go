@@ -147,3 +147,19 @@ func TestTheNextNameIsOfItsOwn(t *testing.T) {
 		}
 	}
 }
+
+// A family name that two of the visit bear means neither, and each is there to choose.
+func TestAFamilyNameOfTwoMayBeEach(t *testing.T) {
+	c := couples()
+	it := &model.Item{Row: model.Row{ID: 5}}
+	c.Programme.People[9] = model.Person{Row: model.Row{ID: 9}, Name: model.Plain("Kristi Lepik")}
+	c.Roll = NewRoll(append(c.Roll.known, model.Known{Person: c.Programme.People[9]}, model.Known{Person: model.Person{Row: model.Row{ID: 10}, Name: model.Plain("Mart Lepik")}}))
+	c.Programme.Who = map[int64][]model.Participation{5: {{Row: model.Row{ID: 50}, ItemID: 5, Side: model.GuestSide, Name: model.Plain("Lepik")}}}
+	list := c.Bearers(it, model.GuestSide)
+	if len(list) != 2 || read(list[0].Put.Who) != "#3" || read(list[1].Put.Who) != "#9" {
+		t.Errorf("of the words in the cell %+v", list)
+	}
+	if len(c.Shared("Lepik")) != 2 || len(c.Shared("Ozoliņš")) != 0 || len(c.Shared("Lepik of Estonia")) != 0 {
+		t.Errorf("called so: %d", len(c.Shared("Lepik")))
+	}
+}

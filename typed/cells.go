@@ -21,6 +21,8 @@ type Cells struct {
 	Chosen    bool             // somebody has said that Lang is typed
 	Picked    map[string]int64 // of several of a name whoever was taken from a list, by the name folded
 	At        int64            // unix second at which the item begins that is typed into, 0 where nobody knows
+
+	side model.Side // that is typed into
 }
 
 // Text is what a cell shows.

@@ -143,7 +143,9 @@ func (c *Cells) seat(name string) (int64, bool) {
 // of the visit, or of one seat, means that. Words that stood there stay words, but where they name a delegation
 // or a group by now.
 func (c *Cells) who(text string, side model.Side, was []model.Participant) []model.Participation {
-	text = c.parted(text, was)
+	then := *c
+	then.side = side
+	text = then.parted(text, was)
 	out := c.Roll.read(text, c.Lang, side, c.picked(text, was), c.meant)
 	for i := range out {
 		p := &out[i]

@@ -17,9 +17,10 @@ type Heading struct {
 	Guest       string // the value of the party, none where one's own side goes
 	Host        string // of whoever is visited abroad, by the state or a city of it
 	City        model.Text
-	Zone        string // of the clocks there
-	Away        Away   // where many meet, whoever of them comes
-	Err         error  // it tells a day that does not exist
+	Zone        string   // of the clocks there
+	Away        Away     // where many meet, whoever of them comes
+	Among       []string // the values of those who meet, where it lists them
+	Err         error    // it tells a day that does not exist
 }
 
 // Away is the city abroad in which something is held, with its state and its clocks.
@@ -69,7 +70,10 @@ func (h *Headings) Read(text, own string, base civil.Date) Heading {
 	if out.Host != "" && (out.Host == out.Guest || slices.Contains(h.partiesIn(text, ""), own)) {
 		out.Guest = ""
 	}
-	out.Away = h.away(text, own)
+	out.Away, out.Among = h.away(text, own), h.among(text, own)
+	if out.Kind == "" && slices.Contains(out.Among, own) && slices.Contains(h.kinds, model.Summit) { // Romania – Poland – Greece
+		out.Kind = model.Summit
+	}
 	return out
 }
 

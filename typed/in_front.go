@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -42,14 +43,7 @@ func (c *Cells) calls(before string, person int64) bool {
 			titles = append(titles, s.Title)
 		}
 	}
-	for _, t := range titles {
-		for _, s := range t {
-			if strings.HasPrefix(words.Fold(s)+" ", key+" ") {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(titles, func(t model.Text) bool { return beginsWith(t, key) })
 }
 
 // usualOffices are those that are put in front of names, in every language, folded.

@@ -258,7 +258,12 @@ func each(text string, stands func(string) bool, find func(string) (model.Known,
 			out = append(out, said)
 			continue
 		}
-		out = append(out, deputed(said, func(s string) bool { _, ok := find(s); return ok })...)
+		known := func(s string) bool { _, ok := find(s); return ok }
+		if who, with, _, ok := coupled(said); ok && known(who) && !known(said) { // nobody is lost by the words behind
+			out = append(out, who, with)
+			continue
+		}
+		out = append(out, deputed(said, known)...)
 	}
 	return out
 }

@@ -94,7 +94,8 @@ func (c *Cells) parted(text string, was []model.Participant) string {
 func (c *Cells) listed(piece string) string {
 	var parts []string
 	people, lone := map[int64]string{}, false
-	for _, s := range c.joined(piece) {
+	list, offices := c.apposed(c.joined(piece))
+	for i, s := range list {
 		if len(parts) > 0 && onlyHours(s) { // joins 14:10, leaves 15:00
 			parts[len(parts)-1] += ", " + s
 			continue
@@ -105,7 +106,7 @@ func (c *Cells) listed(piece string) string {
 		} else if last := len(parts) - 1; last >= 0 && c.officed(parts[last]+", "+s) { // Jānis Bērziņš, Adviser
 			parts[last] += ", " + s
 			continue
-		} else if _, company := Company(s); !company && !c.Collective(name) && !plainlyOne(name) && !c.officed(name) {
+		} else if _, company := Company(s); !company && !c.Collective(name) && !plainlyOne(name) && !c.officed(name) && !goesWith(s) && !isOne("spouse", words.Fold(s)) && !offices[i] {
 			if !c.lone(name) {
 				return piece
 			}
@@ -131,6 +132,16 @@ func (c *Cells) listed(piece string) string {
 func (c *Cells) joined(piece string) (out []string) {
 	for s := range strings.SplitSeq(piece, ",") {
 		s = strings.TrimSpace(s)
+		if two := c.couple(s); len(two) > 0 {
+			out = append(out, two...)
+			continue
+		}
+		if last := len(out) - 1; last >= 0 && isOne("spouse", words.Fold(s)) { // Ozoliņš, spouse
+			if two := c.couple(out[last] + " & " + s); len(two) > 0 {
+				out = append(append(out[:last], two[0]), strings.TrimPrefix(two[1], "& "))
+				continue
+			}
+		}
 		fields := strings.Fields(s)
 		at := slices.IndexFunc(fields, func(word string) bool {
 			return slices.ContainsFunc(listed("and"), func(and string) bool { return strings.EqualFold(and, word) })
@@ -140,6 +151,9 @@ func (c *Cells) joined(piece string) (out []string) {
 			continue
 		}
 		before, behind := strings.Join(fields[:at], " "), strings.Join(fields[at+1:], " ")
+		if name, ok := c.holding(before); ok && c.certain(behind) { // the Minister of Defence and Lepik
+			before = name
+		}
 		if !c.certain(before) && !c.certain(behind) || !c.certain(before) && !c.lone(before) || !c.certain(behind) && !c.lone(behind) {
 			out = append(out, s)
 			continue

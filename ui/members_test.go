@@ -53,3 +53,20 @@ func TestASummitGetsTheMembersTheOfficeSays(t *testing.T) {
 		t.Errorf("the summit has the delegations %q", got)
 	}
 }
+
+// The states that the heading of a summit lists are said before anything is made, and have their delegations then.
+func TestASummitGetsTheStatesOfItsHeading(t *testing.T) {
+	for title, want := range map[string]string{"Summitul București cu Polonia, Grecia și Bulgaria, 14 decembrie 2026": "BG GR PL RO", "România - Polonia - Grecia - Bulgaria": "BG GR PL RO"} {
+		w, u := before(t, "ro")
+		w.table.Run("new-visit")
+		u.Type(title)
+		chooses(u, w.words.Say("sheet.own-state"), "românia")
+		if said := strings.Join(u.Above(), " "); !strings.Contains(said, "Polonia, Grecia, Bulgaria") {
+			t.Errorf("%q: the card says %q", title, said)
+		}
+		adds(w, u)
+		if got := delegated(w); got != want {
+			t.Errorf("%q has the delegations %q", title, got)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -53,6 +54,9 @@ func TestACellTakesTheVeryPersonThatIsChosen(t *testing.T) {
 	}
 	u.Key(fyne.KeyReturn)
 	is("the name alone", 0)
+	if _, said := w.views.Order.Rows.Words(0, 5); !strings.Contains(said, "Minister of Energy") || !strings.Contains(said, "State adviser") {
+		t.Errorf("under the pointer it says %q", said)
+	}
 	cell()
 	u.ClickText("‘Ilie Negură’ is Ilie Negură · Minister of Energy")
 	is("offered again", minister)

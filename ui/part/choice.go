@@ -39,6 +39,7 @@ func NewChoice(label string, options []Option, say func(error) string) *Choice {
 	c.Pane.Part = c
 	c.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { c.drop("") }
 	c.OnRune = func(r rune) { c.drop(string(r)) }
+	c.OnPaste = func(text string) { c.drop(strings.Join(strings.Fields(text), " ")) }
 	c.OnMiss = func() { // a press on its label
 		if cv := canvasOf(c.Pane); cv != nil {
 			cv.Focus(c.Pane)

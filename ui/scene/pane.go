@@ -27,6 +27,7 @@ type Pane struct {
 	OnKey    func(k *fyne.KeyEvent) bool // before the pane's own keys; true when used up
 	OnHover  func(h Hit, in bool, at fyne.Position)
 	OnRune   func(r rune)
+	OnPaste  func(text string)
 	OnMiss   func() // a press on it that meets no place
 	// OnDrag is told how far a press that began on a place was dragged.
 	OnDrag    func(from Hit, dy float32)
@@ -64,6 +65,7 @@ var (
 	_ desktop.Mouseable  = (*Pane)(nil)
 	_ desktop.Cursorable = (*Pane)(nil)
 	_ fyne.Focusable     = (*Pane)(nil)
+	_ fyne.Shortcutable  = (*Pane)(nil)
 	_ fyne.Tabbable      = (*Pane)(nil)
 	_ fyne.Tappable      = (*Pane)(nil)
 	_ fyne.Disableable   = (*Pane)(nil)

@@ -100,6 +100,17 @@ func (p *Pane) TypedRune(r rune) {
 	}
 }
 
+// TypedShortcut gives what lies on the clipboard to a pane that takes text; the rest is for the window.
+func (p *Pane) TypedShortcut(s fyne.Shortcut) {
+	if paste, ok := s.(*fyne.ShortcutPaste); ok && p.OnPaste != nil {
+		p.OnPaste(paste.Clipboard.Content())
+		return
+	}
+	if c, ok := fyne.CurrentApp().Driver().CanvasForObject(p.layer).(fyne.Shortcutable); ok {
+		c.TypedShortcut(s)
+	}
+}
+
 func (p *Pane) TypedKey(k *fyne.KeyEvent) {
 	if p.resting {
 		p.rested(k)

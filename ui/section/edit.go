@@ -137,7 +137,7 @@ func (r *rows) suggest(row, col int, text string) []part.Suggestion {
 	if add := r.adding(c, row, text); add != nil && len(out) < offered && strings.TrimSpace(text) != "" {
 		name := strings.TrimSpace(text)
 		if c.IsPeople() { // of several the one whom nobody knows
-			name = r.book.Unknown(c, name)
+			name = r.book.Lacking(one, c, name)
 		}
 		out = append(out, part.Suggestion{Label: r.section.host.Words().Say("sheet.add-named", name), Text: text, Do: add})
 	}
@@ -169,7 +169,7 @@ func (r *rows) adding(c *register.Column, row int, text string) func() {
 		return func() {
 			sheet.OpenParty(kit, canvas, name, func(int64) { put(name) })
 		}
-	case c.IsPeople() && r.book.Unknown(c, name) != "":
+	case c.IsPeople() && r.book.Lacking(r.rowAt(row), c, name) != "":
 		return func() {
 			whole := name
 			r.section.newPerson(r.book.Unknown(c, name), r.rowAt(row).Record, func(called, as string) {

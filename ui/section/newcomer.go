@@ -32,7 +32,7 @@ func (f *form) lookForUnknown() {
 func (f *form) offerUnknown(one *field, refused bool) {
 	name := ""
 	if refused {
-		name = f.list.Book().Unknown(one.columns[0], one.plain.Text())
+		name = f.list.Book().Lacking(&f.line.Row, one.columns[0], one.plain.Text())
 	}
 	if name == "" {
 		one.unknown.Put("", nil)

@@ -30,7 +30,8 @@ func (o *Order) foreseeShared(text string) string {
 	if len(list) == 0 {
 		return ""
 	}
-	return o.kit.Words.Count("sheet.several-called", len(list), list[0].Person.Name.In(o.kit.Lang))
+	called, _ := typed.Called(name)
+	return o.kit.Words.Count("sheet.several-called", len(list), called)
 }
 
 func same(a, b *int64) bool { return a == b || a != nil && b != nil && *a == *b }

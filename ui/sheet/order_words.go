@@ -17,8 +17,25 @@ func (o *Order) Words(row, col int) (parts []string, said string) {
 			key = "sheet.only-words.place"
 		}
 		said = o.kit.Words.Say(key, strings.Join(parts, "; "))
+		if o.cols[col] != typed.ColPlace {
+			said = strings.Join(append([]string{said}, o.mayBe(parts)...), "\n")
+		}
 	}
 	return parts, said
+}
+
+// mayBe names those who bear a name that several have: the cell asks which of them is meant once it is opened.
+func (o *Order) mayBe(parts []string) (out []string) {
+	for _, said := range parts {
+		var names []string
+		for _, k := range o.cells.Shared(said) {
+			names = append(names, label(&k, o.kit.Lang))
+		}
+		if len(names) > 0 {
+			out = append(out, o.kit.Words.Say("sheet.words-may-be", said, strings.Join(names, "; ")))
+		}
+	}
+	return out
 }
 
 // Within names who is in the groups and delegations of a cell, under the pointer.

@@ -209,14 +209,6 @@ func (f *visitCard) event() (model.Event, error) {
 	return e, nil
 }
 
-// group is the one whose members take part, "" for none.
-func (f *visitCard) group() string {
-	if !f.summit() {
-		return ""
-	}
-	return strings.TrimPrefix(f.members.Value(), Whole)
-}
-
 // said is the line of what will be made, and what of it the heading told; odd says that it
 // is why nothing can be.
 func (f *visitCard) said() (text string, odd bool) {
@@ -241,7 +233,7 @@ func (f *visitCard) said() (text string, odd bool) {
 			out = append(out, c.Name())
 		}
 	}
-	if n := len(MembersOf(f.kit, f.group())); n > 0 {
+	if n := len(f.coming()); n > 0 {
 		out = append(out, w.Count("sheet.members-count", n))
 	}
 	out = append(out, w.Range(e.FirstDay, e.LastDay), w.Say("sheet.clocks-of", w.City(e.Zone)))
@@ -273,7 +265,7 @@ func (f *visitCard) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 func (f *visitCard) done() {
 	say := f.kit.Words.Error
 	e, err := f.event()
-	save := &model.SaveEvent{Event: e, Members: MembersOf(f.kit, f.group())}
+	save := &model.SaveEvent{Event: e, Members: f.coming()}
 	if f.own != nil {
 		save.Home = uidOf(f.kit, part.KeyOf(f.own.Value()))
 	}

@@ -3,6 +3,7 @@ package sheet
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"chancery/model"
 	"chancery/typed"
@@ -12,6 +13,30 @@ import (
 // summit says that delegations of several come together.
 func (f *visitCard) summit() bool {
 	return usually(model.EventKind(f.kind.Value())) == model.Multilateral
+}
+
+// listed is the value of a choice that stands for those whom the heading of a summit lists.
+const listed = "listed"
+
+// group is the one whose members take part, "" for none.
+func (f *visitCard) group() string {
+	if group, whole := strings.CutPrefix(f.members.Value(), Whole); whole && f.summit() {
+		return group
+	}
+	return ""
+}
+
+// coming are the keys of those whose delegations take part: of the members of a group, or whom the heading lists.
+func (f *visitCard) coming() (out []int64) {
+	if f.members.Value() != listed || !f.summit() {
+		return MembersOf(f.kit, f.group())
+	}
+	for _, value := range f.told.Among {
+		if key := part.KeyOf(value); key != nil {
+			out = append(out, *key)
+		}
+	}
+	return out
 }
 
 // kindBy is the kind that somebody has set, or else that of the heading.

@@ -67,6 +67,9 @@ func (f *visitCard) read() {
 		if h.Away.Host == "" {
 			h.Away = one.Away
 		}
+		if len(h.Among) == 0 {
+			h.Among = one.Among
+		}
 		if h.First == "" {
 			h.First, h.Last = one.First, one.Last
 		}
@@ -106,13 +109,24 @@ func (f *visitCard) take(h typed.Heading) {
 	f.put(f.to, last)
 }
 
-// gather chooses the members of the group that a heading of a summit names, until somebody has
-// chosen: how many delegations that makes is said before anything is added.
+// gather chooses the members of the group that a heading of a summit names, or those whom it lists, until somebody
+// has chosen: how many delegations that makes is said before anything is added.
 func (f *visitCard) gather() {
 	if f.hand.members || !f.summit() {
 		return
 	}
-	chosen := ""
+	chosen, options := "", []part.Option{{Name: "–"}}
+	if n := len(f.told.Among); n > 0 {
+		var names []string
+		all := Parties(f.kit)
+		for _, value := range f.told.Among {
+			if at := slices.IndexFunc(all, func(o part.Option) bool { return o.Value == value }); at >= 0 {
+				names = append(names, all[at].Name)
+			}
+		}
+		chosen, options = listed, append(options, part.Option{Value: listed, Name: strings.Join(names, ", "), Note: f.kit.Words.Count("sheet.members-count", n)})
+	}
+	f.members.Offer(append(options, f.groups...))
 	for _, o := range f.groups {
 		for _, title := range f.title.Text() {
 			if chosen == "" && namesGroup(title, o) {
