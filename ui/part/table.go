@@ -20,6 +20,7 @@ type Col struct {
 	Frozen bool    // stays when the rest scrolls sideways
 	Fixed  bool    // cannot be typed in
 	Tick   bool    // a press in it is OnOpen at once
+	Choice bool    // a press in it opens it at once: what it says is chosen
 	Bold   bool
 	Flags  bool // a flag stands before what it says
 	Sorted int  // the rows stand by it: 1 from the beginning, -1 from the end

@@ -111,6 +111,10 @@ func (t *Table) MouseDown(e *desktop.MouseEvent) {
 		t.wish(t.OnOpen, row)
 		return
 	}
+	if t.cols[col].Choice && !t.cols[col].Fixed && t.OnEdit != nil {
+		t.BeginEdit("")
+		return
+	}
 	now, cell := t.tick(), [2]int{row, col}
 	if cell == t.lastCell && t.lastTap > 0 && now-t.lastTap < 400 {
 		t.lastTap = 0

@@ -60,7 +60,8 @@ type card struct {
 	lists    model.Registers
 	changes  []proposal.Change
 	matches  []proposal.Match
-	sides    []model.Side // on which those of a list stand as guests
+	sides    []model.Side        // on which those of a list stand as guests
+	stand    []proposal.Standing // as whom they take part already
 	lines    []line
 	doubts   map[int][]*model.Error // what is asked of each row
 	whole    []*model.Error         // and of the file

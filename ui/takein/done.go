@@ -54,6 +54,9 @@ func (k *card) said() string {
 	if k.into == intoDelegation {
 		out = append(k.strangers(), out...)
 	}
+	if s := k.perhaps(); s != "" {
+		out = append([]string{k.kit.Words.Say("takein.guests-perhaps", s)}, out...)
+	}
 	if slices.ContainsFunc(k.of.People, func(d proposal.Person) bool { return d.Office != "" && len(d.Offices) < 2 }) {
 		out = append(out, k.kit.Words.Say("takein.offices-in", k.kit.Words.Say("tongue."+k.cells.Lang)))
 	}
