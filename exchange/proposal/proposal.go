@@ -123,6 +123,10 @@ type Proposal struct {
 	Aside   []string       // text that is no row, and must not be lost unsaid
 	Ask     []*model.Error // what is to be known before the file is taken
 
+	// Brought says that what stands in a field of a row is as an earlier list brought it, and nobody wrote it since. Nil:
+	// nobody knows.
+	Brought func(table string, row int64, field string) bool
+
 	year     int
 	head     []string          // the lines above all rows
 	spoken   string            // the visit that a sentence names

@@ -108,7 +108,7 @@ func (k *card) understand() {
 		k.of = proposal.Of(k.file, o)
 	}
 	k.of.Twins()
-	k.of.Whose = k.whose
+	k.of.Whose, k.of.Brought = k.whose, k.brought
 	if !k.chosen {
 		k.head = k.of.HeadSaid()
 	}

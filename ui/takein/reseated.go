@@ -30,6 +30,12 @@ func (k *card) reseat() {
 	}
 }
 
+// brought says that what stands in a field was last written by a list that came in.
+func (k *card) brought(table string, row int64, field string) bool {
+	past, err := k.kit.Desk.Past(table, row)
+	return err == nil && proposal.WasBrought(past, field)
+}
+
 // sits says that somebody of a list has a seat in the delegation that it is for.
 func (k *card) sits(i int) bool { return k.seats != nil && k.seats.Sits(i) }
 
