@@ -209,3 +209,16 @@ func TestWhatIsRemarkedOfGuestsIsKept(t *testing.T) {
 		t.Errorf("again: %q", got)
 	}
 }
+
+// A remark is not called one, be its column taken as such by itself or by somebody who said so; of a column of another name
+// it is told of which.
+func TestARemarkIsNotCalledOne(t *testing.T) {
+	for head, want := range map[string]string{"Remarks": "No shellfish", "Observații": "No shellfish", "Table": "Table: No shellfish"} {
+		for _, as := range [][]string{nil, {"name", "office", "remarks"}} {
+			p := ofText(t, "g.csv", "Name;Position;"+head+"\nDiana Nausėdienė;Spouse;No shellfish\n", proposal.Options{Today: "2026-11-01", Kind: proposal.People, Columns: as})
+			if len(p.People) != 1 || p.People[0].Remarks != want {
+				t.Errorf("%s as %v: %+v", head, as, p.People)
+			}
+		}
+	}
+}

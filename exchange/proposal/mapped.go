@@ -68,7 +68,7 @@ func (p *Proposal) peopleColumns(lines []source.Line, cols []string, at int, o O
 			one.As = string(typed.ColRemarks)
 		}
 		if len(o.Columns) == len(cols) {
-			if one.As = o.Columns[i]; one.As == string(typed.ColRemarks) {
+			if one.As = o.Columns[i]; one.As == string(typed.ColRemarks) && peopleColumn(one.Head) != one.As {
 				out[i] = "?" + one.Head
 			} else {
 				out[i] = one.As

@@ -51,6 +51,9 @@ func (k *card) said() string {
 	if k.into == intoDelegation && k.head == 0 && !k.headed() {
 		out = append([]string{k.kit.Words.Say("takein.head.ask")}, out...)
 	}
+	if k.into == intoDelegation && k.guessed != 0 && k.guessed == k.head && !k.chosen {
+		out = append([]string{k.kit.Words.Say("takein.head.guessed", k.of.People[k.guessed-1].Name)}, out...)
+	}
 	if k.into == intoDelegation {
 		out = append(k.strangers(), out...)
 	}

@@ -14,6 +14,9 @@ func (k *card) reseat() {
 		return
 	}
 	k.unasked()
+	if !k.chosen && k.guessed != 0 { // of this delegation it may be somebody else
+		k.head = 0
+	}
 	s, ok := k.seated()
 	if !ok {
 		return
@@ -22,6 +25,12 @@ func (k *card) reseat() {
 	if k.head == 0 && !k.chosen { // the list names nobody: who heads it goes on
 		if k.head = k.seats.Head(k.of); k.head != 0 {
 			s.Head = k.head
+			k.seats = k.of.Reseat(&k.cells, s)
+		}
+	}
+	if k.guessed = 0; k.head == 0 && !k.chosen && !k.headed() {
+		if k.guessed = k.of.HeadGuessed(&k.cells); k.guessed != 0 {
+			k.head, s.Head = k.guessed, k.guessed
 			k.seats = k.of.Reseat(&k.cells, s)
 		}
 	}
