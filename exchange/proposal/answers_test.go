@@ -222,3 +222,15 @@ func TestARemarkIsNotCalledOne(t *testing.T) {
 		}
 	}
 }
+
+// A list is that of guests where it calls itself so, tells who comes, or on which side each stands.
+func TestAListOfGuestsIsToldFromOthers(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Guest list - State dinner;\nName;Position\nIon Pop;Mayor\n": true, "Lista invitaților la dineu;\nNume;Funcția\nIon Pop;primar\n": true, "Список гостей;\nІм'я;Посада\nІван Поп;мер\n": true,
+		"Name;Position;Side\nIon Pop;Mayor;Romania\n": true, "Name;Position;RSVP\nIon Pop;Mayor;yes\n": true, "Name;Position\nIon Pop;Mayor\n": false, "Delegation of Romania;;\nName;Position;RSVP\nIon Pop;Mayor;yes\n": false,
+	} {
+		if got := ofText(t, "g.csv", text, proposal.Options{Today: "2026-11-01", Kind: proposal.People}).OfGuests(); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}

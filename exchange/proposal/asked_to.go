@@ -90,7 +90,7 @@ func (p *Proposal) guestsOn(c *typed.Cells, it *model.Item, side model.Side, s S
 				touched = true
 			}
 		} else if at := onSide(who, st.of, side); at < 0 { // they come with others, or are of the other side
-		} else if held := &deed.Who[at]; st.open && (made != nil || one.PersonID != nil) { // whoever was called by the office alone has a name now
+		} else if held := &deed.Who[at]; st.open && (made != nil || one.PersonID != nil) { // whoever was words alone is known now
 			if held.PersonID, held.Name, touched = one.PersonID, one.Name, true; made != nil {
 				deed.New[at] = *made
 			}

@@ -20,6 +20,15 @@ func (p *Proposal) OfDelegation() bool {
 	return missionRE.MatchString(p.Title) // an embassy sends those who come
 }
 
+// OfGuests says that a list is that of the guests of something: it calls itself so, tells who comes, or on which side each
+// stands; and it is that of no delegation.
+func (p *Proposal) OfGuests() bool {
+	title := words.Fold(p.Title)
+	called := slices.ContainsFunc([]string{"guest", "invitee", "invitat", "oaspet", "гост", "запрошен", "gaste", "invites", "gosci", "zaproszon"}, func(s string) bool { return strings.Contains(title, words.Fold(s)) })
+	told := slices.ContainsFunc(p.Columns, func(c Column) bool { return c.As == "answer" || c.As == "side" })
+	return (called || told) && !p.OfDelegation()
+}
+
 // houseOf are the states in whose language a house calls itself that names none: by the letters of its word.
 var houseOf = map[string][]string{"ministerul": {"RO", "MD"}, "guvernul": {"RO", "MD"}, "administratia prezidentiala": {"RO", "MD"}, "cancelaria": {"RO", "MD"}, "міністерство": {"UA"}, "офіс президента": {"UA"}, "кабінет міністрів": {"UA"}}
 

@@ -17,7 +17,7 @@ type Standing struct {
 
 	is   Participant
 	of   *model.Participation
-	open bool // the row is of an office alone, and now of whoever holds it
+	open bool // the row is of words alone, and now of whoever is meant
 }
 
 // Participant is somebody who takes part in an item: by a row of their own, or with a delegation or a group.
@@ -37,6 +37,7 @@ type attender struct {
 	offices []string
 	state   string
 	open    bool // an office, and nobody's name
+	whole   bool // words of one alone
 }
 
 // attenders are all who take part in an item.
@@ -83,7 +84,7 @@ func attenders(c *typed.Cells, it *model.Item) (out []attender) {
 // called is an attender of words: the name without what stands about it, the office, or both.
 func (a attender) called(t model.Text, c *typed.Cells) attender {
 	a.Participant = Participant{Row: a.of.ID, Called: c.Words.Text(t)}
-	a.open = true
+	a.open, a.whole = true, true
 	for _, s := range t {
 		a.state = firstOf(stateWithin(s), a.state)
 		pieces := apiece(s)
@@ -96,6 +97,7 @@ func (a attender) called(t model.Text, c *typed.Cells) attender {
 			if styled && len(pieces) == 1 && strings.Count(bare, " ") == 0 && !inOffices(words.Fold(bare)) && stateNamed(bare) == "" {
 				a.family, a.front = words.Fold(bare), words.Fold(d.Address+" "+strings.TrimSuffix(name, bare))
 			}
+			a.whole = a.whole && len(pieces) == 1
 			a.open = a.open && d.Name == "" && a.family == "" && len(pieces) == 1
 		}
 	}
@@ -141,7 +143,7 @@ func (p *Proposal) Standings(c *typed.Cells, it *model.Item, s Seated) []Standin
 		found = slices.CompactFunc(found, func(a, b int) bool { return all[a].Row == all[b].Row && all[a].Person == all[b].Person })
 		if len(found) > 0 && (len(found) == 1 || id != 0 || d.As > 0) {
 			a := &all[found[0]]
-			*st = Standing{Sure: true, is: a.Participant, of: a.of, open: a.open && a.of.Worded() && d.Name != ""}
+			*st = Standing{Sure: true, is: a.Participant, of: a.of, open: a.of.Worded() && d.Name != "" && (a.open || a.whole && id != 0 && a.named(d))}
 			st.Same = !st.open && !p.answersOtherwise(d, a.of) && !(d.remarked() != "" && !notedIn(it, d))
 			continue
 		}

@@ -91,7 +91,7 @@ func TestAGuestWhoTakesPartIsNotAddedAgain(t *testing.T) {
 		{[]model.Participation{{Side: model.HostSide, PersonID: &person}, {Side: model.GuestSide, SeatID: &seat}}, "Nicușor Dan|Mirabela Grădinaru|seat 13|Gitanas Nausėda|Raimundas Vaikšnoras"},
 		{[]model.Participation{{Side: model.GuestSide, DelegationID: &delegation}}, "Nicușor Dan|Mirabela Grădinaru|delegation"},
 		{[]model.Participation{words(model.HostSide, "President of Romania")}, "Nicușor Dan|Mirabela Grădinaru|Gitanas Nausėda|Diana Nausėdienė|Raimundas Vaikšnoras"},
-		{[]model.Participation{words(model.HostSide, "Nicușor Dan, President"), words(model.GuestSide, "Mr. Gitanas Nausėda"), words(model.GuestSide, "General Vaikšnoras")}, "Nicușor Dan, President|Mirabela Grădinaru|Mr. Gitanas Nausėda|General Vaikšnoras|Diana Nausėdienė"},
+		{[]model.Participation{words(model.HostSide, "Nicușor Dan, President"), words(model.GuestSide, "Mr. Gitanas Nausėda"), words(model.GuestSide, "General Vaikšnoras")}, "Nicușor Dan|Mirabela Grădinaru|Gitanas Nausėda|General Vaikšnoras|Diana Nausėdienė"},
 		{[]model.Participation{words(model.HostSide, "President Dan"), words(model.HostSide, "Adviser to the President"), words(model.GuestSide, "President and Ms Diana Nausėdienė")}, "President Dan|Adviser to the President|Mirabela Grădinaru|President and Ms Diana Nausėdienė|Gitanas Nausėda|Raimundas Vaikšnoras"},
 		{[]model.Participation{words(model.GuestSide, "President of Romania")}, "Mirabela Grădinaru|Nicușor Dan|Gitanas Nausėda|Diana Nausėdienė|Raimundas Vaikšnoras"},
 	} {

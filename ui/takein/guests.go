@@ -9,16 +9,6 @@ import (
 	"chancery/words"
 )
 
-// answered says that a list tells who comes and who does not, and is that of no delegation: of guests.
-func answered(p *proposal.Proposal) bool {
-	for i := range p.Columns {
-		if p.Columns[i].As == "answer" {
-			return !p.OfDelegation()
-		}
-	}
-	return false
-}
-
 // unsided are the guests of whom nothing says on which side they are, "" for none and where none is asked to an item.
 func (k *card) unsided() string {
 	if k.into != intoGuests {

@@ -24,7 +24,7 @@ func (k *card) begin() error {
 		case k.onto != 0 && k.event != 0:
 			k.into, k.which = intoGuests, k.onto
 		case k.event == 0 || k.file.Kind == source.Cards: // of an address book, not of a delegation
-		case answered(k.of) && len(k.cells.Programme.Items) > 0 && k.sentAgain() == 0:
+		case k.of.OfGuests() && len(k.cells.Programme.Items) > 0 && k.sentAgain() == 0:
 			k.into = intoGuests
 		case k.host.ToDelegation() || k.sentByOne():
 			k.into = intoDelegation
