@@ -36,20 +36,26 @@ func (p *Proposal) ofRemarks(c *typed.Cells, seating *typed.Seating, one *Person
 	brought := len(is) > 0 && p.brought("seats", o.ID, "remarks")
 	next := slices.Concat(is, lacks)
 	if brought || len(is) == 0 {
-		next = nil
-		for _, s := range is {
-			if has(fresh, s) || !p.saysSuch(s) || answerOf(s) != "" { // of the answer it is said with that
-				next = append(next, s)
-			}
+		gone := slices.DeleteFunc(slices.Clone(is), func(s string) bool { return has(fresh, s) || !p.saysSuch(s) || answerOf(s) != "" }) // of the answer it is said with that
+		next = slices.DeleteFunc(slices.Clone(is), func(s string) bool { return slices.Contains(gone, s) })
+		at := len(next)
+		if len(gone) > 0 { // in the place of what it says no more
+			at = slices.Index(is, gone[0])
 		}
-		next = append(next, lacks...)
+		next, is = slices.Insert(next, at, lacks...), gone
 	}
-	if slices.Equal(next, is) {
+	if len(lacks) == 0 && len(next) > 0 && !brought || brought && len(lacks)+len(is) == 0 {
 		return nil
 	}
-	was, now := strings.Join(is, "; "), strings.Join(next, "; ")
-	return []Detail{{Field: "remarks", Was: was, Now: firstOf(now, nothing), asked: !brought && len(is) > 0, seat: func(o *model.Seat) {
-		o.Remarks = inTongue(now, c.Lang)
+	now := lacks
+	if !brought {
+		now = next
+	}
+	if len(next)+len(is) == 0 {
+		return nil
+	}
+	return []Detail{{Field: "remarks", Was: strings.Join(is, "; "), Now: firstOf(strings.Join(now, "; "), nothing), asked: !brought && len(is) > 0, seat: func(o *model.Seat) {
+		o.Remarks = inTongue(strings.Join(next, "; "), c.Lang)
 	}}}
 }
 

@@ -19,7 +19,7 @@ func TestARemarkSaidOtherwiseIsAChange(t *testing.T) {
 	}
 	const revised = "No.;Name;Position;Phone;Remarks;Arrival\n1;Olena Moroz;Minister of Culture;+380 1;;10 December\n2;Petro Koval;Adviser;+380 22;Diabetic, no sugar;8 December\n3;Ihor Zhuk;Director;+380 3;;8 December\n4;Iryna Bondar;Counsellor;+380 4;With crutches;9 December\n"
 	for brought, want := range map[bool]string{
-		true:  "changed 1 Olena Moroz remarks: Arrival: 8 December → Arrival: 10 December\nchanged 2 Petro Koval phone: +380 2 → +380 22\nchanged 2 Petro Koval remarks: Diabetic; Arrival: 8 December → Arrival: 8 December; Diabetic, no sugar\nchanged 3 Ihor Zhuk remarks: Vegetarian; Arrival: 8 December → Arrival: 8 December\nchanged 4 Iryna Bondar remarks: Arrival: 9 December → Arrival: 9 December; With crutches",
+		true:  "changed 1 Olena Moroz remarks: Arrival: 8 December → Arrival: 10 December\nchanged 2 Petro Koval phone: +380 2 → +380 22\nchanged 2 Petro Koval remarks: Diabetic → Diabetic, no sugar\nchanged 3 Ihor Zhuk remarks: Vegetarian → –\nchanged 4 Iryna Bondar remarks: – → With crutches",
 		false: "changed 1 Olena Moroz remarks: Arrival: 8 December → Arrival: 8 December; Arrival: 10 December (asked)\nchanged 2 Petro Koval phone: +380 2 → +380 22 (asked)\nchanged 2 Petro Koval remarks: Diabetic; Arrival: 8 December → Diabetic; Arrival: 8 December; Diabetic, no sugar (asked)\nchanged 4 Iryna Bondar remarks: Arrival: 9 December → Arrival: 9 December; With crutches (asked)",
 	} {
 		p := listOf(t, revised, proposal.People)

@@ -141,6 +141,7 @@ type Table struct {
 	row, col int
 	walked   bool         // somebody went to a cell
 	held     bool         // a button is pressed on it
+	opens    bool         // a cell is pressed that opens once the button is let go
 	waiting  func()       // what is to be done once that is let go
 	begun    int          // the column in which typing along a row began, -1 for none
 	tongue   string       // the language that is typed in, "" for the usual one
