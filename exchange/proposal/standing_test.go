@@ -153,3 +153,16 @@ func TestAColumnOfSidesIsReadAsSuch(t *testing.T) {
 		}
 	}
 }
+
+// A guest has no seat that would say whose partner they are: the register keeps the office as the list says it.
+func TestTheOfficeOfAPartnerIsKept(t *testing.T) {
+	for lang, office := range map[string]string{"en": "Partner of the President", "ro": "Soția Președintelui României", "uk": "Дружина Президента"} {
+		p := ofText(t, "g.csv", "Name;Position;Side\nMirabela Grădinaru;"+office+";Romania\n", proposal.Options{Today: "2018-06-01", Kind: proposal.People})
+		c, it := atDinner(lang)
+		for _, one := range p.Guests(c, it, proposal.Seated{Langs: words.Languages}).(*model.Acquaint).Change.(*model.Several).Changes {
+			if deed := one.(*model.Participate); strings.TrimSpace(deed.New[0].Office.Title.All()) != office {
+				t.Errorf("%s: the register has %q", office, deed.New[0].Office.Title)
+			}
+		}
+	}
+}
