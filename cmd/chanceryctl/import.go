@@ -10,7 +10,6 @@ import (
 
 	"chancery/desk"
 	"chancery/exchange"
-	"chancery/exchange/ical"
 	"chancery/exchange/proposal"
 	"chancery/model"
 	"chancery/model/civil"
@@ -38,6 +37,7 @@ type importCmd struct {
 	Till       string `help:"Import recurring events up to this day." placeholder:"DAY"`
 	Format     string `help:"table or json." enum:"table,json" default:"table"`
 
+	past   func(table string, row int64) ([]model.Alteration, error)
 	begins bool  // a calendar that is for no visit yet
 	unsure error // it is only likely that it is for the visit that it was compared with
 }
@@ -100,6 +100,7 @@ func (x *importCmd) Run(c *context) error {
 	if err != nil {
 		return err
 	}
+	x.past = d.Past
 	t, err := x.understood(c, cells, registers)
 	if err == nil && x.Into == "" && t.of.Kind != proposal.People {
 		t, err = x.ofDiary(c, d, t, cells, registers)
@@ -186,6 +187,7 @@ func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers
 	as := map[string]proposal.Kind{"programme": proposal.Programme, "calendar": proposal.Calendar, "people": proposal.People, "delegation": proposal.People, "guests": proposal.People}[x.As]
 	p := proposal.Of(f, proposal.Options{Kind: as, Today: civil.Date(c.now().Format("2006-01-02")), Zone: cells.Programme.Event.Zone, First: cells.Programme.Event.FirstDay, Clocks: x.Clocks})
 	p.Twins()
+	p.Brought = x.brought
 	t := &taken{File: f.Name, Kind: string(p.Kind), Lang: p.Lang, Zone: p.Zone, Title: p.Title, Version: p.Version, Charset: f.Charset, Rows: p.Rows, People: p.People, Aside: p.Aside, of: p}
 	cells.Lang = p.Tongue(cells.Lang)
 	if p.Kind == proposal.People && x.As != "delegation" && x.As != "guests" {
@@ -218,23 +220,11 @@ func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers
 			t.Ask = append(t.Ask, c.words.Error(e))
 		}
 	}
+	if x.As == "guests" && x.Into != "" {
+		x.perhaps(c, t, cells, r)
+	}
 	x.list(t, cells)
 	return t, nil
-}
-
-func (x *importCmd) span(c *context) (out ical.Span, err error) {
-	today := civil.Date(c.now().Format("2006-01-02"))
-	for _, one := range []struct {
-		to   *civil.Date
-		text string
-	}{{&out.First, x.From}, {&out.Last, x.Till}} {
-		if one.text != "" {
-			if *one.to, err = dayTyped(one.text, today); err != nil {
-				return out, err
-			}
-		}
-	}
-	return out, nil
 }
 
 // change is the one deed that takes the file in.

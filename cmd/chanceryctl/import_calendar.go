@@ -3,8 +3,10 @@ package main
 import (
 	"cmp"
 
+	"chancery/exchange/ical"
 	"chancery/exchange/proposal"
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/storage"
 	"chancery/typed"
 )
@@ -73,4 +75,20 @@ func (t *taken) asked(c *context) {
 	for _, e := range t.of.Ask {
 		t.Ask = append(t.Ask, c.words.Error(e))
 	}
+}
+
+// span are the days of a calendar that were asked for.
+func (x *importCmd) span(c *context) (out ical.Span, err error) {
+	today := civil.Date(c.now().Format("2006-01-02"))
+	for _, one := range []struct {
+		to   *civil.Date
+		text string
+	}{{&out.First, x.From}, {&out.Last, x.Till}} {
+		if one.text != "" {
+			if *one.to, err = dayTyped(one.text, today); err != nil {
+				return out, err
+			}
+		}
+	}
+	return out, nil
 }

@@ -209,3 +209,28 @@ func TestWhatIsRemarkedOfGuestsIsKept(t *testing.T) {
 		t.Errorf("again: %q", got)
 	}
 }
+
+// A remark is not called one, be its column taken as such by itself or by somebody who said so; of a column of another name
+// it is told of which.
+func TestARemarkIsNotCalledOne(t *testing.T) {
+	for head, want := range map[string]string{"Remarks": "No shellfish", "Observații": "No shellfish", "Table": "Table: No shellfish"} {
+		for _, as := range [][]string{nil, {"name", "office", "remarks"}} {
+			p := ofText(t, "g.csv", "Name;Position;"+head+"\nDiana Nausėdienė;Spouse;No shellfish\n", proposal.Options{Today: "2026-11-01", Kind: proposal.People, Columns: as})
+			if len(p.People) != 1 || p.People[0].Remarks != want {
+				t.Errorf("%s as %v: %+v", head, as, p.People)
+			}
+		}
+	}
+}
+
+// A list is that of guests where it calls itself so, tells who comes, or on which side each stands.
+func TestAListOfGuestsIsToldFromOthers(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Guest list - State dinner;\nName;Position\nIon Pop;Mayor\n": true, "Lista invitaților la dineu;\nNume;Funcția\nIon Pop;primar\n": true, "Список гостей;\nІм'я;Посада\nІван Поп;мер\n": true,
+		"Name;Position;Side\nIon Pop;Mayor;Romania\n": true, "Name;Position;RSVP\nIon Pop;Mayor;yes\n": true, "Name;Position\nIon Pop;Mayor\n": false, "Delegation of Romania;;\nName;Position;RSVP\nIon Pop;Mayor;yes\n": false,
+	} {
+		if got := ofText(t, "g.csv", text, proposal.Options{Today: "2026-11-01", Kind: proposal.People}).OfGuests(); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}

@@ -1,8 +1,6 @@
 package proposal
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"chancery/model"
@@ -26,12 +24,10 @@ func (p *Proposal) Guests(c *typed.Cells, it *model.Item, s Seated) model.Change
 
 // guestsNoted keeps what a list remarks of guests with the item, a line each: nil where it stands there, or nothing is.
 func (p *Proposal) guestsNoted(c *typed.Cells, it *model.Item) *model.SaveItem {
-	said, there := it.Remarks[c.Lang], it.Remarks.All()
+	said := it.Remarks[c.Lang]
 	for i := range p.People {
 		d := &p.People[i]
-		name := firstOf(d.Name, d.Office, d.Org)
-		line := name + ": " + oneLine(d.Remarks)
-		if !d.Out && name != "" && oneLine(d.Remarks) != "" && !strings.Contains("\n"+there+"\n", "\n"+line+"\n") {
+		if line := d.remarked(); !d.Out && line != "" && !notedIn(it, d) {
 			said = strings.TrimPrefix(said+"\n"+line, "\n")
 		}
 	}
@@ -43,13 +39,24 @@ func (p *Proposal) guestsNoted(c *typed.Cells, it *model.Item) *model.SaveItem {
 	return &model.SaveItem{Item: next}
 }
 
+// remarked is what a list remarks of a guest as it is kept with the item, "" for nothing.
+func (d *Person) remarked() string {
+	name, said := firstOf(d.Name, d.Office, d.Org), oneLine(d.Remarks)
+	if name == "" || said == "" {
+		return ""
+	}
+	return name + ": " + said
+}
+
+// notedIn says that what a list remarks of a guest stands with the item.
+func notedIn(it *model.Item, d *Person) bool {
+	return strings.Contains("\n"+it.Remarks.All()+"\n", "\n"+d.remarked()+"\n")
+}
+
 // guestsOn is what becomes of one side of an item, nil for nothing.
 func (p *Proposal) guestsOn(c *typed.Cells, it *model.Item, side model.Side, s Seated) *model.Participate {
-	matches, sides, b := p.Matches(c, s.Parties), p.GuestSides(c), belongings(c)
-	was, beyond := c.Programme.Side(it, side), c.Programme.Side(it, model.HostSide)
-	if side == model.HostSide {
-		beyond = c.Programme.Side(it, model.GuestSide)
-	}
+	matches, sides, b, there := p.Matches(c, s.Parties), p.GuestSides(c), belongings(c), p.Standings(c, it, s)
+	who, was := c.Programme.Who[it.ID], c.Programme.Side(it, side)
 	deed, touched := &model.Participate{Item: it.ID, Side: side, New: map[int]model.SavePerson{}}, false
 	for i := range was {
 		deed.Was = append(deed.Was, model.SeenOf(&was[i].Participation))
@@ -74,23 +81,20 @@ func (p *Proposal) guestsOn(c *typed.Cells, it *model.Item, side model.Side, s S
 			one.Plus = 1
 		}
 		one.Mode = answerOf(d.Answer).mode()
-		same := func(w model.Participant) bool {
-			if one.PersonID != nil || w.PersonID != nil {
-				return one.PersonID != nil && w.PersonID != nil && *w.PersonID == *one.PersonID
-			}
-			said := w.Name.In(c.Lang)
-			return w.Worded() && (said == one.Name.In(c.Lang) || said == bare)
-		}
-		at := slices.IndexFunc(was, same)
-		if at < 0 {
-			if sides[i] == side && !slices.ContainsFunc(beyond, same) {
+		if st := &there[i]; !st.Sure {
+			if sides[i] == side {
 				if made != nil {
 					deed.New[len(deed.Who)] = *made
 				}
 				deed.Who = append(deed.Who, one)
 				touched = true
 			}
-		} else if held := &deed.Who[at]; one.Mode != "" && cmp.Or(held.Mode, model.InPerson) != one.Mode { // the same list again adds nobody, and an answer that has come is kept
+		} else if at := onSide(who, st.of, side); at < 0 { // they come with others, or are of the other side
+		} else if held := &deed.Who[at]; st.open && (made != nil || one.PersonID != nil) { // whoever was words alone is known now
+			if held.PersonID, held.Name, touched = one.PersonID, one.Name, true; made != nil {
+				deed.New[at] = *made
+			}
+		} else if p.answersOtherwise(d, st.of) { // the same list again adds nobody, and an answer that has come is kept
 			held.Mode, touched = one.Mode, true
 		}
 	}
@@ -98,6 +102,20 @@ func (p *Proposal) guestsOn(c *typed.Cells, it *model.Item, side model.Side, s S
 		return nil
 	}
 	return deed
+}
+
+// onSide is which of a side a row of an item is, below 0 for none.
+func onSide(who []model.Participation, of *model.Participation, side model.Side) int {
+	n := none
+	for i := range who {
+		if who[i].Side != side {
+			continue
+		}
+		if n++; &who[i] == of {
+			return n
+		}
+	}
+	return none
 }
 
 // guest is whom of a list the register begins to keep, nil for who is no person or may be one of several, and of whom
@@ -119,6 +137,9 @@ func (p *Proposal) guest(c *typed.Cells, b *belonging, i int, side model.Side, s
 	}
 	if !ok {
 		return nil
+	}
+	if made.Office.ID == 0 && made.Office.Title.Empty() && d.Office != "" { // a guest has no seat that would say whose partner they are
+		made.Office = typed.Office(d.held(c.Lang), made.Person.PartyID)
 	}
 	if seating.Party == 0 || p.Whose == "" && p.unsaid(c, b, i) { // nobody said whose they are
 		made.Person.PartyID, made.Office.PartyID = nil, nil

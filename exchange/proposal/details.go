@@ -16,6 +16,7 @@ type Detail struct {
 	Field, Was, Now string
 	seat            func(*model.Seat) // puts it on a seat, which is the visit's own; nil for what is of the register
 	asked           bool              // it may well say the same, and goes in only when somebody says so
+	brought         bool              // an earlier list said what stands there
 }
 
 // nothing stands for what the register does not say.
@@ -23,7 +24,7 @@ const nothing = "–"
 
 // over says that something else stands there, which nobody writes over unasked. A seat is as their list says it, as a
 // row is of a revised draft.
-func (d Detail) over() bool { return d.asked || d.seat == nil && d.Was != "" }
+func (d Detail) over() bool { return d.asked || d.seat == nil && d.Was != "" && !d.brought }
 
 // Said is a detail in words: what stood there, and what the list says.
 func (d Detail) Said(w *words.Words) string {
@@ -100,14 +101,20 @@ func (d *Person) Turn(one Detail) {
 	d.Turned = append(d.Turned, one.Field)
 }
 
-// reaching are those details that tell how somebody is reached: in a delegation the rest is of the seat.
-func reaching(list []Detail) (out []Detail) {
-	for _, one := range list {
-		if one.Field == "phone" || one.Field == "email" {
+// reaching are those details that tell how somebody of a delegation is reached: the rest is of the seat. What an earlier
+// list of it brought changes with the list, the form of address too.
+func (p *Proposal) reaching(i int, c *typed.Cells, k *model.Known) (out []Detail) {
+	for _, one := range p.People[i].Details(c, k) {
+		one.brought = one.Was != "" && p.brought("people", k.Person.ID, one.Field)
+		if one.Field == "phone" || one.Field == "email" || one.Field == "address" && one.brought {
 			out = append(out, one)
 		}
 	}
 	return out
+}
+
+func (p *Proposal) brought(table string, row int64, field string) bool {
+	return p.Brought != nil && p.Brought(table, row, field)
 }
 
 // bring puts what a list says of somebody on what is known of them.
@@ -125,8 +132,11 @@ func (d *Person) bring(to *brought, c *typed.Cells, list []Detail, offices []mod
 			is.Email = one.Now
 		case "address":
 			is.Address = is.Address.With(tongue(one.Now, c.Lang), one.Now)
-		case "office":
+		case "office", "held":
 			to.alone = !one.over()
+			if one.Field == "held" { // the list says that they hold another now
+				to.left = officeNow(c, is.ID)
+			}
 			to.Office = typed.Office(d.held(c.Lang), is.PartyID)
 			at := slices.IndexFunc(offices, func(o model.Office) bool {
 				return o.PartyID != nil && is.PartyID != nil && *o.PartyID == *is.PartyID && sayIt(o.Title, d.Office) && otherwise(d.Offices, o.Title, c.Lang) == ""
@@ -143,6 +153,13 @@ type brought struct {
 	model.SavePerson
 	alone bool // nobody saw them hold an office
 	any   bool
+	left  int64 // the office that they held until now, 0 where it stays
+}
+
+// officeNow is the office that the register has of somebody.
+func officeNow(c *typed.Cells, person int64) int64 {
+	k := c.Roll.Person(person)
+	return k.OfficeID
 }
 
 func (b *brought) Apply(u model.Unit) error {
@@ -158,7 +175,33 @@ func (b *brought) Apply(u model.Unit) error {
 		return model.Refuse("takein.office-there", save.Person.Name.In()) // somebody was quicker
 	}
 	save.Tenures = model.AllSeen(held)
-	return save.Apply(u)
+	if err := save.Apply(u); err != nil || b.left == 0 {
+		return err
+	}
+	return b.from(u, held)
+}
+
+// from ends the office that was held until now, and begins with it that which was brought.
+func (b *brought) from(u model.Unit, before []model.Tenure) error {
+	var held []model.Tenure
+	if err := u.Children(&model.Person{Row: model.Row{ID: b.Person.ID}}, &held); err != nil {
+		return err
+	}
+	for i := range held {
+		t := &held[i]
+		switch was := slices.ContainsFunc(before, func(o model.Tenure) bool { return o.ID == t.ID }); {
+		case !was:
+			t.From, t.FromKnown = u.Now(), model.ToTheDay
+		case t.OfficeID == b.left && t.To == 0 && t.From < u.Now():
+			t.To, t.ToKnown = u.Now(), model.ToTheDay
+		default:
+			continue
+		}
+		if err := u.Put(t); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // OfRegister are what a list changes in the register: whoever is new, and what it brings to those who

@@ -95,8 +95,10 @@ func (p *Proposal) GuestSides(c *typed.Cells) []model.Side {
 
 // ofGuest says of which sides somebody of a list of guests is known to be.
 func (b *belonging) ofGuest(d *Person) (ours, theirs bool) {
-	if d.State != "" && !d.Dialled {
-		return d.State == b.host, d.State != b.host
+	for _, code := range []string{d.stands, d.State} {
+		if code != "" && !(d.Dialled && code == d.State) {
+			return code == b.host, code != b.host
+		}
 	}
 	for _, is := range [][2]bool{b.people[d.Is], b.sides[nameKey(firstOf(d.Name, d.Office))], b.said(d.Office + " " + d.Org)} {
 		if is != [2]bool{} {
@@ -105,6 +107,41 @@ func (b *belonging) ofGuest(d *Person) (ours, theirs bool) {
 	}
 	is := b.offices[words.Fold(d.Office)] // an adviser may be of anybody
 	return is[0] && !is[1] && strings.Contains(strings.TrimSpace(d.Office), " "), false
+}
+
+// onSide takes what a column says of the side on which somebody stands: that of a state, of the host or of the guest. What
+// says none of them is a remark.
+func (d *Person) onSide(text string, p *Proposal) {
+	var codes []string
+	for _, s := range statesIn(text) {
+		codes = append(codes, s.code)
+	}
+	for s := range strings.FieldsSeq(text) {
+		bare := strings.Trim(s, ".,;:()")
+		if code := firstOf(adjectiveOf(bare), stateCode(bare)); code != "" {
+			codes = append(codes, code)
+		}
+		if col := said().sideOf[words.Fold(bare)]; col != "" {
+			d.Side = sideOf[col]
+		}
+	}
+	slices.Sort(codes)
+	switch codes = slices.Compact(codes); {
+	case len(codes) == 1:
+		d.stands = codes[0]
+		d.State = firstOf(d.State, d.stands)
+	case d.Side == "" && text != "":
+		at := slices.IndexFunc(p.Columns, func(c Column) bool { return c.As == "side" })
+		d.Remarks = more(d.Remarks, p.Columns[at].Head+": "+text)
+	}
+}
+
+// stateCode is the state whose code a text is.
+func stateCode(text string) string {
+	if k, ok := words.StateOf(text); ok && len(text) == 2 && strings.ToUpper(text) == text {
+		return k.Code
+	}
+	return ""
 }
 
 func (b *belonging) said(text string) [2]bool {

@@ -20,6 +20,15 @@ func (p *Proposal) OfDelegation() bool {
 	return missionRE.MatchString(p.Title) // an embassy sends those who come
 }
 
+// OfGuests says that a list is that of the guests of something: it calls itself so, tells who comes, or on which side each
+// stands; and it is that of no delegation.
+func (p *Proposal) OfGuests() bool {
+	title := words.Fold(p.Title)
+	called := slices.ContainsFunc([]string{"guest", "invitee", "invitat", "oaspet", "гост", "запрошен", "gaste", "invites", "gosci", "zaproszon"}, func(s string) bool { return strings.Contains(title, words.Fold(s)) })
+	told := slices.ContainsFunc(p.Columns, func(c Column) bool { return c.As == "answer" || c.As == "side" })
+	return (called || told) && !p.OfDelegation()
+}
+
 // houseOf are the states in whose language a house calls itself that names none: by the letters of its word.
 var houseOf = map[string][]string{"ministerul": {"RO", "MD"}, "guvernul": {"RO", "MD"}, "administratia prezidentiala": {"RO", "MD"}, "cancelaria": {"RO", "MD"}, "міністерство": {"UA"}, "офіс президента": {"UA"}, "кабінет міністрів": {"UA"}}
 
@@ -90,4 +99,43 @@ func (p *Proposal) HeadSaid() (n int) {
 		n = d.N
 	}
 	return n
+}
+
+// HeadGuessed is the number of who most likely heads the delegation, where a list says it of nobody: whoever stands first in
+// it with the highest office of all, where the visit is one of that level or is called after them; else 0.
+func (p *Proposal) HeadGuessed(c *typed.Cells) int {
+	at := slices.IndexFunc(p.People, func(d Person) bool { return !d.Out })
+	if at < 0 || p.People[at].Name == "" || p.HeadSaid() != 0 {
+		return 0
+	}
+	first := &p.People[at]
+	level := slices.Index(model.Levels, levelOf(first.Office))
+	if level < 0 || slices.ContainsFunc(p.People[at+1:], func(d Person) bool {
+		of := slices.Index(model.Levels, levelOf(d.Office))
+		return !d.Out && of >= 0 && of <= level
+	}) {
+		return 0
+	}
+	e := &c.Programme.Event
+	if e.Level == model.Levels[level] || titleNames(e.Title, first) || titleNames(e.GuestName, first) {
+		return first.N
+	}
+	return 0
+}
+
+// titleNames says that a visit is called after somebody, or after the office that they hold in whatever case: Vizita
+// președintelui Lituaniei.
+func titleNames(title model.Text, d *Person) bool {
+	const stem = 7
+	for _, s := range title {
+		list := wordsOf(words.Fold(s))
+		for i, word := range list {
+			office := []rune(words.Fold(strings.Fields(d.Office + " -")[0]))
+			named := d.Last != "" && word == words.Fold(d.Last)
+			if named || levelOf(strings.Join(list[i:], " ")) == levelOf(d.Office) || len(office) >= stem && strings.HasPrefix(word, string(office[:stem])) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -16,7 +16,7 @@ type Column struct{ Head, As string }
 // Choices are what a column of a file of some kind can be taken for.
 func Choices(of Kind) []string {
 	if of == People {
-		return []string{"", "number", "name", colLastFirst, "last", "first", "address", "office", "org", "state", "with", "phone", "email", "answer", "rank", "group", "remarks"}
+		return []string{"", "number", "name", colLastFirst, "last", "first", "address", "office", "org", "state", "side", "with", "phone", "email", "answer", "rank", "group", "remarks"}
 	}
 	var out []string
 	for _, c := range []typed.Column{typed.ColNone, typed.ColNumber, typed.ColDay, typed.ColFrom, typed.ColTo, colSure, typed.ColActivity, typed.ColPlace, colWho, colMixed, typed.ColHost, typed.ColGuest,
@@ -68,7 +68,7 @@ func (p *Proposal) peopleColumns(lines []source.Line, cols []string, at int, o O
 			one.As = string(typed.ColRemarks)
 		}
 		if len(o.Columns) == len(cols) {
-			if one.As = o.Columns[i]; one.As == string(typed.ColRemarks) {
+			if one.As = o.Columns[i]; one.As == string(typed.ColRemarks) && peopleColumn(one.Head) != one.As {
 				out[i] = "?" + one.Head
 			} else {
 				out[i] = one.As

@@ -67,7 +67,7 @@ func (d *Person) named(text string, lastFirst bool) {
 		text = name
 	}
 	d.Address, text = addressed(text, d.Office)
-	text, younger := model.Generation(text)
+	text, younger := model.Generation(d.inFront(text))
 	if younger != "" {
 		defer d.of(younger)
 	}

@@ -46,7 +46,7 @@ func TestAnOfficeChangedInOneOfTwoLanguagesIsSeen(t *testing.T) {
 		t.Errorf("the same list: %q", got)
 	}
 	revised := listOf(t, strings.NewReplacer("State Secretary", "Secretary of State", "Ministrul Afacerilor Externe", "Viceprim-ministru").Replace(twoOffices), proposal.People)
-	want := []string{"changed 1 Ion Popescu office: Ministrul Afacerilor Externe → Viceprim-ministru", "changed 2 Maria Ionescu office: State Secretary → Secretary of State"}
+	want := []string{"changed 1 Ion Popescu office: Ministrul Afacerilor Externe → Viceprim-ministru", "changed 1 Ion Popescu held: Ministrul Afacerilor Externe → Viceprim-ministru (asked)", "changed 2 Maria Ionescu office: State Secretary → Secretary of State"}
 	if got := listed(revised, c); !slices.Equal(got, want) {
 		t.Errorf("%q", got)
 	}

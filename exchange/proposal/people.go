@@ -154,6 +154,7 @@ func (p *Proposal) person(l source.Line, cols []string) (one Person, ok bool) {
 	case unsure:
 		p.ask("state-unsure", said["state"], one.State)
 	}
+	one.onSide(said["side"], p)
 	one.officeOf(said["office"])
 	name, lastFirst, other := unnamed(said["name"]), unnamed(said[colLastFirst]), unnamed(firstOf(said[colOther], said[colOtherLast]))
 	switch one.Other = other; {

@@ -102,7 +102,9 @@ type Person struct {
 	Dialled bool   `json:"-"` // the state is only that of a telephone, and is proposed, not taken
 	Is      int64  `json:"-"` // of the register, as somebody said: below 0 nobody, 0 as the names say
 
-	Side   model.Side `json:"-"` // of a guest, as somebody said
+	stands string     // the state on whose side the list has a guest
+	Side   model.Side `json:"-"` // of a guest, as somebody said, or the list
+	As     int64      `json:"-"` // of a guest, the row of the item on which they stand, as somebody said: 0 as the names say
 	Turned []string   `json:"-"` // details that go in, or stay, otherwise than they would unasked
 }
 
@@ -120,6 +122,10 @@ type Proposal struct {
 	Columns []Column       // of the first table, as they were taken
 	Aside   []string       // text that is no row, and must not be lost unsaid
 	Ask     []*model.Error // what is to be known before the file is taken
+
+	// Brought says that what stands in a field of a row is as an earlier list brought it, and nobody wrote it since. Nil:
+	// nobody knows.
+	Brought func(table string, row int64, field string) bool
 
 	year     int
 	head     []string          // the lines above all rows

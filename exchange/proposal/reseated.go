@@ -68,14 +68,16 @@ func (p *Proposal) Reseat(c *typed.Cells, s Seated) *Reseated {
 		}
 		if id := p.isOf(i, matches); id != 0 {
 			k := c.Roll.Person(id)
-			list = append(list, reaching(one.Details(c, &k))...)
+			list = append(list, p.reaching(i, c, &k)...)
+			list = append(list, heldToo(one, &d, &k, list)...)
 		}
+		list = append(list, p.ofRemarks(c, &seating, one, o)...)
 		r.details[i] = list
 	}
 	for i := range p.People {
 		if id := p.isOf(i, matches); id != 0 && r.at[i] < 0 {
 			k := c.Roll.Person(id)
-			r.details[i] = reaching(p.People[i].Details(c, &k))
+			r.details[i] = p.reaching(i, c, &k)
 		}
 	}
 	if len(seen) > 0 { // a list that names none of them names others, who come besides

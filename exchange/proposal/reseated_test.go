@@ -88,6 +88,7 @@ func TestARevisedListSaysWhatItChanges(t *testing.T) {
 	want := `changed 2 Iryna Bondar order: 4 → 2
 changed 3 Petro Koval office: Adviser → Deputy Minister
 changed 3 Petro Koval answer: Confirmed → no, ill
+changed 3 Petro Koval held: Adviser → Deputy Minister (asked)
 added 4
 changed 5 Ihor Zhuk role: Member → Interpreter
 changed 5 Ihor Zhuk answer: No reply recorded → Confirmed
@@ -126,7 +127,7 @@ Hanna Vovk, Adviser (member, accepted)`
 	}
 	// One thing alone is taken, and everything else stays.
 	all := p.OfSeats(c, s)
-	p.Only(all, all[5:6])
+	p.Only(all, all[6:7])
 	change, _ = p.Seats(c, seated(p))
 	got = strings.Join(stand(t, c, change), "\n")
 	want = `Olena Moroz, Minister of Culture (head-of-delegation, accepted)

@@ -43,24 +43,23 @@ func (p *Proposal) Seats(c *typed.Cells, s Seated) (change model.Change, unsure 
 		if id != 0 {
 			k := c.Roll.Person(id)
 			to := &brought{SavePerson: model.SavePerson{Person: k.Person}}
-			if one.bring(to, c, reaching(one.Details(c, &k)), nil); to.any && !told[id] {
+			if one.bring(to, c, slices.Concat(p.reaching(i, c, &k), r.heldToo(i)), s.Offices); to.any && !told[id] {
 				told[id], besides = true, append(besides, to)
 			}
 		}
 		if r.Sits(i) {
 			continue
 		}
-		role, remarks := one.roleSaid()
+		role, _ := one.roleSaid()
 		if d.Role == "" && role != model.HeadOfDelegation { // one is the head of those whom somebody chose
 			d.Role = role
 		}
 		if s.Head == one.N && !headed {
 			d.Role = model.HeadOfDelegation
-		} else if role == model.HeadOfDelegation {
-			remarks = one.Remarks
 		}
 		st, reply := seatOf(one.Answer)
-		d.Status, remarks = cmp.Or(st, d.Status), more(more(remarks, reply), one.With)
+		d.Status = cmp.Or(st, d.Status)
+		remarks := more(one.besides(s.Head == one.N && !headed), reply)
 		fresh := seatRow{row: i}
 		switch {
 		case id != 0:

@@ -62,6 +62,8 @@ type vocabulary struct {
 	counting    map[string]bool // the two, both, his
 	officeStems []string        // how words begin that say what an office is for
 	headWords   map[string]bool // which office, besides those of somebody
+	inFront     map[string]bool // which office is said in front of a name, besides those,
+	behind      map[string]bool // and which of all is not
 
 	addresses  []string
 	degrees    map[string]bool
@@ -89,6 +91,8 @@ var said = sync.OnceValue(func() *vocabulary {
 		Accompanied, Shortened, Joining, Counting, Things                                    []string
 		OfficeStems                                                                          []string `json:"office stems"`
 		HeadWords                                                                            []string `json:"head words"`
+		InFront                                                                              []string `json:"in front"`
+		NeverInFront                                                                         []string `json:"never in front"`
 		Welcoming, Invitation, Invited, Cancelled                                            []string
 		Addresses, Degrees, Particles, Companions, Nobody, FamilyFirst, Offices, TwoSurnames []string
 		Ranks, Organisations                                                                 []string
@@ -137,6 +141,7 @@ var said = sync.OnceValue(func() *vocabulary {
 	v.both, v.leads, v.toward, v.titles = set(f.Both), folded(f.Leads), set(f.Toward), f.Titles
 	v.accompanied, v.officeStems, v.headWords = folded(f.Accompanied), folded(f.OfficeStems), set(f.HeadWords)
 	v.shortened, v.joining, v.counting, v.things = set(f.Shortened), set(f.Joining), set(f.Counting), set(f.Things)
+	v.inFront, v.behind = set(f.InFront), set(f.NeverInFront)
 	v.about, v.whose = set(f.About), set(f.Whose)
 	for _, k := range f.Kinds {
 		v.kinds = append(v.kinds, [2]string{words.Fold(k[0]), k[1]})

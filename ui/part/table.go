@@ -20,6 +20,7 @@ type Col struct {
 	Frozen bool    // stays when the rest scrolls sideways
 	Fixed  bool    // cannot be typed in
 	Tick   bool    // a press in it is OnOpen at once
+	Choice bool    // a press in it opens it at once: what it says is chosen
 	Bold   bool
 	Flags  bool // a flag stands before what it says
 	Sorted int  // the rows stand by it: 1 from the beginning, -1 from the end
@@ -140,6 +141,7 @@ type Table struct {
 	row, col int
 	walked   bool         // somebody went to a cell
 	held     bool         // a button is pressed on it
+	opens    bool         // a cell is pressed that opens once the button is let go
 	waiting  func()       // what is to be done once that is let go
 	begun    int          // the column in which typing along a row began, -1 for none
 	tongue   string       // the language that is typed in, "" for the usual one

@@ -54,6 +54,10 @@ func (t *Table) MouseUp(*desktop.MouseEvent) {
 	if t.lift != nil && t.lift.to < 0 {
 		t.lift = nil // pressed, not dragged
 	}
+	if t.opens { // not before: what is pressed takes the keyboard from what it opened
+		t.opens = false
+		t.BeginEdit("")
+	}
 }
 
 // menuHere opens the menu of the row that the keyboard is on: a right press by keyboard.
@@ -109,6 +113,10 @@ func (t *Table) MouseDown(e *desktop.MouseEvent) {
 	}
 	if t.cols[col].Tick {
 		t.wish(t.OnOpen, row)
+		return
+	}
+	if t.cols[col].Choice && !t.cols[col].Fixed && t.OnEdit != nil {
+		t.opens = true
 		return
 	}
 	now, cell := t.tick(), [2]int{row, col}

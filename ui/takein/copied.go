@@ -10,7 +10,7 @@ import (
 // not, as one of guests does, or most of it are of another state. False leaves it to whoever asked.
 func (t *Taker) List(text string, delegation int64) bool {
 	list := t.people(text)
-	if list == nil || !answered(list) && !t.ofOthers(list, delegation) {
+	if list == nil || !list.OfGuests() && !t.ofOthers(list, delegation) {
 		return false
 	}
 	t.open(list.File, []byte(text), exchange.Options{Charset: "utf-8"})

@@ -51,8 +51,14 @@ func (k *card) said() string {
 	if k.into == intoDelegation && k.head == 0 && !k.headed() {
 		out = append([]string{k.kit.Words.Say("takein.head.ask")}, out...)
 	}
+	if k.into == intoDelegation && k.guessed != 0 && k.guessed == k.head && !k.chosen {
+		out = append([]string{k.kit.Words.Say("takein.head.guessed", k.of.People[k.guessed-1].Name)}, out...)
+	}
 	if k.into == intoDelegation {
 		out = append(k.strangers(), out...)
+	}
+	if s := k.perhaps(); s != "" {
+		out = append([]string{k.kit.Words.Say("takein.guests-perhaps", s)}, out...)
 	}
 	if slices.ContainsFunc(k.of.People, func(d proposal.Person) bool { return d.Office != "" && len(d.Offices) < 2 }) {
 		out = append(out, k.kit.Words.Say("takein.offices-in", k.kit.Words.Say("tongue."+k.cells.Lang)))

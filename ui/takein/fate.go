@@ -69,6 +69,9 @@ func (k *card) known(id int64) string {
 
 func (k *card) personFate(i int) string {
 	said := k.whoFate(i)
+	if i < len(k.stand) && k.stand[i].Sure { // where they stand already
+		return said
+	}
 	if i < len(k.sides) && k.into == intoGuests && !k.of.People[i].Out && k.onSide(k.sides[i]) != "" {
 		said += " · " + k.onSide(k.sides[i])
 	}
@@ -83,6 +86,8 @@ func (k *card) whoFate(i int) string {
 		return w.Say("takein.fate.twin", strconv.Itoa(d.SameAs))
 	case d.Out:
 		return w.Say("takein.fate.out")
+	case k.thereFate(i) != "":
+		return k.thereFate(i)
 	case id > 0 || k.sits(i):
 		return k.knownFate(i, id)
 	case d.Is < 0:
@@ -113,7 +118,7 @@ func (k *card) suggest(row, col int, text string) []part.Suggestion {
 		return sheet.Suggestions(k.kit, &k.cells, typed.Column(key), text)
 	}
 	w := k.kit.Words
-	out := append(k.offers(l.at), k.sidesOffered(l.at)...)
+	out := slices.Concat(k.thereOffered(l.at), k.offers(l.at), k.sidesOffered(l.at))
 	m := k.matches[l.at]
 	ids := m.Likely
 	if m.Sure > 0 {
@@ -253,7 +258,7 @@ func (k *card) put(at int, col typed.Column, text string) error {
 // decide says who somebody of a list is.
 func (k *card) decide(i int, text string) error {
 	w, d := k.kit.Words, &k.of.People[i]
-	if k.turnSide(i, text) {
+	if k.turnThere(i, text) || k.turnSide(i, text) {
 		return nil
 	}
 	if k.turnDetail(i, text) {
@@ -262,7 +267,7 @@ func (k *card) decide(i int, text string) error {
 	}
 	switch text {
 	case "", w.Say("takein.fate.new-person"):
-		d.Is, d.Out = none, false
+		d.Is, d.As, d.Out = none, 0, false
 		return nil
 	case w.Say("takein.fate.out"):
 		d.Out = true
@@ -270,7 +275,7 @@ func (k *card) decide(i int, text string) error {
 	}
 	for _, id := range append([]int64{k.matches[i].Sure}, k.matches[i].Likely...) {
 		if id > 0 && text == w.Say("takein.fate.known", k.known(id)) {
-			d.Is, d.Out = id, false
+			d.Is, d.As, d.Out = id, 0, false
 			return nil
 		}
 	}

@@ -1,21 +1,13 @@
 package takein
 
 import (
+	"strings"
+
 	"chancery/exchange/proposal"
 	"chancery/model"
 	"chancery/ui/part"
 	"chancery/words"
 )
-
-// answered says that a list tells who comes and who does not, and is that of no delegation: of guests.
-func answered(p *proposal.Proposal) bool {
-	for i := range p.Columns {
-		if p.Columns[i].As == "answer" {
-			return !p.OfDelegation()
-		}
-	}
-	return false
-}
 
 // unsided are the guests of whom nothing says on which side they are, "" for none and where none is asked to an item.
 func (k *card) unsided() string {
@@ -92,7 +84,80 @@ func (k *card) asked() (model.Change, error) {
 	if !ok {
 		return nil, k.noItem()
 	}
-	return k.of.Guests(&k.cells, &it, proposal.Seated{Offices: k.lists.Offices, Parties: k.lists.Parties, Langs: words.Languages}), nil
+	return k.of.Guests(&k.cells, &it, k.guestsTo()), nil
+}
+
+// guestsTo is what guests are asked with.
+func (k *card) guestsTo() proposal.Seated {
+	return proposal.Seated{Offices: k.lists.Offices, Parties: k.lists.Parties, Langs: words.Languages}
+}
+
+// attend are those of the list as whom they take part in the item already.
+func (k *card) attend() []proposal.Standing {
+	if k.which == 0 {
+		k.which = k.of.GuestsOf(&k.cells)
+	}
+	it, ok := k.cells.Programme.Item(k.which)
+	if !ok {
+		return nil
+	}
+	return k.of.Standings(&k.cells, &it, k.guestsTo())
+}
+
+// thereFate is as whom somebody takes part already, surely or perhaps; "" for whom nothing says it.
+func (k *card) thereFate(i int) string {
+	if i >= len(k.stand) {
+		return ""
+	}
+	switch st := &k.stand[i]; {
+	case st.Sure && st.Same:
+		return k.kit.Words.Say("takein.fate.there", st.As().Called)
+	case st.Sure:
+		return k.kit.Words.Say("takein.fate.there-more", st.As().Called)
+	case len(st.Likely) > 0:
+		return k.kit.Words.Say("takein.fate.perhaps-there", st.Likely[0].Called)
+	}
+	return ""
+}
+
+// thereOffered are those of the item whom somebody of the list may be.
+func (k *card) thereOffered(i int) (out []part.Suggestion) {
+	if i < len(k.stand) {
+		for _, one := range k.stand[i].Likely {
+			said := k.kit.Words.Say("takein.fate.there", one.Called)
+			out = append(out, part.Suggestion{Label: said, Text: said})
+		}
+	}
+	return out
+}
+
+// turnThere says that somebody of the list takes part already, where that is what somebody chose.
+func (k *card) turnThere(i int, text string) bool {
+	if i >= len(k.stand) {
+		return false
+	}
+	for _, one := range k.stand[i].Likely {
+		if text != k.kit.Words.Say("takein.fate.there", one.Called) {
+			continue
+		}
+		d := &k.of.People[i]
+		if d.Out, d.As = false, one.Row; one.Person != 0 {
+			d.Is, d.As = one.Person, 0
+		}
+		return true
+	}
+	return false
+}
+
+// perhaps are the guests who may take part already, few of them by name.
+func (k *card) perhaps() string {
+	var out []string
+	for i := range k.stand {
+		if d := &k.of.People[i]; !d.Out && len(k.stand[i].Likely) > 0 {
+			out = append(out, d.Name)
+		}
+	}
+	return strings.Join(out, ", ")
 }
 
 // noItem asks to which item guests are asked, or says that the visit has none.

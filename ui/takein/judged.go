@@ -24,7 +24,7 @@ func (k *card) begin() error {
 		case k.onto != 0 && k.event != 0:
 			k.into, k.which = intoGuests, k.onto
 		case k.event == 0 || k.file.Kind == source.Cards: // of an address book, not of a delegation
-		case answered(k.of) && len(k.cells.Programme.Items) > 0 && k.sentAgain() == 0:
+		case k.of.OfGuests() && len(k.cells.Programme.Items) > 0 && k.sentAgain() == 0:
 			k.into = intoGuests
 		case k.host.ToDelegation() || k.sentByOne():
 			k.into = intoDelegation
@@ -108,7 +108,7 @@ func (k *card) understand() {
 		k.of = proposal.Of(k.file, o)
 	}
 	k.of.Twins()
-	k.of.Whose = k.whose
+	k.of.Whose, k.of.Brought = k.whose, k.brought
 	if !k.chosen {
 		k.head = k.of.HeadSaid()
 	}
@@ -120,7 +120,7 @@ func (k *card) understand() {
 
 // judge says what becomes of each line.
 func (k *card) judge() {
-	k.changes, k.matches, k.seats, k.lines, k.behind, k.same = nil, nil, nil, nil, 0, 0
+	k.changes, k.matches, k.seats, k.stand, k.lines, k.behind, k.same = nil, nil, nil, nil, nil, 0, 0
 	defer k.ask()
 	switch {
 	case k.of.Kind == proposal.People:
@@ -130,6 +130,7 @@ func (k *card) judge() {
 		}
 		if k.reseat(); k.into == intoGuests {
 			k.sides = k.of.GuestSides(&k.cells)
+			k.stand = k.attend()
 		}
 		if k.seats != nil { // as of a programme, what is new or other is read through
 			k.lines = slices.DeleteFunc(k.lines, func(l line) bool {

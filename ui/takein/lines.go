@@ -51,7 +51,7 @@ func (k *card) heads() []part.Col {
 			col = part.Col{Width: 120, Least: 92, Flex: 1}
 		}
 		if key == colFate && (k.of.Kind == proposal.People || k.into == intoVisit) {
-			col.Fixed = false
+			col.Fixed, col.Choice = false, true
 		}
 		if k.of.Kind == proposal.People && key != colFate || key == string(typed.ColPress) || key == string(typed.ColRemarks) {
 			col.Fixed = true
@@ -146,6 +146,9 @@ func (k *card) nothing(l line) bool {
 	}
 	if l.at == none || k.sits(l.at) {
 		return l.at != none && !k.brings(l.at)
+	}
+	if l.at < len(k.stand) && k.stand[l.at].Sure {
+		return k.stand[l.at].Same
 	}
 	d := &k.of.People[l.at]
 	return k.into == intoPeople && (d.Name == "" || k.whoIs(l.at) > 0 && !k.brings(l.at) || d.Is == 0 && k.matches[l.at].Several())

@@ -14,6 +14,9 @@ func (k *card) reseat() {
 		return
 	}
 	k.unasked()
+	if !k.chosen && k.guessed != 0 { // of this delegation it may be somebody else
+		k.head = 0
+	}
 	s, ok := k.seated()
 	if !ok {
 		return
@@ -25,9 +28,21 @@ func (k *card) reseat() {
 			k.seats = k.of.Reseat(&k.cells, s)
 		}
 	}
+	if k.guessed = 0; k.head == 0 && !k.chosen && !k.headed() {
+		if k.guessed = k.of.HeadGuessed(&k.cells); k.guessed != 0 {
+			k.head, s.Head = k.guessed, k.guessed
+			k.seats = k.of.Reseat(&k.cells, s)
+		}
+	}
 	for i := range k.seats.Gone {
 		k.lines = append(k.lines, line{at: none, change: i, out: !k.goes[k.seats.Gone[i].ID]})
 	}
+}
+
+// brought says that what stands in a field was last written by a list that came in.
+func (k *card) brought(table string, row int64, field string) bool {
+	past, err := k.kit.Desk.Past(table, row)
+	return err == nil && proposal.WasBrought(past, field)
 }
 
 // sits says that somebody of a list has a seat in the delegation that it is for.
