@@ -22,6 +22,7 @@ func (p *Proposal) settled(c *typed.Cells) []Row {
 	for i := range out {
 		r := &out[i]
 		r.sided(b)
+		r.doubted = r.Remarks
 		if place, beside := c.BesidePlace(r.Place); beside != "" {
 			r.Place, r.Remarks = place, more(r.Remarks, beside)
 		}
