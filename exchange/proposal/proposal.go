@@ -122,18 +122,19 @@ type Proposal struct {
 	Aside   []string       // text that is no row, and must not be lost unsaid
 	Ask     []*model.Error // what is to be known before the file is taken
 
-	year     int
-	head     []string          // the lines above all rows
-	spoken   string            // the visit that a sentence names
-	offices  []string          // the languages of the columns of offices, where there are several
-	sent     civil.Date        // when a letter was written
-	off      map[string]string // what a calendar has as cancelled: titles by UID
-	dated    bool              // the file is a calendar, in which each entry bears a UID
-	sideless bool              // no row keeps the sides apart
-	told     bool              // the file says whose clocks its hours are on, or somebody has
-	chosen   bool              // somebody has
-	of       map[int]int       // rows of the programme by those they were paired with, by their numbers
-	room     model.Item        // for what rows look for in the diary
+	year      int
+	head      []string          // the lines above all rows
+	spoken    string            // the visit that a sentence names
+	offices   []string          // the languages of the columns of offices, where there are several
+	sent      civil.Date        // when a letter was written
+	off       map[string]string // what a calendar has as cancelled: titles by UID
+	cancelled []Row             // what a draft has as cancelled
+	dated     bool              // the file is a calendar, in which each entry bears a UID
+	sideless  bool              // no row keeps the sides apart
+	told      bool              // the file says whose clocks its hours are on, or somebody has
+	chosen    bool              // somebody has
+	of        map[int]int       // rows of the programme by those they were paired with, by their numbers
+	room      model.Item        // for what rows look for in the diary
 }
 
 // Options are what somebody knows of a file.

@@ -104,7 +104,7 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 	if p.dated {
 		return p.ofCalendar(c, changes, old, now)
 	}
-	return within(changes, old, now)
+	return p.toldOff(within(changes, old, now), old)
 }
 
 // AllNew is the change that puts all rows into a visit, whatever it has already. Nil for none.
