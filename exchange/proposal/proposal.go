@@ -169,6 +169,7 @@ func Of(f *source.File, o Options) *Proposal {
 			p.onClocks(o.Clocks)
 		}
 		p.doubts(o)
+		p.guessedPress()
 	}
 	for _, e := range f.Off {
 		if e.UID != "" {

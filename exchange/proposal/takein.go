@@ -90,7 +90,7 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 		guestsStay(was, is)
 		titleStays(c, was, is)
 		unsaidStays(was, is)
-		if is.pressed != "" && strings.Contains(words.Fold(remarks[0][was.N]), words.Fold(is.pressed)) { // it is kept as the remark that it is
+		if is.pressed != "" && (was.Press != "" || strings.Contains(words.Fold(remarks[0][was.N]), words.Fold(is.pressed))) { // ours says it, or keeps it as the remark that it is
 			is.Press = was.Press
 		}
 	})
