@@ -168,6 +168,7 @@ func Of(f *source.File, o Options) *Proposal {
 		if o.Clocks != "" {
 			p.onClocks(o.Clocks)
 		}
+		p.dayOfTitle()
 		p.doubts(o)
 		p.guessedPress()
 	}
