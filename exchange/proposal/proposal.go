@@ -118,6 +118,7 @@ type Proposal struct {
 	Rows    []Row
 	People  []Person
 	Whose   model.Side     // the guests of whom nothing says it are, as somebody said
+	Longer  bool           // the visit lasts as long as its rows, as somebody said
 	Columns []Column       // of the first table, as they were taken
 	Aside   []string       // text that is no row, and must not be lost unsaid
 	Ask     []*model.Error // what is to be known before the file is taken

@@ -161,7 +161,14 @@ func (p *Proposal) TakeIn(c *typed.Cells, changes []Change, drop bool) (model.Ch
 		}
 		list = append(list, made...)
 	}
-	return together(append(list, p.along(c, rows, spots, items, changes)...)), nil
+	list = append(list, p.along(c, rows, spots, items, changes)...)
+	if e := c.Programme.Event; p.Longer {
+		var more bool
+		if e.FirstDay, e.LastDay, more = p.Lasting(&e); more {
+			list = append([]model.Change{&model.SaveEvent{Event: e}}, list...)
+		}
+	}
+	return together(list), nil
 }
 
 // together is all of it as one deed, nil for nothing.

@@ -41,17 +41,19 @@ type card struct {
 	how   exchange.Options
 	file  *source.File
 
-	into   target
-	event  int64      // the visit
-	which  int64      // the delegation, or the item
-	onto   int64      // the item on which the list was copied
-	whose  model.Side // the guests are of whom nothing says it, as somebody said
-	fresh  int64      // whose delegation is made for it, by the key of its party
-	head   int        // the number of who heads the delegation
-	chosen bool       // who heads it, by somebody; else it is whom the list names
-	cols   []string
-	clocks string
-	own    bool // the hours are on the clocks of the visit, as somebody said
+	into       target
+	event      int64      // the visit
+	which      int64      // the delegation, or the item
+	onto       int64      // the item on which the list was copied
+	whose      model.Side // the guests are of whom nothing says it, as somebody said
+	fresh      int64      // whose delegation is made for it, by the key of its party
+	head       int        // the number of who heads the delegation
+	chosen     bool       // who heads it, by somebody; else it is whom the list names
+	cols       []string
+	clocks     string
+	days       bool // whether the visit becomes as long as the rows somebody said
+	lengthened bool // and that it does
+	own        bool // the hours are on the clocks of the visit, as somebody said
 
 	of       *proposal.Proposal
 	ready    *proposal.Proposal // what was understood beside the window, as long as nothing was chosen
