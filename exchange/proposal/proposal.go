@@ -161,7 +161,7 @@ func Of(f *source.File, o Options) *Proposal {
 		if p.Kind == "" {
 			p.Kind = Calendar
 		}
-		p.calendar(f)
+		p.calendar(f, o)
 	default:
 		p.lines(f, o)
 	}
