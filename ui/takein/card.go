@@ -69,6 +69,7 @@ type card struct {
 	behind   int
 	rows     int                // that are behind by so much
 	changed  bool               // something was set right by hand
+	weighed  map[int]bool       // rows that may be others than those they were paired with, until somebody says so
 	apart    map[int]bool       // rows that are others than those they were paired with, as somebody said
 	kept     map[int][]string   // fields that stay as they are here, by the numbers of rows
 	seats    *proposal.Reseated // what a list says of the delegation that it is for
