@@ -26,14 +26,16 @@ var unsureRE = regexp.MustCompile(`\s*[(\[]([^()\[\]]+)[)\]]`)
 
 // InNone says that a text is in no language that it could be told apart by: it has no letters but those of a sign that is
 // said in the words of the reader.
-func InNone(s string) bool {
-	left := unsureRE.ReplaceAllStringFunc(s, func(sign string) string {
+func InNone(s string) bool { return !strings.ContainsFunc(Unsigned(s), unicode.IsLetter) }
+
+// Unsigned is a text without the signs in brackets that something of it is to be confirmed.
+func Unsigned(s string) string {
+	return unsureRE.ReplaceAllStringFunc(s, func(sign string) string {
 		if Unsure(unsureRE.FindStringSubmatch(sign)[1]) {
 			return ""
 		}
 		return sign
 	})
-	return !strings.ContainsFunc(left, unicode.IsLetter)
 }
 
 // Unsure says in words, in this language and once, what a text says with a sign of the office: "(tbc)".

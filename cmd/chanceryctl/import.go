@@ -213,7 +213,7 @@ func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers
 		if by := p.Elsewhere(cells.Programme.Event.Zone); by != 0 && x.Clocks == "" && p.Kind == proposal.Programme {
 			t.Ask = append(t.Ask, c.words.Error(p.Named(c.words, by)))
 		}
-		if by, rows := proposal.Behind(len(p.Rows), t.Changes); by != 0 {
+		if by, rows := proposal.Behind(len(p.Rows), t.Changes); by != 0 && !p.TellsClocks() {
 			t.Ask = append(t.Ask, c.words.Error(p.Clocks(by, rows)))
 		}
 		for _, e := range p.Outside(c.words, &cells.Programme.Event) {

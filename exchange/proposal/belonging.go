@@ -169,7 +169,10 @@ func (b *belonging) of(text string) (ours, theirs bool) {
 			}
 		}
 	}
-	return false, b.guestNamed(bare, styled)
+	if theirs = b.guestNamed(bare, styled); theirs || !styled || strings.Contains(bare, " ") || len(bare) < 3 || ofHead([]string{bare}) {
+		return false, theirs
+	}
+	return b.ofFamily(bare) // President Karis
 }
 
 // calledIn is what a text calls somebody, and the same without the office before it; styled says that it has a form of
@@ -179,6 +182,9 @@ func calledIn(text string) (name, bare string, styled bool) {
 	d.named(text, false)
 	name = firstOf(d.Name, d.Office)
 	fields := strings.Fields(name)
+	if behind := behindOffice(fields); behind != nil {
+		fields = behind
+	}
 	for len(fields) > 1 && (ofHead(fields[:1]) || inOffices(words.Fold(fields[0]))) { // President Karis, Prime Minister Michal
 		fields = fields[1:]
 	}

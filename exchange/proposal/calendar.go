@@ -12,7 +12,7 @@ import (
 )
 
 // calendar makes rows of the entries of one.
-func (p *Proposal) calendar(f *source.File) {
+func (p *Proposal) calendar(f *source.File, o Options) {
 	p.Title = f.Title
 	zones := map[string]int{}
 	var all strings.Builder
@@ -29,6 +29,7 @@ func (p *Proposal) calendar(f *source.File) {
 			p.Zone, most = z, n
 		}
 	}
+	p.citizen(f, o)
 	p.Lang = langOf(all.String())
 	floating := false
 	p.Rows = slices.Grow(p.Rows, len(f.Events))

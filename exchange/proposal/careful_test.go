@@ -169,3 +169,35 @@ func TestRowsOfOtherDaysAreTold(t *testing.T) {
 		t.Errorf("it is called %q", got)
 	}
 }
+
+// A visit lasts as long as the rows that go in where somebody says so, in the same deed: not as long as those that are left
+// out, or are of another time.
+func TestAVisitLastsAsLongAsItsRows(t *testing.T) {
+	c := visiting()
+	e := &c.Programme.Event
+	was := [2]civil.Date{e.FirstDay, e.LastDay}
+	text := "Date;Time;Activity\n2026-12-14;10:00;Talks\n" + string(e.LastDay.Add(2)) + ";10:00;Review\n2027-11-28;10:00;Evaluation\n" + string(e.FirstDay.Add(-1)) + ";10:00;Left out\n"
+	for _, longer := range []bool{false, true} {
+		p := read(t, "a.csv", text)
+		for i := range p.Rows {
+			p.Rows[i].Out = p.Rows[i].Title == "Left out"
+		}
+		if first, last, more := p.Lasting(e); first != was[0] || last != was[1].Add(2) || !more {
+			t.Errorf("%s to %s, %v", first, last, more)
+		}
+		p.Longer = longer
+		deed, err := p.TakeIn(c, p.Differences(c), false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var days []civil.Date
+		for _, one := range deed.(*model.Acquaint).Change.(*model.Several).Changes {
+			if save, ok := one.(*model.SaveEvent); ok {
+				days = append(days, save.Event.FirstDay, save.Event.LastDay)
+			}
+		}
+		if longer != (len(days) == 2 && days[1] == was[1].Add(2) && days[0] == was[0]) {
+			t.Errorf("%v: %v", longer, days)
+		}
+	}
+}

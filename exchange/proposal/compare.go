@@ -189,7 +189,17 @@ func listOf(s string) string {
 // oneAndRE is a company that counts whoever it accompanies, 1+8: it is kept as +8.
 var oneAndRE = regexp.MustCompile(`([^\s;,]\s+)\(?1\s?\+\s?(\d{1,3})\)?(\s*(?:[;,]|$))`)
 
-func same(s string) string { return strings.Trim(words.Fold(listed(s)), " .;") }
+func same(s string) string { return strings.Trim(signed(listed(s)), " .;") }
+
+// signed is the key of a text with one sign that something of it is to be confirmed, whichever it has: papers say "(tbc)"
+// in the words of their language, and once.
+func signed(s string) string {
+	bare := words.Unsigned(s)
+	if bare == s {
+		return words.Fold(s)
+	}
+	return words.Fold(bare + " (tbc)")
+}
 
 // outOfOrder says which pairs stand in another order than they did: the longest run that
 // rises stays, the rest moved. Two that changed places both moved.

@@ -138,6 +138,9 @@ func put(c *typed.Cells, it *model.Item, r *Row, field string) error {
 func rowOf(c *typed.Cells, it *model.Item, n int) Row {
 	r := Row{N: n, UID: it.UID, Day: it.Start.Date(), Title: it.Title.In(c.Lang), Place: c.Text(it, typed.ColPlace), Host: c.Text(it, typed.ColHost), Guest: c.Text(it, typed.ColGuest),
 		Interpretation: it.Interpret.In(c.Lang), Press: string(it.Press), Responsible: it.Responsible.In(c.Lang), Remarks: it.Remarks.In(c.Lang)}
+	if r.Press == "" { // in words of its own it says what a draft would say
+		r.Press, _, _ = pressOf(it.PressNote.In(c.Lang))
+	}
 	if it.AllDay {
 		r.AllDay = true
 		if last := it.End.Date().Add(-1); last > r.Day {

@@ -12,9 +12,15 @@ import (
 // andRE is a word between two of a list.
 var andRE = regexp.MustCompile(`\s+(?:and|&|și|si|та|і|й|und|et)\s+`)
 
+// besideRE is whatever stands between two of them but a comma.
+var besideRE = regexp.MustCompile(andRE.String() + `|\s*/\s*`)
+
 // persons are those whom a list names, each with the office beside the name. A list of which anything is nobody
 // stays as it is.
 func persons(list string) []string {
+	if each := ofEach(list); each != nil {
+		return each
+	}
 	if strings.Contains(list, ":") || !areSomebody(list) { // what stands before a colon is of all behind it
 		return []string{list}
 	}
@@ -51,7 +57,7 @@ func oneOf(piece string) one {
 	address, rest := addressed(piece, "")
 	head := headOffice(strings.Fields(rest))
 	p := one{text: piece, office: head != ""}
-	p.named = address != "" || !p.office && bareName(rest)
+	p.named = address != "" || !p.office && bareName(rest) || behindOffice(strings.Fields(rest)) != nil
 	p.several = said().both[head] || strings.HasSuffix(head, "s") || strings.HasSuffix(head, "i") || strings.HasSuffix(head, "y")
 	p.whole = p.several || strings.Contains(piece, "+")
 	return p
@@ -82,14 +88,14 @@ func (p one) with(next one) (one, bool) {
 func apiece(part string) []string {
 	out, rest := []string(nil), part
 	for from := 0; ; {
-		m := andRE.FindStringIndex(rest[from:])
+		m := besideRE.FindStringIndex(rest[from:])
 		if m == nil {
 			return append(out, rest)
 		}
 		left, right := rest[:from+m[0]], rest[from+m[1]:]
 		address, _ := addressed(strings.TrimSpace(right), "")
 		a, b := oneOf(left), oneOf(right)
-		if isOne(left) && isOne(right) && (address != "" || !a.office && !b.office || bareOffice(right) != right || len(statesIn(left)) > 0 && len(statesIn(right)) > 0) {
+		if isOne(left) && isOne(right) && (address != "" || a.named && b.named || !a.office && !b.office || bareOffice(right) != right || len(statesIn(left)) > 0 && len(statesIn(right)) > 0) {
 			out, rest, from = append(out, left), right, 0
 			continue
 		}

@@ -2,8 +2,10 @@ package proposal
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
+	"chancery/model"
 	"chancery/typed"
 	"chancery/words"
 )
@@ -22,15 +24,36 @@ func (w *walk) press(r *Row, text string) {
 	}
 }
 
-// besidePress takes remarks, of which one may say how the press comes: Press: pool only.
+// besidePress takes remarks, of which one may say how the press comes: Press: pool only. Where the file has no column for
+// it, it may say so in words of the press alone: Closed to press.
 func (w *walk) besidePress(r *Row, remarks string) {
 	for one := range strings.SplitSeq(remarks, "; ") {
 		label, _, cut := strings.Cut(one, ":")
 		col, _ := columnOf(label)
-		if access, rest, ok := pressSaidIn(one); cut && ok && col == typed.ColPress && r.Press == "" {
+		access, rest, ok := pressSaidIn(one)
+		if labelled := cut && col == typed.ColPress; ok && r.Press == "" && (labelled || !slices.Contains(w.cols.as, typed.ColPress) && ofPress(access, one)) {
 			r.Press, r.pressed, one = access, one, rest
 		}
 		r.Remarks = more(r.Remarks, one)
+	}
+}
+
+// ofPress says that words mean how the press comes, without any that say so: not one that may be of anything else, such as
+// Closed, and none that says what happens, such as Press statements.
+func ofPress(access, text string) bool {
+	return len(strings.Fields(text)) > 1 && access != string(model.PressWords) && access != string(model.PressWritten)
+}
+
+// guessedPress says of which rows the press was read among the remarks.
+func (p *Proposal) guessedPress() {
+	var rows []int
+	for i := range p.Rows {
+		if p.Rows[i].pressed != "" {
+			rows = append(rows, i+1)
+		}
+	}
+	if len(rows) > 0 {
+		p.ask("press-read", numbersOf(rows))
 	}
 }
 

@@ -20,6 +20,16 @@ func TestARemarkSaysHowThePressComes(t *testing.T) {
 			{"Press: pool only; Gifts", "pool", "Gifts"},
 			{"Gifts; преса: закрито", "closed", "Gifts"},
 			{"Press: gathers at 9", "", "Press: gathers at 9"},
+			{"Press: photographers only", "photo", ""},
+			{"Gifts; Closed to press", "closed", "Gifts"},
+			{"Open to media", "open", ""},
+			{"Photo opportunity", "spray", ""},
+			{"Fără presă", "closed", ""},
+			{"Presa: doar fotografi", "photo", ""},
+			{"Преса: лише фотографи", "photo", ""},
+			{"Закрито для преси", "closed", ""},
+			{"Closed", "", "Closed"},
+			{"Press statements", "", "Press statements"},
 		} {
 			p := ofText(t, "p.csv", "Date;Time;Activity;Venue;"+head+"\n9 December 2026;09:00;Talks;Hall;\""+one.cell+"\"\n", proposal.Options{Today: "2026-11-28"})
 			if r := p.Rows[0]; r.Press != one.press || r.Remarks != one.remarks {
@@ -77,5 +87,27 @@ func TestWhatADraftDoesNotSayOfARowIsNoChange(t *testing.T) {
 		if got := read(one.talks, one.statements); got != one.want {
 			t.Errorf("%q, %q: %q", one.talks, one.statements, got)
 		}
+	}
+}
+
+// What was read among the remarks is said to be, and never changes the press that somebody has given an item here. A file
+// with a column for the press says it there.
+func TestThePressOfARemarkIsAGuess(t *testing.T) {
+	start, err := civil.Resolve("2026-12-09T09:00", "Europe/Bucharest", civil.NoOff)
+	if err != nil {
+		t.Fatal(err)
+	}
+	it := model.NewItem(0, model.OtherItem, start, start.AddMinutes(60))
+	it.ID, it.UID, it.Title, it.EndMark, it.Press, it.CallAt = 1, "a", model.Plain("Talks"), model.Open, model.PressOpen, "08:45"
+	w := words.For("en")
+	c := &typed.Cells{Words: w, Lang: "en", Places: typed.NewGazetteer(model.Registers{}, w), Roll: typed.NewRoll(nil),
+		Programme: model.Programme{Event: model.Event{Zone: "Europe/Bucharest"}, Items: []model.Item{it}}}
+	p := ofText(t, "p.csv", "Date;Time;Activity;Notes\n9 December 2026;09:00;Talks;Closed to press\n", proposal.Options{Today: "2026-11-28"})
+	if got := p.Differences(c); len(got) > 0 || p.Rows[0].Press != "closed" || !asksFor(p, "press-read") {
+		t.Errorf("%+v %+v %v", got, p.Rows[0], p.Ask)
+	}
+	p = ofText(t, "p.csv", "Date;Time;Activity;Notes;Press\n9 December 2026;09:00;Talks;Closed to press;pool\n", proposal.Options{Today: "2026-11-28"})
+	if got := p.Differences(c); len(got) != 1 || p.Rows[0].Press != "pool" || p.Rows[0].Remarks != "Closed to press" || asksFor(p, "press-read") {
+		t.Errorf("%+v %+v %v", got, p.Rows[0], p.Ask)
 	}
 }

@@ -281,10 +281,8 @@ func more(was, text string) string {
 
 func status(text string) string {
 	key := words.Fold(text)
-	for _, s := range []string{"tbc", "to be confirmed", "de confirmat", "попередньо", "offen"} {
-		if key == words.Fold(s) {
-			return "tbc"
-		}
+	if words.Unsure(text) || key == words.Fold("попередньо") || key == "offen" {
+		return "tbc"
 	}
 	for _, s := range said().options {
 		if key == s {

@@ -59,6 +59,7 @@ type Row struct {
 	late           bool   // it begins in the small hours, after the evening of the day before
 	lent           bool   // its day is that of a row above, for which somebody typed it
 	pressed        string // the remark that says how the press comes
+	doubted        string // the remarks, of which one may say whose coming is to be confirmed
 	split          split  // how those who take part came to stand on sides
 }
 
@@ -119,6 +120,7 @@ type Proposal struct {
 	Rows    []Row
 	People  []Person
 	Whose   model.Side     // the guests of whom nothing says it are, as somebody said
+	Longer  bool           // the visit lasts as long as its rows, as somebody said
 	Columns []Column       // of the first table, as they were taken
 	Aside   []string       // text that is no row, and must not be lost unsaid
 	Ask     []*model.Error // what is to be known before the file is taken
@@ -127,18 +129,19 @@ type Proposal struct {
 	// nobody knows.
 	Brought func(table string, row int64, field string) bool
 
-	year     int
-	head     []string          // the lines above all rows
-	spoken   string            // the visit that a sentence names
-	offices  []string          // the languages of the columns of offices, where there are several
-	sent     civil.Date        // when a letter was written
-	off      map[string]string // what a calendar has as cancelled: titles by UID
-	dated    bool              // the file is a calendar, in which each entry bears a UID
-	sideless bool              // no row keeps the sides apart
-	told     bool              // the file says whose clocks its hours are on, or somebody has
-	chosen   bool              // somebody has
-	of       map[int]int       // rows of the programme by those they were paired with, by their numbers
-	room     model.Item        // for what rows look for in the diary
+	year      int
+	head      []string          // the lines above all rows
+	spoken    string            // the visit that a sentence names
+	offices   []string          // the languages of the columns of offices, where there are several
+	sent      civil.Date        // when a letter was written
+	off       map[string]string // what a calendar has as cancelled: titles by UID
+	cancelled []Row             // what a draft has as cancelled
+	dated     bool              // the file is a calendar, in which each entry bears a UID
+	sideless  bool              // no row keeps the sides apart
+	told      bool              // the file says whose clocks its hours are on, or somebody has
+	chosen    bool              // somebody has
+	of        map[int]int       // rows of the programme by those they were paired with, by their numbers
+	room      model.Item        // for what rows look for in the diary
 }
 
 // Options are what somebody knows of a file.
@@ -164,7 +167,7 @@ func Of(f *source.File, o Options) *Proposal {
 		if p.Kind == "" {
 			p.Kind = Calendar
 		}
-		p.calendar(f)
+		p.calendar(f, o)
 	default:
 		p.lines(f, o)
 	}
@@ -172,7 +175,9 @@ func Of(f *source.File, o Options) *Proposal {
 		if o.Clocks != "" {
 			p.onClocks(o.Clocks)
 		}
+		p.dayOfTitle()
 		p.doubts(o)
+		p.guessedPress()
 	}
 	for _, e := range f.Off {
 		if e.UID != "" {

@@ -41,9 +41,9 @@ func (p *Proposal) unlike(c *typed.Cells, remarks [2]map[int]string, old, now []
 		if names := noLonger(remarks[0][old[i].N], remarks[1][now[j].N], &now[j]); len(names) > 0 {
 			gone = append(gone, strconv.Itoa(now[j].N)+" – "+strings.Join(names, ", "))
 		}
-		ours, lines := same(remarks[0][old[i].N]), []string(nil)
+		ours, lines := unsigned(remarks[0][old[i].N]), []string(nil)
 		for one := range strings.SplitSeq(remarks[1][now[j].N], "; ") {
-			if one = strings.Trim(words.Fold(one), " .;"); one == "" || saysAll(ours, one) {
+			if one = unsigned(one); one == "" || saysAll(ours, one) {
 				continue
 			}
 			if lines == nil {
@@ -63,6 +63,9 @@ func (p *Proposal) unlike(c *typed.Cells, remarks [2]map[int]string, old, now []
 	}
 }
 
+// unsigned is the key of remarks without what is only to be confirmed of them.
+func unsigned(s string) string { return same(words.Unsigned(s)) }
+
 // noLonger are those who stand in a list of people among our remarks, "participants: A, B", or take part by a sentence there,
 // "welcomed by A", and in no list and no column of the row of a draft.
 func noLonger(ours, theirs string, row *Row) (out []string) {
@@ -76,10 +79,10 @@ func noLonger(ours, theirs string, row *Row) (out []string) {
 			}
 		}
 		if all == "" {
-			all = words.Fold(strings.Join([]string{theirs, row.Title, row.Who, row.Host, row.Guest}, "; "))
+			all = unsigned(strings.Join([]string{theirs, row.Title, row.Who, row.Host, row.Guest}, "; "))
 		}
 		for name := range strings.SplitSeq(list, ",") {
-			if name = strings.Trim(oneLine(name), " ."); name != "" && !strings.Contains(all, words.Fold(name)) {
+			if name = strings.Trim(oneLine(name), " ."); name != "" && !strings.Contains(all, unsigned(name)) {
 				out = append(out, name)
 			}
 		}
@@ -131,13 +134,16 @@ func onOurPapers(c *typed.Cells, n int) (lines []string) {
 	it := &c.Programme.Items[n-1]
 	for _, lang := range words.Languages {
 		w := words.For(lang)
-		lines = append(lines, w.Say("export.locked"), w.Say("item.status."+string(it.Status)), w.Text(it.Description), w.Text(it.Chair), w.Text(it.Footnote))
+		lines = append(lines, w.Say("export.locked"), w.Say("item.status."+string(it.Status)), w.Say("export.not-agreed"), w.Say("export.to-be-confirmed"), w.Text(it.Description), w.Text(it.Chair), w.Text(it.Footnote))
 		if it.Dress != "" {
 			for _, key := range []string{"dress." + string(it.Dress), "export.dress-both." + string(it.Dress)} {
 				if w.Has(key) {
 					lines = append(lines, w.Text(it.Remarks)+" "+w.Say("export.dress", w.Say(key)))
 				}
 			}
+		}
+		for _, who := range c.Programme.Who[it.ID] { // of whom it is to be confirmed
+			lines = append(lines, w.Text(c.Programme.Participant(who, it.Start.At).Called))
 		}
 		for _, step := range it.Steps {
 			lines = append(lines, it.Start.AddMinutes(step.Minute).Clock()+" "+w.Text(step.Title))
@@ -157,7 +163,7 @@ func onOurPapers(c *typed.Cells, n int) (lines []string) {
 		}
 	}
 	for i, s := range lines {
-		lines[i] = words.Fold(listed(s))
+		lines[i] = unsigned(s)
 	}
 	return lines
 }

@@ -70,18 +70,6 @@ func (w *walk) line(l source.Line) {
 // stampRE is how a paper says of when it is.
 var stampRE = regexp.MustCompile(`(?i)^(?:draft|proiect|проєкт|проект|entwurf|projet|projekt|version|versiunea|версія|редакція)\s*[·|,;:–—-]|станом на|situația la|\bas of\b`)
 
-// announced turns the day where a sentence names that of the rows below it.
-func (w *walk) announced(text string) bool {
-	day, ok := typed.Announced(text, isDay)
-	ok = ok && !stampRE.MatchString(text)
-	if ok {
-		d, _ := readDay(day)
-		w.turn(d, day)
-		w.ask("day-said", oneLine(text))
-	}
-	return ok
-}
-
 // dayLine is a line that is a day, perhaps with something behind a tab.
 func dayLine(text string) (date, bool) {
 	if d, ok := readDay(text); ok {
@@ -154,7 +142,7 @@ func (w *walk) apart(r *Row, text string) {
 			text = strings.TrimSpace(strings.TrimSuffix(text, m[0]))
 		}
 	}
-	text = w.besides(r, stopRE.ReplaceAllString(text, "$1"))
+	text = unsureItem(r, w.besides(r, stopRE.ReplaceAllString(text, "$1")))
 	r.Title, r.Place = typed.CutPlace(text)
 	if i := strings.LastIndex(r.Title, ", "); r.Place == "" && i > 0 && isPlace(r.Title[i:]) && !typed.InBrackets(r.Title[:i]) {
 		r.Title, r.Place = r.Title[:i], r.Title[i+2:]

@@ -47,6 +47,7 @@ func namedAlike(c *typed.Cells, was, is *Row) {
 		of       []model.Participant
 		was, now *string
 	}{{host, &was.Host, &is.Host}, {guest, &was.Guest, &is.Guest}, {once(slices.Concat(host, guest)), &was.Who, &is.Who}} {
+		*side.now = doubtedAgain(c, side.of, *side.now, is.doubted)
 		come := slices.DeleteFunc(slices.Clone(side.of), func(p model.Participant) bool { return staysAway(c, &p) })
 		switch {
 		case *side.now == "" && (len(come) > 0 || len(side.of) == 0):
@@ -56,6 +57,24 @@ func namedAlike(c *typed.Cells, was, is *Row) {
 			*side.now = asCalled(c, side.of, *side.now)
 		}
 	}
+}
+
+// doubtedAgain gives those back the sign that they are to be confirmed whose names have it here: in a draft it is read
+// among the remarks.
+func doubtedAgain(c *typed.Cells, list []model.Participant, text, remarks string) string {
+	if words.Unsigned(remarks) == remarks {
+		return text
+	}
+	var out []string
+	for one := range strings.SplitSeq(text, ";") {
+		one = strings.TrimSpace(one)
+		if key := signed(one + " (tbc)"); slices.ContainsFunc(list, func(who model.Participant) bool { return signed(who.Called.In(c.Lang)) == key }) &&
+			slices.ContainsFunc(strings.Split(remarks, "; "), func(s string) bool { return signed(s) == key }) {
+			one += " (tbc)"
+		}
+		out = append(out, one)
+	}
+	return strings.Join(out, "; ")
 }
 
 // staysAway says that who takes part has declined, or does not come for another reason: on no paper they stand, so that
@@ -86,7 +105,7 @@ func asCalled(c *typed.Cells, list []model.Participant, text string) string {
 			continue
 		}
 		for i := range list {
-			if !used[i] && isCalled(c, &list[i], words.Fold(one)) {
+			if !used[i] && isCalled(c, &list[i], signed(one)) {
 				used[i], one = true, called(i)
 				break
 			}
@@ -136,7 +155,7 @@ func sameSide(c *typed.Cells, list []model.Participant, text string) bool {
 	for i := range list {
 		names := namesOf(c, &list[i])
 		at := slices.IndexFunc(named, func(one string) bool {
-			s := words.Fold(one)
+			s := signed(one)
 			return slices.ContainsFunc(names, func(n string) bool {
 				return n != "" && (means(s, n) || list[i].DelegationID != nil && strings.Contains(s, n))
 			}) && !others(one, names, list[i].Plus)
@@ -212,7 +231,7 @@ func namesOf(c *typed.Cells, who *model.Participant) (out []string) {
 	}
 	for _, t := range texts {
 		for _, s := range t {
-			out = append(out, words.Fold(s))
+			out = append(out, signed(s))
 		}
 	}
 	if id := who.DelegationID; id != nil { // as papers name it: the delegation of Ukraine

@@ -8,7 +8,6 @@ import (
 	"chancery/exchange/source"
 	"chancery/model"
 	"chancery/model/civil"
-	"chancery/words"
 )
 
 // add puts a row in, on its day.
@@ -37,24 +36,10 @@ func (w *walk) add(r Row) {
 	w.begun = true
 	if r.calledOff() {
 		w.ask("cancelled", r.Title)
+		w.cancelled = append(w.cancelled, r)
 		return
 	}
 	w.Rows = append(w.Rows, r)
-}
-
-// calledOff says that a row says of itself that it takes no place: CANCELLED – Call on the Speaker, or so in a column
-// beside it.
-func (r *Row) calledOff() bool {
-	is := func(s string) bool { return said().cancelled[strings.Trim(words.Fold(s), " .:!()[]–—-")] }
-	if m := closing.FindStringSubmatch(r.Title); m != nil && is(m[1]) {
-		return true
-	}
-	for _, sign := range []string{":", " – ", " — ", " - "} {
-		if lead, _, cut := strings.Cut(r.Title, sign); cut && is(lead) {
-			return true
-		}
-	}
-	return is(r.Status) || slices.ContainsFunc(strings.Split(r.Remarks, "; "), is)
 }
 
 // sure reads how sure the hours of a row are: "about", or "about, until" of both.

@@ -70,7 +70,12 @@ func (r *Row) sided(b *belonging) {
 			r.remark(one)
 		}
 		_, receives := welcomed(one)
-		for _, person := range persons(bare) {
+		list := persons(bare)
+		for i, person := range list {
+			ours, theirs := ours, theirs
+			if !ours && !theirs {
+				ours, theirs = b.couple(list, i)
+			}
 			if ours || theirs {
 				r.put(person, ours, theirs)
 				continue

@@ -22,6 +22,7 @@ func (p *Proposal) settled(c *typed.Cells) []Row {
 	for i := range out {
 		r := &out[i]
 		r.sided(b)
+		r.doubted = r.Remarks
 		if place, beside := c.BesidePlace(r.Place); beside != "" {
 			r.Place, r.Remarks = place, more(r.Remarks, beside)
 		}
@@ -89,7 +90,7 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 		guestsStay(was, is)
 		titleStays(c, was, is)
 		unsaidStays(was, is)
-		if is.pressed != "" && strings.Contains(words.Fold(remarks[0][was.N]), words.Fold(is.pressed)) { // it is kept as the remark that it is
+		if is.pressed != "" && (was.Press != "" || strings.Contains(words.Fold(remarks[0][was.N]), words.Fold(is.pressed))) { // ours says it, or keeps it as the remark that it is
 			is.Press = was.Press
 		}
 	})
@@ -103,7 +104,7 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 	if p.dated {
 		return p.ofCalendar(c, changes, old, now)
 	}
-	return within(changes, old, now)
+	return p.toldOff(within(changes, old, now), old)
 }
 
 // AllNew is the change that puts all rows into a visit, whatever it has already. Nil for none.
@@ -160,7 +161,14 @@ func (p *Proposal) TakeIn(c *typed.Cells, changes []Change, drop bool) (model.Ch
 		}
 		list = append(list, made...)
 	}
-	return together(append(list, p.along(c, rows, spots, items, changes)...)), nil
+	list = append(list, p.along(c, rows, spots, items, changes)...)
+	if e := c.Programme.Event; p.Longer {
+		var more bool
+		if e.FirstDay, e.LastDay, more = p.Lasting(&e); more {
+			list = append([]model.Change{&model.SaveEvent{Event: e}}, list...)
+		}
+	}
+	return together(list), nil
 }
 
 // together is all of it as one deed, nil for nothing.

@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -79,6 +80,12 @@ func (p *Proposal) Named(w *words.Words, behind int) *model.Error {
 		code, by = "takein.named-ahead", -behind
 	}
 	return model.Refuse(code, strconv.Itoa(by/60)+":"+two(by%60), w.City(p.Zone))
+}
+
+// TellsClocks says that a file is a calendar each entry of which says whose clocks its hours are on: nothing is to be asked
+// of them, by however much they are apart from those of the visit.
+func (p *Proposal) TellsClocks() bool {
+	return p.dated && !slices.ContainsFunc(p.Rows, func(r Row) bool { return r.Floating })
 }
 
 // Clocks is the question whether a draft tells the hours of other clocks.

@@ -45,16 +45,17 @@ type vocabulary struct {
 	stop      map[string]map[string]bool
 	stops     map[string][]spoken // the languages whose small word something is
 	versions  []string
-	both      map[string]bool // who is of either side
-	things    map[string]bool // what is written as a name is, and is nobody
-	somebody  map[string]bool // words of which one means people
-	ofSide    map[string]bool // what else a state has at a visit: its side, its press
-	leads     []string        // what stands before the name of a state
-	titles    [][2]string     // what a programme is called, and the visit that it is of
-	kinds     [][2]string     // what names the kind of a visit
-	about     map[string]bool // after which the state stands that an office deals with
-	whose     map[string]bool // after which the state stands that something is of
-	toward    map[string]bool // after which the state stands where a visit goes
+	both      map[string]bool   // who is of either side
+	ofSeveral map[string]string // an office that is said of several, as it is said of one
+	things    map[string]bool   // what is written as a name is, and is nobody
+	somebody  map[string]bool   // words of which one means people
+	ofSide    map[string]bool   // what else a state has at a visit: its side, its press
+	leads     []string          // what stands before the name of a state
+	titles    [][2]string       // what a programme is called, and the visit that it is of
+	kinds     [][2]string       // what names the kind of a visit
+	about     map[string]bool   // after which the state stands that an office deals with
+	whose     map[string]bool   // after which the state stands that something is of
+	toward    map[string]bool   // after which the state stands where a visit goes
 
 	accompanied []string        // between somebody and who comes with them
 	shortened   map[string]bool // words that end in a full stop where no sentence does
@@ -89,10 +90,11 @@ var said = sync.OnceValue(func() *vocabulary {
 		PlaceWords                                                                           []string `json:"place words"`
 		OfASide                                                                              []string `json:"of a side"`
 		Accompanied, Shortened, Joining, Counting, Things                                    []string
-		OfficeStems                                                                          []string `json:"office stems"`
-		HeadWords                                                                            []string `json:"head words"`
-		InFront                                                                              []string `json:"in front"`
-		NeverInFront                                                                         []string `json:"never in front"`
+		OfficeStems                                                                          []string          `json:"office stems"`
+		HeadWords                                                                            []string          `json:"head words"`
+		InFront                                                                              []string          `json:"in front"`
+		NeverInFront                                                                         []string          `json:"never in front"`
+		OfSeveral                                                                            map[string]string `json:"of several"`
 		Welcoming, Invitation, Invited, Cancelled                                            []string
 		Addresses, Degrees, Particles, Companions, Nobody, FamilyFirst, Offices, TwoSurnames []string
 		Ranks, Organisations                                                                 []string
@@ -142,6 +144,10 @@ var said = sync.OnceValue(func() *vocabulary {
 	v.accompanied, v.officeStems, v.headWords = folded(f.Accompanied), folded(f.OfficeStems), set(f.HeadWords)
 	v.shortened, v.joining, v.counting, v.things = set(f.Shortened), set(f.Joining), set(f.Counting), set(f.Things)
 	v.inFront, v.behind = set(f.InFront), set(f.NeverInFront)
+	v.ofSeveral = map[string]string{}
+	for k, s := range f.OfSeveral {
+		v.ofSeveral[words.Fold(k)] = s
+	}
 	v.about, v.whose = set(f.About), set(f.Whose)
 	for _, k := range f.Kinds {
 		v.kinds = append(v.kinds, [2]string{words.Fold(k[0]), k[1]})

@@ -53,6 +53,7 @@ func (d *Doors) show(files *dialog.FileDialog, w Wanted) {
 	}
 	uncover := d.cover(w.Title, paintGround)
 	files.Show()
+	files.SetView(dialog.ListView) // icons cut names short, where drafts differ in their ends
 	if top := poppedUp(d.host.Canvas().Overlays().Top()); top != nil {
 		d.nameFavourites(top.Content)
 	}

@@ -20,7 +20,7 @@ type Col struct {
 	Frozen bool    // stays when the rest scrolls sideways
 	Fixed  bool    // cannot be typed in
 	Tick   bool    // a press in it is OnOpen at once
-	Choice bool    // a press in it opens it at once: what it says is chosen
+	Offers bool    // a press in it shows at once what it may say besides
 	Bold   bool
 	Flags  bool // a flag stands before what it says
 	Sorted int  // the rows stand by it: 1 from the beginning, -1 from the end
@@ -141,9 +141,9 @@ type Table struct {
 	row, col int
 	walked   bool         // somebody went to a cell
 	held     bool         // a button is pressed on it
-	opens    bool         // a cell is pressed that opens once the button is let go
 	waiting  func()       // what is to be done once that is let go
 	begun    int          // the column in which typing along a row began, -1 for none
+	opens    bool         // the cell that was pressed is typed in once the button is up
 	tongue   string       // the language that is typed in, "" for the usual one
 	called   string       // and its name
 	picked   map[int]bool // rows chosen together

@@ -43,8 +43,14 @@ func (t *Table) folded(row int, x float32) bool {
 	return true
 }
 
-// Tapped is empty: a press chooses when the button goes down.
-func (t *Table) Tapped(*fyne.PointEvent) {}
+// Tapped opens the cell that was pressed to be typed in, once the button is up: where the field is smaller than the cell,
+// the press beside it takes the keyboard away again. All else happens when the button goes down.
+func (t *Table) Tapped(*fyne.PointEvent) {
+	if t.opens && t.edit == nil {
+		t.BeginEdit("")
+	}
+	t.opens = false
+}
 
 func (t *Table) MouseUp(*desktop.MouseEvent) {
 	t.letGo()
@@ -53,10 +59,6 @@ func (t *Table) MouseUp(*desktop.MouseEvent) {
 	}
 	if t.lift != nil && t.lift.to < 0 {
 		t.lift = nil // pressed, not dragged
-	}
-	if t.opens { // not before: what is pressed takes the keyboard from what it opened
-		t.opens = false
-		t.BeginEdit("")
 	}
 }
 
@@ -70,7 +72,7 @@ func (t *Table) menuHere() {
 }
 
 func (t *Table) MouseDown(e *desktop.MouseEvent) {
-	t.begun = -1
+	t.begun, t.opens = -1, false
 	if h, ok := t.top.Scene.At(e.Position); ok && h.Kind == "suggest" {
 		if !t.take(int(h.ID)) {
 			t.leave(1, 0)
@@ -115,17 +117,18 @@ func (t *Table) MouseDown(e *desktop.MouseEvent) {
 		t.wish(t.OnOpen, row)
 		return
 	}
-	if t.cols[col].Choice && !t.cols[col].Fixed && t.OnEdit != nil {
+	now, cell := t.tick(), [2]int{row, col}
+	if c := t.cols[col]; c.Offers && !c.Fixed && t.OnSuggest != nil && len(t.OnSuggest(row, col, "")) > 0 {
 		t.opens = true
 		return
 	}
-	now, cell := t.tick(), [2]int{row, col}
 	if cell == t.lastCell && t.lastTap > 0 && now-t.lastTap < 400 {
 		t.lastTap = 0
 		if t.cols[col].Fixed {
 			t.wish(t.OnOpen, row)
 		} else {
 			t.BeginEdit("")
+			t.opens = true
 		}
 		return
 	}

@@ -41,18 +41,20 @@ type card struct {
 	how   exchange.Options
 	file  *source.File
 
-	into    target
-	event   int64      // the visit
-	which   int64      // the delegation, or the item
-	onto    int64      // the item on which the list was copied
-	whose   model.Side // the guests are of whom nothing says it, as somebody said
-	fresh   int64      // whose delegation is made for it, by the key of its party
-	head    int        // the number of who heads the delegation
-	chosen  bool       // who heads it, by somebody; else it is whom the list names
-	guessed int        // who most likely heads it, as nothing says it; 0 where it is known
-	cols    []string
-	clocks  string
-	own     bool // the hours are on the clocks of the visit, as somebody said
+	into       target
+	event      int64      // the visit
+	which      int64      // the delegation, or the item
+	onto       int64      // the item on which the list was copied
+	whose      model.Side // the guests are of whom nothing says it, as somebody said
+	fresh      int64      // whose delegation is made for it, by the key of its party
+	head       int        // the number of who heads the delegation
+	chosen     bool       // who heads it, by somebody; else it is whom the list names
+	guessed    int        // who most likely heads it, as nothing says it; 0 where it is known
+	cols       []string
+	clocks     string
+	days       bool // whether the visit becomes as long as the rows somebody said
+	lengthened bool // and that it does
+	own        bool // the hours are on the clocks of the visit, as somebody said
 
 	of       *proposal.Proposal
 	ready    *proposal.Proposal // what was understood beside the window, as long as nothing was chosen
@@ -69,6 +71,7 @@ type card struct {
 	behind   int
 	rows     int                // that are behind by so much
 	changed  bool               // something was set right by hand
+	weighed  map[int]bool       // rows that may be others than those they were paired with, until somebody says so
 	apart    map[int]bool       // rows that are others than those they were paired with, as somebody said
 	kept     map[int][]string   // fields that stay as they are here, by the numbers of rows
 	seats    *proposal.Reseated // what a list says of the delegation that it is for

@@ -64,7 +64,7 @@ func (k *card) said() string {
 		out = append(out, k.kit.Words.Say("takein.offices-in", k.kit.Words.Say("tongue."+k.cells.Lang)))
 	}
 	if k.into == intoVisit {
-		for _, e := range k.of.Outside(k.kit.Words, &k.cells.Programme.Event) {
+		for _, e := range k.of.Outside(k.kit.Words, k.lasting()) {
 			out = append(out, k.kit.Words.Error(e))
 		}
 	}
@@ -148,7 +148,7 @@ func (k *card) warn() {
 	case k.into == intoVisit && in == 0:
 		k.notice.Put(w.Say("takein.no-differences"), nil)
 	default:
-		k.notice.Put("", nil)
+		k.notice.Put(k.longer())
 	}
 	k.take.Name(w.Count("takein.take", in))
 	k.take.Off(in == 0 || far != nil)
@@ -217,6 +217,7 @@ func (k *card) change() (model.Change, []string, error) {
 			ticked = append(ticked, one)
 		}
 	}
+	k.of.Longer = k.lengthened
 	c, err := k.of.TakeIn(&k.cells, ticked, true)
 	return c, nil, err
 }

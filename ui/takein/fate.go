@@ -29,7 +29,7 @@ func (k *card) fate(l line) string {
 		return w.Say("takein.fate.dropped")
 	case k.of.Rows[l.at].Out && k.of.Rows[l.at].Private:
 		return w.Say("takein.fate.private")
-	case k.of.Rows[l.at].Out:
+	case k.of.Rows[l.at].Out && !(k.weighed[l.at+1] && l.change != none && k.changes[l.change].Unsure):
 		return w.Say("takein.fate.out")
 	case k.into == intoNew:
 		return w.Say("takein.fate.new")
@@ -206,7 +206,7 @@ func (k *card) pair(l line, text string) error {
 	switch w := k.kit.Words; {
 	case l.change != none && k.turnField(&k.changes[l.change], text):
 	case text == w.Say("takein.fate.out"):
-		k.of.Rows[l.at].Out = true
+		k.weighed[l.at+1], k.of.Rows[l.at].Out = false, true
 	case text == w.Say("takein.fate.new") && l.change != none:
 		k.apart[l.at+1], k.of.Rows[l.at].Out = true, false
 	default:

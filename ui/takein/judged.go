@@ -107,6 +107,7 @@ func (k *card) understand() {
 	} else {
 		k.of = proposal.Of(k.file, o)
 	}
+	k.weighed = map[int]bool{}
 	k.of.Twins()
 	k.of.Whose, k.of.Brought = k.whose, k.brought
 	if !k.chosen {
@@ -152,7 +153,9 @@ func (k *card) judge() {
 	case k.event != 0:
 		k.of.Sided(&k.cells)
 		k.changes = k.of.Differences(&k.cells)
-		k.behind, k.rows = proposal.Behind(len(k.of.Rows), k.changes)
+		if !k.of.TellsClocks() {
+			k.behind, k.rows = proposal.Behind(len(k.of.Rows), k.changes)
+		}
 	}
 	of := map[int]int{}
 	for i := range k.changes {
@@ -162,6 +165,7 @@ func (k *card) judge() {
 		if n := k.changes[i].New; n > 0 {
 			of[n] = i
 		}
+		k.weigh(&k.changes[i])
 	}
 	for _, i := range k.of.Order() {
 		one := line{at: i, change: none}

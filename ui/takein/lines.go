@@ -51,7 +51,7 @@ func (k *card) heads() []part.Col {
 			col = part.Col{Width: 120, Least: 92, Flex: 1}
 		}
 		if key == colFate && (k.of.Kind == proposal.People || k.into == intoVisit) {
-			col.Fixed, col.Choice = false, true
+			col.Fixed, col.Offers = false, true
 		}
 		if k.of.Kind == proposal.People && key != colFate || key == string(typed.ColPress) || key == string(typed.ColRemarks) {
 			col.Fixed = true

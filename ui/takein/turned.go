@@ -1,6 +1,10 @@
 package takein
 
-import "chancery/exchange/proposal"
+import (
+	"slices"
+
+	"chancery/exchange/proposal"
+)
 
 // turn leaves lines out, or takes them in again.
 func (k *card) turn(rows []int) {
@@ -21,6 +25,7 @@ func (k *card) turn(rows []int) {
 			k.turnPerson(*l)
 		default:
 			k.of.Rows[l.at].Out = !k.of.Rows[l.at].Out
+			k.weighed[l.at+1] = false
 		}
 	}
 	k.changed = true
@@ -39,4 +44,12 @@ func (k *card) leaveThese() {
 		rows = []int{k.table.Row()}
 	}
 	k.turn(rows)
+}
+
+// weigh leaves a row out that is only like the one it was paired with, at another hour, and asks whether it is: until
+// somebody says so once.
+func (k *card) weigh(c *proposal.Change) {
+	if _, said := k.weighed[c.New]; c.Unsure && c.New > 0 && !said && (slices.Contains(c.Fields, "from") || slices.Contains(c.Fields, "day")) {
+		k.weighed[c.New], k.of.Rows[c.New-1].Out = true, true
+	}
 }
