@@ -215,28 +215,6 @@ func (b *Book) findPerson(name string, among []int64) (int64, error) {
 	return 0, model.Refuse("register.two-people", name)
 }
 
-// Lacking is the first of the names typed in a column of a row that nobody in the register has, where nothing else
-// is in the way: who is added for it can stand there then. "" for none.
-func (b *Book) Lacking(r *Row, c *Column, text string) string {
-	if model.Code(b.Type(r.Copy(), c, text)) != "register.no-person" {
-		return ""
-	}
-	return b.Unknown(c, text)
-}
-
-// Unknown is the first of the names typed in a column that nobody in the register has; "" for none.
-func (b *Book) Unknown(c *Column, text string) string {
-	if !c.names {
-		return ""
-	}
-	for _, name := range split(text) {
-		if _, err := b.findPerson(name, nil); model.Code(err) == "register.no-person" {
-			return name
-		}
-	}
-	return ""
-}
-
 func (b *Book) peopleOffers() []Offer {
 	out := make([]Offer, 0, len(b.Read.People))
 	for i := range b.Read.People {

@@ -38,3 +38,25 @@ func (b *Book) Lacks(r *Row) []string {
 
 // Ready says that a new row has what it needs to be kept.
 func (b *Book) Ready(r *Row) bool { return len(b.Lacks(r)) == 0 }
+
+// Lacking is the first of the names typed in a column of a row that nobody in the register has, where nothing else
+// is in the way: who is added for it can stand there then. "" for none.
+func (b *Book) Lacking(r *Row, c *Column, text string) string {
+	if model.Code(b.Type(r.Copy(), c, text)) != "register.no-person" {
+		return ""
+	}
+	return b.Unknown(c, text)
+}
+
+// Unknown is the first of the names typed in a column that nobody in the register has; "" for none.
+func (b *Book) Unknown(c *Column, text string) string {
+	if !c.names {
+		return ""
+	}
+	for _, name := range split(text) {
+		if _, err := b.findPerson(name, nil); model.Code(err) == "register.no-person" {
+			return name
+		}
+	}
+	return ""
+}
