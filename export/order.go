@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"chancery/export/paper"
 	"chancery/model"
@@ -280,15 +279,6 @@ func (c *composer) side(it *model.Item, side model.Side, told []string, w *words
 		}
 	}
 	return out
-}
-
-// names are those who take part, a line each; two that are short share one.
-func names(list []string) string {
-	const short = 46 // letters
-	if said := strings.Join(list, "; "); len(list) == 2 && utf8.RuneCountInString(said) <= short {
-		return said
-	}
-	return strings.Join(list, ";\n")
 }
 
 func (c *composer) remarks(it *model.Item, w *words.Words) string {
