@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"chancery/model"
 	"chancery/words"
@@ -194,4 +195,13 @@ func Movements(p model.Programme, r model.Reader, only string) []model.Item {
 		}
 	}
 	return out
+}
+
+// names are those who take part, a line each; two that are short share one.
+func names(list []string) string {
+	const short = 46 // letters
+	if said := strings.Join(list, "; "); len(list) == 2 && utf8.RuneCountInString(said) <= short {
+		return said
+	}
+	return strings.Join(list, ";\n")
 }

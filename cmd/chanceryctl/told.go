@@ -16,12 +16,6 @@ func (c *context) beforehand(p model.Programme, opt *export.Options) {
 	r := opt.Reader([]model.Programme{p})
 	c.told("export.movements", c.titles(export.Movements(p, r, opt.For)))
 	c.told("export.of-nobody", c.titles(export.OfNobody(&p, &opt.Request, r)))
-	var said []string
-	for _, who := range export.Words(&p, &opt.Request, r) {
-		it, _ := p.Item(who.ItemID)
-		said = append(said, c.words.Text(it.Title)+": "+c.words.Text(who.Name))
-	}
-	c.told("export.words", said)
 	if opt.For != "" {
 		return
 	}
@@ -38,7 +32,6 @@ func (c *context) shorthand(of []model.Programme, opt *export.Options) {
 	if len(of) != 1 || opt.Document == export.ICS {
 		return
 	}
-	c.told("export.not-of-all", c.titles(export.NotOfAll(&of[0], &opt.Request, opt.Reader(of))))
 	for _, title := range c.titles(export.Shorthand(&of[0], &opt.Request, opt.Reader(of))) {
 		c.warn(c.words.Say("against.shorthand", title))
 	}
