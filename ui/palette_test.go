@@ -47,20 +47,6 @@ func TestPaletteOffersFirstWhatBeginsWithAllOfIt(t *testing.T) {
 	}
 }
 
-// A calendar that others keep is followed by whatever words somebody has for it.
-func TestAFolderOfACalendarIsFoundByItsWords(t *testing.T) {
-	for lang, list := range map[string][]string{"uk": {"календар", "папка", "тека календаря", "стежити", "файл календаря"}, "ro": {"dosar", "urmărirea", "fișier de calendar"}, "en": {"watch a folder", "calendar file"}} {
-		w, u := sit(t, lang, look.Light)
-		for _, typed := range list {
-			w.table.Run("palette")
-			if u.Type(typed); !u.Sees(strings.TrimSuffix(w.words.Say("ui.cmd.follow"), "…")) {
-				t.Errorf("%s: %s finds %q", lang, typed, u.Texts())
-			}
-			u.Key(fyne.KeyEscape)
-		}
-	}
-}
-
 // It names what would be undone, opens visits, and goes to any day.
 func TestPaletteGoesAnywhere(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
