@@ -3,7 +3,6 @@ package export
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"chancery/model"
 )
@@ -35,13 +34,4 @@ func beforeAnd(s string) string {
 		return s + ","
 	}
 	return s
-}
-
-// names are those who take part, a line each; two that are short share one.
-func names(list []string) string {
-	const short = 46 // letters
-	if said := strings.Join(list, "; "); len(list) == 2 && utf8.RuneCountInString(said) <= short {
-		return said
-	}
-	return strings.Join(list, ";\n")
 }
