@@ -143,7 +143,9 @@ func (p *Proposal) Standings(c *typed.Cells, it *model.Item, s Seated) []Standin
 		found = slices.CompactFunc(found, func(a, b int) bool { return all[a].Row == all[b].Row && all[a].Person == all[b].Person })
 		if key := nameKey(d.Name); id == 0 && d.As == 0 && count[key] > 1 { // father and son, each in his turn
 			nth := met[key]
-			met[key]++
+			if met[key]++; nth >= len(found) && len(found) == 1 && d.Office != "" && strings.Contains(all[found[0]].Called, d.Office) { // it is his by the office
+				nth = 0
+			}
 			found = found[min(nth, len(found)):min(nth+1, len(found))]
 		}
 		if len(found) > 0 && (len(found) == 1 || id != 0 || d.As > 0) {
