@@ -108,7 +108,7 @@ func (a attender) called(t model.Text, c *typed.Cells) attender {
 // has them, by the same name whatever stands in front of it, or by an office that one alone holds.
 func (p *Proposal) Standings(c *typed.Cells, it *model.Item, s Seated) []Standing {
 	matches, sides, all := p.Matches(c, s.Parties), p.GuestSides(c), attenders(c, it)
-	out, count := make([]Standing, len(p.People)), map[string]int{}
+	out, count, met := make([]Standing, len(p.People)), map[string]int{}, map[string]int{}
 	state := func(i int) string {
 		e := &c.Programme.Event
 		return firstOf(stateWithin(p.People[i].Office), codeOf(c, map[model.Side]*int64{model.HostSide: e.HostID, model.GuestSide: e.GuestID}[sides[i]]))
@@ -133,7 +133,7 @@ func (p *Proposal) Standings(c *typed.Cells, it *model.Item, s Seated) []Standin
 			case d.As > 0 && a.Row == d.As, d.As == 0 && id != 0 && a.Person == id:
 				found = append(found, at)
 			case d.As != 0 || d.Is < 0 || id != 0 && a.Person != 0:
-			case a.named(d) && count[nameKey(d.Name)] < 2 && !(a.Person != 0 && matches[i].Same), d.Name == "" && a.open && a.worded(d),
+			case a.says(d, c.Lang), a.named(d) && count[nameKey(d.Name)] < 2 && !(a.Person != 0 && matches[i].Same), d.Name == "" && a.open && a.worded(d),
 				(a.ofFamily(d) || a.open) && a.holds(d, state(i)) && count[office(i)] < 2, a.ofFamily(d) && a.ranked(d):
 				found = append(found, at)
 			case a.named(d), a.ofFamily(d), a.sounds(d), a.open && a.holds(d, state(i)):
@@ -141,6 +141,13 @@ func (p *Proposal) Standings(c *typed.Cells, it *model.Item, s Seated) []Standin
 			}
 		}
 		found = slices.CompactFunc(found, func(a, b int) bool { return all[a].Row == all[b].Row && all[a].Person == all[b].Person })
+		if key := nameKey(d.Name); id == 0 && d.As == 0 && count[key] > 1 { // father and son, each in his turn
+			nth := met[key]
+			if met[key]++; nth >= len(found) && len(found) == 1 && d.Office != "" && strings.Contains(all[found[0]].Called, d.Office) { // it is his by the office
+				nth = 0
+			}
+			found = found[min(nth, len(found)):min(nth+1, len(found))]
+		}
 		if len(found) > 0 && (len(found) == 1 || id != 0 || d.As > 0) {
 			a := &all[found[0]]
 			*st = Standing{Sure: true, is: a.Participant, of: a.of, open: a.of.Worded() && d.Name != "" && (a.open || a.whole && id != 0 && a.named(d))}
@@ -173,6 +180,13 @@ func (a *attender) named(d *Person) bool {
 		}
 	}
 	return false
+}
+
+// says says that words in an item are those with which a list put somebody there.
+func (a *attender) says(d *Person, lang string) bool {
+	bare := strings.TrimSpace(d.Address + " " + firstOf(d.Name, d.Office, d.Org))
+	said := a.of.Name.In(lang)
+	return a.of.Worded() && (said == bare || said == d.worded(bare))
 }
 
 // ofFamily says that words in an item have the family name alone of somebody of a list.

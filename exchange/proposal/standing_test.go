@@ -166,3 +166,15 @@ func TestTheOfficeOfAPartnerIsKept(t *testing.T) {
 		}
 	}
 }
+
+// Two of one name come in once each, however often their list does.
+func TestTwoGuestsOfOneNameComeOnce(t *testing.T) {
+	p := ofText(t, "g.csv", "Name;Position;Side\nJan Nowicki;Adviser;Lithuania\nJan Nowicki;Driver;Lithuania\n", proposal.Options{Today: "2018-06-01", Kind: proposal.People})
+	words := model.Participation{Side: model.GuestSide, Name: model.Text{"en": "Jan Nowicki"}}
+	for there, want := range map[int]int{0: 2, 1: 2, 2: 2} {
+		c, it := atDinner("en", []model.Participation{words, words}[:there]...)
+		if got := taken(p, c, it); len(got) != want {
+			t.Errorf("beside %d they are %q", there, got)
+		}
+	}
+}
