@@ -10,10 +10,11 @@ import "slices"
 //
 // A delegation reads an item meant for delegations if it takes part in it, if it is
 // asked with all others of its side, or if nobody takes part who is of another one:
-// those of the host are a delegation like the rest. It reads all of its own rows that is meant for delegations, of those of
-// others only the fields marked so: name, office and order. Of somebody who
-// belongs to none, and of a name that was only typed, delegations read as little,
-// for it may be another's; but nobody is kept from an item by them.
+// those of the host are a delegation like the rest. It reads all of its own rows that
+// is meant for delegations, of those of others only the fields marked so: name, office
+// and order. Of somebody who belongs to none, and of a name that was only typed,
+// delegations read as little, for it may be another's; but nobody is kept from an item
+// by them.
 //
 // A delegation of another event is none here, and reads what the press does.
 type Reader struct {

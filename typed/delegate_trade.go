@@ -15,7 +15,7 @@ import (
 var trades = []model.Role{model.Interprets, "photographer", "security", "physician", "liaison"}
 
 // trade learns the words for them. Of the press those are one by which somebody is called, a press
-// officer and a correspondent: the press and the media are a role alone.
+// officer and a correspondent: the press and the media are a role alone. A First Lady is called so, and a wife is not.
 func (x *sending) trade() {
 	x.trades, x.spokes = map[string]model.Role{}, foldedSet("delegate.spokes")
 	for word, role := range x.roles {
@@ -23,8 +23,13 @@ func (x *sending) trade() {
 			x.trades[word] = model.Role(role)
 		}
 	}
-	for _, s := range append(listed("delegate.trade.press"), listed("delegate.spokes")...) {
-		x.roles[words.Fold(s)], x.trades[words.Fold(s)] = string(model.OfPress), model.OfPress
+	for role, list := range map[model.Role][]string{
+		model.OfPress:  append(listed("delegate.trade.press"), listed("delegate.spokes")...),
+		model.SpouseOf: listed("delegate.trade.spouse"),
+	} {
+		for _, s := range list {
+			x.roles[words.Fold(s)], x.trades[words.Fold(s)] = string(role), role
+		}
 	}
 }
 
@@ -90,7 +95,7 @@ func roleIn(office string) model.Role {
 			continue
 		}
 		left, ok := strings.CutPrefix(key, word)
-		if next, _ := utf8.DecodeRuneInString(left); ok && left != "" && !unicode.IsLetter(next) && next != '-' && len(word) > longest {
+		if next, _ := utf8.DecodeRuneInString(left); ok && left != "" && !unicode.IsLetter(next) && !strings.ContainsRune("-'’ʼ", next) && len(word) > longest {
 			longest, found = len(word), r
 		}
 	}

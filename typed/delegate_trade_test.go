@@ -14,9 +14,9 @@ func TestWhatSomebodyIsHereIsReadFromTheOffice(t *testing.T) {
 		"physician":    {"Doctor", "physician", "personal physician to the President", "medic", "medicul Președintelui", "doctoriță", "лікар", "лікарка", "особистий лікар"},
 		"interpreter":  {"interpreter", "Interpreter, Romanian–English", "translator", "interpret", "interpretă", "traducător", "перекладач", "перекладачка", "Перекладач з румунської"},
 		"liaison":      {"liaison officer", "Liaison", "ofițer de legătură", "офіцер звʼязку", "офіцер зі звʼязку"},
-		"spouse":       {"spouse of the President", "soția Președintelui", "дружина Президента"},
+		"spouse":       {"spouse of the President", "First Lady of Ukraine", "First Lady", "Prima Doamnă a României", "Перша леді України", "soția Președintelui", "дружина Президента"},
 		"sherpa":       {"Sherpa", "шерпа"},
-		"":             {"Security Adviser to the President", "Spokesperson of the Government", "purtător de cuvânt al Guvernului", "речник МЗС", "Director, Press Office", "Press Service of the President", "Minister of Press", "Reporterul zilei", "Операторський відділ", "Counsellor"},
+		"":             {"Security Adviser to the President", "Spokesperson of the Government", "purtător de cuvânt al Guvernului", "речник МЗС", "Director, Press Office", "Press Service of the President", "Minister of Press", "Reporterul zilei", "Операторський відділ", "Counsellor", "First Lady’s Chief of Staff", "Adviser to the First Lady"},
 	} {
 		for _, office := range offices {
 			d, ok := ReadDelegate("Radu Pop, " + office)

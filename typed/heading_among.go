@@ -25,6 +25,10 @@ func (h *Headings) among(text, own string) []string {
 			continue
 		}
 		value, n := h.partyAt(raw[i:], tokens[i:], shouted)
+		if value == "" && isOne("articles", tokens[i]) { // and the European Union
+			i++
+			continue
+		}
 		if value == "" {
 			value, n = h.inflected(raw[i]), 1
 		}
