@@ -15,6 +15,7 @@ type column struct {
 	party model.Party
 	name  string
 	seats []model.Seat
+	from  int64 // when the visit begins, 0 where nothing is planned
 }
 
 // spot is somebody: a person, or a seat without one.
@@ -30,8 +31,12 @@ type group struct {
 func (b *Board) gather() {
 	p, w := &b.of, b.kit.Words
 	b.columns = nil
+	var from int64
+	if len(p.Items) > 0 {
+		from = p.Items[0].Start.At
+	}
 	for _, d := range append(p.DelegationsOf(model.HostSide), p.DelegationsOf(model.GuestSide)...) {
-		b.columns = append(b.columns, column{is: d, party: p.Parties[d.PartyID], name: w.Text(p.NameOf(&d)), seats: seatsOf(p, d.ID)})
+		b.columns = append(b.columns, column{is: d, party: p.Parties[d.PartyID], name: w.Text(p.NameOf(&d)), seats: seatsOf(p, d.ID), from: from})
 	}
 	b.groups = nil
 	for _, g := range p.Groups {
@@ -158,33 +163,6 @@ func (b *Board) office(s *model.Seat) string {
 		return b.kit.Words.Text(s.Title)
 	}
 	return b.kit.Words.Text(words.Held(b.of.Coming(*s.PersonID, max(b.hour(), s.From))))
-}
-
-// handsOver says that somebody is there until an hour at which another takes over.
-func handsOver(s *model.Seat) bool { return s.Status == model.Substituted && s.Until != 0 }
-
-// coming is how many of a delegation are expected.
-func (c *column) coming() (n int) {
-	for i := range c.seats {
-		if c.seats[i].Expected() {
-			n++
-		}
-	}
-	return n
-}
-
-// there is how many of a delegation come besides its head, and whether it has one.
-func (c *column) there() (besides int, head bool) {
-	for i := range c.seats {
-		switch s := &c.seats[i]; {
-		case !s.Expected():
-		case s.Role == model.HeadOfDelegation:
-			head = true
-		case s.Role.Counts():
-			besides++
-		}
-	}
-	return besides, head
 }
 
 // replied is how far it is agreed that somebody comes, as the papers say it: by the thread of the

@@ -163,7 +163,7 @@ func (b *Board) paintHead(s *scene.Scene, i int, col *column, x float32) {
 func (b *Board) paintCount(s *scene.Scene, col *column, x, y float32) {
 	c, say := look.Now(), b.kit.Words.Say
 	besides, head := col.there()
-	text, ink := b.kit.Words.Count("delegates.people", col.coming()), c.Text2
+	text, ink := b.kit.Words.Count("delegates.people", len(col.counted())), c.Text2
 	if col.is.Plus > 0 {
 		text = say("delegates.hod", strconv.Itoa(col.is.Plus), strconv.Itoa(besides))
 		if besides != col.is.Plus || !head {
