@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"chancery/model"
 )
 
 // CutPerson parts a name from the office behind it: "Maia Sandu, President of Moldova". An
@@ -57,4 +59,24 @@ func (h *Headings) OfficeOf(text string) string {
 		}
 	}
 	return ""
+}
+
+// TitleIn is an office as it was typed on one card, under each of the languages in which it is said: "Віцеміністр / Deputy
+// Minister". Lang is that which is typed in, langs are those that are kept. Two offices of one person, of which nothing
+// says in which language they are, stay together.
+func TitleIn(lang string, langs []string, office string) model.Text {
+	s := Seating{Lang: lang, Langs: langs}
+	said := inLanguages(office)
+	letters := map[bool]int{}
+	plain := 0
+	for _, one := range said {
+		if letters[cyrillic(one)]++; tongue(one) != "" {
+			plain++
+		}
+	}
+	apart := plain == len(said) || len(said) == len(letters)
+	if t := s.inTongues(model.Text{}, said); len(said) > 1 && apart && len(t) == len(said) {
+		return t
+	}
+	return model.Text{}.With(lang, office)
 }

@@ -1,6 +1,10 @@
 package typed
 
-import "testing"
+import (
+	"testing"
+
+	"chancery/model"
+)
 
 func TestANameIsCutFromItsOffice(t *testing.T) {
 	h := NewHeadings(nil, worldParties())
@@ -33,6 +37,21 @@ func TestAnOfficeIsOfItsState(t *testing.T) {
 	} {
 		if got := h.OfficeOf(text); got != want {
 			t.Errorf("%q is of %q, not %q", text, got, want)
+		}
+	}
+}
+
+// An office that is typed in two languages is each in its own, as in a list that was sent.
+func TestAnOfficeInTwoLanguagesIsEachInItsOwn(t *testing.T) {
+	for said, want := range map[string]model.Text{
+		"Віцеміністр закордонних справ / Deputy Minister of Foreign Affairs": {"uk": "Віцеміністр закордонних справ", "en": "Deputy Minister of Foreign Affairs"},
+		"ministrul apărării / Minister of Defence":                           {"ro": "ministrul apărării", "en": "Minister of Defence"},
+		"міністр":                       {"uk": "міністр"},
+		"Minister / Deputy Premier":     {"uk": "Minister / Deputy Premier"},
+		"Head of unit EU/NATO (acting)": {"uk": "Head of unit EU/NATO (acting)"},
+	} {
+		if got := TitleIn("uk", []string{"uk", "en", "ro"}, said); !got.Equal(want) {
+			t.Errorf("%q is %v, want %v", said, got, want)
 		}
 	}
 }

@@ -38,7 +38,7 @@ type state struct {
 
 var states = []state{
 	{"calendar", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, func(w *Window) {}},
-	{"quiet days", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, afterAVisit},
+	{"quiet days", "", declinedDiary, afterAVisit},
 	{"visit", "", groupedDiary, inATallWindow},
 	{"empty diary", "empty", bareDiary, func(w *Window) {}},
 	{"somebody replaced", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, afterOneLeft},
@@ -101,6 +101,21 @@ func groupedDiary(t *testing.T) door.Diary {
 				t.Fatal(err)
 			}
 		}
+	}
+	return d
+}
+
+// declinedDiary is the sample with a state that declined, and whose people are expected still.
+func declinedDiary(t *testing.T) door.Diary {
+	d := sampleDiary(t)
+	list, err := d.Events()
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := list[slices.IndexFunc(list, official)].Event
+	thread := model.Thread{{Day: "2026-02-20", Kind: model.StepDeclined}}
+	if _, err := d.Do(&model.Save{Record: &model.Invitation{EventID: &e.ID, PartyID: e.GuestID, Who: model.Plain("State"), Thread: thread, Audience: model.Internal}}); err != nil {
+		t.Fatal(err)
 	}
 	return d
 }

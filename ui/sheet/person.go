@@ -78,7 +78,7 @@ func (f *personCard) fill(typedName string) {
 func (f *personCard) put(name, address, office, party string) {
 	f.names.Put(model.Text{}.With(f.kit.Lang, name))
 	f.address.Put(model.Text{}.With(f.kit.Lang, address))
-	f.office.Put(model.Text{}.With(f.kit.Lang, office))
+	f.office.Put(typed.TitleIn(f.kit.Lang, f.kit.Langs, office))
 	f.party.Put(party)
 }
 
