@@ -204,11 +204,16 @@ func (c *composer) spanSaid(w *words.Words, s model.Seat) string {
 		if one.at <= firstHour(&c.full) || err != nil { // of nothing that is on a paper
 			continue
 		}
-		hour := c.house.Hour(w, m.Clock())
-		if e.FirstDay != e.LastDay {
-			hour = w.DayMonth(m.Date()) + ", " + hour
+		switch several, whole := e.FirstDay != e.LastDay, m.Minute() == 0; {
+		case several && whole && one.at == s.Until: // whoever reads "until the 11th, 0:00" counts on them for the 11th
+			out = append(out, w.Say("seat.until-day", w.DayMonth(m.Date().Add(-1))))
+		case several && whole:
+			out = append(out, w.Say(one.key, w.DayMonth(m.Date())))
+		case several:
+			out = append(out, w.Say(one.key, w.DayMonth(m.Date())+", "+c.house.Hour(w, m.Clock())))
+		default:
+			out = append(out, w.Say(one.key, c.house.Hour(w, m.Clock())))
 		}
-		out = append(out, w.Say(one.key, hour))
 	}
 	return strings.Join(out, ", ")
 }

@@ -160,11 +160,15 @@ func (b *Board) span(seat *model.Seat) string {
 		if at == 0 || err != nil {
 			return ""
 		}
-		hour := m.Clock()
-		if e.FirstDay != e.LastDay {
-			hour = w.DayShort(m.Date()) + " " + hour
+		switch several, whole := e.FirstDay != e.LastDay, m.Minute() == 0; {
+		case several && whole && at == seat.Until: // as papers say it: no more on that day
+			return w.Say("seat.until-day", w.DayShort(m.Date().Add(-1)))
+		case several && whole:
+			return w.Say(label, w.DayShort(m.Date()))
+		case several:
+			return w.Say(label, w.DayShort(m.Date())+" "+m.Clock())
 		}
-		return w.Say(label, hour)
+		return w.Say(label, m.Clock())
 	}
 	list := []string{said("delegates.from", seat.From), said("delegates.until", seat.Until)}
 	return strings.Join(slices.DeleteFunc(list, func(s string) bool { return s == "" }), " · ")
