@@ -212,14 +212,13 @@ func (c *composer) partyAt(side model.Side) model.Text {
 }
 
 // how somebody comes to an item. Who comes with others brings nobody, whoever has a row of their own so many as it says,
-// and a head with whom all come brings
-// those alone who are not on the list yet.
+// and a head with whom all come brings those alone who are not on the list yet.
 func (c *composer) how(it *model.Item, one model.Attendee) model.Participation {
 	out := one.Participation
 	switch {
 	case one.Delegation == 0:
 	case c.p.Seats[one.Seat].Role != model.HeadOfDelegation:
-		if out.PersonID == nil && out.SeatID == nil {
+		if keyOf(out.PersonID) != one.Person && keyOf(out.SeatID) != one.Seat || out.PersonID == nil && out.SeatID == nil { // it is the row of whom they come with
 			out.Plus = 0
 		}
 	case out.Plus >= c.p.Counted(one.Delegation, it.Start.At):

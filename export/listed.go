@@ -21,12 +21,12 @@ type listed struct {
 	person, seat, delegation     int64
 }
 
-// hour is that for which offices are told: when the programme begins.
+// hour is that for which offices are told: when the programme begins, of somebody who is in no row of it the visit.
 func (c *composer) hour() int64 {
 	if len(c.p.Items) > 0 {
 		return c.p.Items[0].Start.At
 	}
-	return c.opt.AsOf.At
+	return cmp.Or(firstHour(&c.full), c.opt.AsOf.At)
 }
 
 // ofSeat is who has a seat. The office is as it was typed for the visit, else that of the person: of

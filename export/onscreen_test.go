@@ -43,20 +43,37 @@ func TestWhoIsNotNamedYetIsCounted(t *testing.T) {
 	d := visit.DelegationsOf(model.GuestSide)[0]
 	opt := options("guest-list", model.Internal, "en")
 	opt.Item = it.UID
+	row := model.Participation{Row: model.Row{ID: 880001}, ItemID: it.ID, Side: model.GuestSide, Mode: model.InPerson}
 	named := func(plus int) (rows int, under string) {
-		visit.Who = map[int64][]model.Participation{it.ID: {{Row: model.Row{ID: 880001}, ItemID: it.ID, Side: model.GuestSide, DelegationID: &d.ID, Plus: plus, Mode: model.InPerson}}}
+		row.Plus = plus
+		visit.Who = map[int64][]model.Participation{it.ID: {row}}
 		visit.Resolve()
 		sec := composed(t, visit, opt).Sections[0]
 		return len(sec.Table.Rows), sec.Under.String()
 	}
-	n, _ := named(99)
-	if n < 2 {
-		t.Fatalf("%d are named", n)
+	for of, person := range map[string]*int64{"the delegation": nil, "its head": headOf(visit, d.ID)} { // as 1+6 is kept where the head was there already
+		if row.PersonID, row.DelegationID = person, nil; person == nil {
+			row.DelegationID = &d.ID
+		}
+		n, _ := named(99)
+		if n < 2 {
+			t.Fatalf("%s: %d are named", of, n)
+		}
+		if _, said := named(n - 1); strings.Contains(said, "more") {
+			t.Errorf("%s: all are named, and it says %q", of, said)
+		}
+		if _, said := named(n + 1); !strings.Contains(said, "2 more") {
+			t.Errorf("%s: two are not named, and it says %q", of, said)
+		}
 	}
-	if _, said := named(n - 1); strings.Contains(said, "more") {
-		t.Errorf("all are named, and it says %q", said)
+}
+
+// headOf is the person who heads a delegation.
+func headOf(p model.Programme, delegation int64) *int64 {
+	for _, s := range p.Seats {
+		if s.DelegationID == delegation && s.Role == model.HeadOfDelegation {
+			return s.PersonID
+		}
 	}
-	if _, said := named(n + 1); !strings.Contains(said, "2 more") {
-		t.Errorf("two are not named, and it says %q", said)
-	}
+	return nil
 }
