@@ -41,6 +41,37 @@ func TestWhatIsNotCommonToAllIsTold(t *testing.T) {
 			t.Errorf("%d for %+v", n, one)
 		}
 	}
+	opt.Delegation = export.Each
+	if n := len(export.NotOfAll(&visit, &opt.Request, as)); n != 0 {
+		t.Errorf("%d where each has a file of its own", n)
+	}
+}
+
+// A delegation of which nobody comes gets no file of its own, unless nobody comes at all.
+func TestADelegationThatDeclinedGetsNoFile(t *testing.T) {
+	_, summit := programmes(t)
+	opt := options("public", model.ForDelegation, "en")
+	opt.Delegation = export.Each
+	all := len(opt.OfEach([]model.Programme{summit}))
+	summit.Seats = clone(summit.Seats)
+	declines := func(who func(model.Seat) bool) {
+		for id, s := range summit.Seats {
+			if who(s) {
+				s.Status = model.Declined
+				summit.Seats[id] = s
+			}
+		}
+		summit.Resolve()
+	}
+	one := summit.DelegationsOf(model.GuestSide)[0].ID
+	declines(func(s model.Seat) bool { return s.DelegationID == one })
+	if n := len(opt.OfEach([]model.Programme{summit})); all < 3 || n != all-1 {
+		t.Errorf("%d files of %d", n, all)
+	}
+	declines(func(model.Seat) bool { return true })
+	if n := len(opt.OfEach([]model.Programme{summit})); n != all {
+		t.Errorf("nobody comes, and %d files", n)
+	}
 }
 
 // Words among those who take part that name nobody lead to nobody's own programme: that is told. A name of a person has a

@@ -48,20 +48,25 @@ func Unwritten(names []string, of int, first error, w *words.Words) error {
 	return &model.Error{Code: "export.unwritten", Args: []string{strings.Join(names, "; "), w.Error(first)}, Err: first}
 }
 
-// OfEach are the options for each delegation in its turn, where that is asked
+// OfEach are the options for each delegation that comes in its turn, where that is asked
 // for; else they are the options themselves.
 func (o Options) OfEach(of []model.Programme) []Options {
 	if !o.each() {
 		return []Options{o}
 	}
-	var out []Options
+	var come, all []Options
 	for i := range of {
 		for _, d := range Delegations(&of[i]) {
 			o.Delegation = d.UID
-			out = append(out, o)
+			if all = append(all, o); of[i].Comes(d.ID) {
+				come = append(come, o)
+			}
 		}
 	}
-	return out
+	if len(come) == 0 {
+		return all
+	}
+	return come
 }
 
 // bundle is files that go into one folder.

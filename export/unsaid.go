@@ -75,7 +75,7 @@ func inWords(p *model.Programme, w *model.Participation) bool {
 // NotOfAll are the rows of a paper that is common to all delegations which it leaves out, since not all of them attend:
 // those who do read of them in a programme of their own.
 func NotOfAll(p *model.Programme, r *Request, as model.Reader) (out []model.Item) {
-	if d, _ := Find(r.Document); as.Audience != model.ForDelegation || as.Delegation != 0 || d.Each || len(p.Delegations) == 0 {
+	if d, _ := Find(r.Document); as.Audience != model.ForDelegation || as.Delegation != 0 || d.Each || r.each() || len(p.Delegations) == 0 {
 		return nil
 	}
 	seen := p.For(as)

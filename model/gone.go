@@ -46,6 +46,11 @@ func (a *Assembly) missing(w *Participation, at int64) string {
 	return a.why(&m, at)
 }
 
+// Comes says that somebody comes of a delegation, or that nobody knows yet who does.
+func (p *Programme) Comes(delegation int64) bool {
+	return p.assembly().nobody(Participation{DelegationID: &delegation}, p.Event.Begins()) == ""
+}
+
 // nobody is why a delegation or a group will not be there at unix seconds at: it has a list, and none of it
 // comes, nor later. More who come with a head than there are on the list may be anybody.
 func (a *Assembly) nobody(w Participation, at int64) string {
