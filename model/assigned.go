@@ -154,7 +154,8 @@ func (a *Assembly) places(who []Participation, at int64) int {
 func (a *Assembly) placesOf(there []Attendee, who []Participation, at int64) int {
 	n := 0
 	for _, one := range there {
-		if one.Mode != ByVideo {
+		onVideo := func(s Seat) bool { return s.Status == OnVideo } // for the whole visit, whatever brings them to the item
+		if one.Mode != ByVideo && !onVideo(a.Seats[one.Seat]) && !slices.ContainsFunc(a.held[one.Person], onVideo) {
 			n++
 		}
 	}

@@ -2,6 +2,7 @@ package model_test
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"testing"
 
@@ -66,6 +67,21 @@ func TestWhoWouldAttend(t *testing.T) {
 		}
 		if how, places := fmt.Sprint(got.How), fmt.Sprint(got.Takes, got.Would, got.Room); how != tt.how || places != tt.places || got.Over() != tt.over {
 			t.Errorf("%s: %s, places %s, over %v; want %s, %s, %v", what, how, places, got.Over(), tt.how, tt.places, tt.over)
+		}
+	}
+}
+
+// Whoever takes part by video all through the visit needs no place in a room, be they named or of a group.
+func TestWhoIsOnAScreenNeedsNoPlace(t *testing.T) {
+	for _, row := range []model.Participation{delegation(2), inGroup(1), seat(21), someone(201)} {
+		p := room(row)
+		before := p.Assigning(nil)[0].Takes
+		s := p.Seats[21]
+		s.Status = model.OnVideo
+		p.Seats = maps.Clone(p.Seats)
+		p.Seats[21] = s
+		if now := p.Assigning(nil)[0].Takes; now != before-1 {
+			t.Errorf("%+v: %d places, %d before", row, now, before)
 		}
 	}
 }
