@@ -38,10 +38,10 @@ type state struct {
 
 var states = []state{
 	{"calendar", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, func(w *Window) {}},
-	{"quiet days", "", declinedDiary, afterAVisit},
+	{"quiet days", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, afterAVisit},
 	{"visit", "", groupedDiary, inATallWindow},
 	{"empty diary", "empty", bareDiary, func(w *Window) {}},
-	{"somebody replaced", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, afterOneLeft},
+	{"somebody replaced", "", declinedDiary, afterOneLeft},
 	{"read-only diary", "read only", readOnlyDiary, func(w *Window) { w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID) }},
 	{"no diary", "none", func(*testing.T) door.Diary { return nil }, func(w *Window) {}},
 }
@@ -113,7 +113,7 @@ func declinedDiary(t *testing.T) door.Diary {
 		t.Fatal(err)
 	}
 	e := list[slices.IndexFunc(list, official)].Event
-	thread := model.Thread{{Day: "2026-02-20", Kind: model.StepDeclined}}
+	thread := model.Thread{{Day: "2026-02-01", Kind: model.StepLetter}, {Day: "2026-02-20", Kind: model.StepDeclined}}
 	if _, err := d.Do(&model.Save{Record: &model.Invitation{EventID: &e.ID, PartyID: e.GuestID, Who: model.Plain("State"), Thread: thread, Audience: model.Internal}}); err != nil {
 		t.Fatal(err)
 	}

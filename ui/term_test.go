@@ -112,6 +112,9 @@ func TestATermThatEndsFromEitherPlace(t *testing.T) {
 		if u.ClickPlace("replace", 0); !u.Sees(w.words.Say("sheet.stead.who")) || !u.Sees("Volodymyr Zelenskyy") {
 			t.Errorf("%s: it does not lead to who replaces him: %q", place, u.Above())
 		}
+		if from := fieldOf(u, w.words.Say("sheet.stead.from")).Text(); from != "12.03.2026 11:00" { // when the office ended, whichever row is chosen
+			t.Errorf("%s: he is to be replaced from %q", place, from)
+		}
 		u.Key(fyne.KeyEscape)
 	}
 }

@@ -86,6 +86,28 @@ func (c *Conflict) leaver() (model.Succession, bool) {
 	return wish, wish.Person+wish.Seat != 0
 }
 
+// since is from when on somebody is replaced: whose office ended, from that hour, or as the visit begins where it was
+// before; anybody else from the item on.
+func (w *Watch) since(c *Conflict, wish model.Succession) int64 {
+	p, err := w.host.Kit().Desk.Programme(c.a.Ref.Event)
+	if err != nil || c.Why != "office" && c.Why != "promoted" || len(p.Items) == 0 {
+		return wish.From
+	}
+	left, person := int64(0), wish.Person
+	if of := p.Seats[wish.Seat].PersonID; of != nil {
+		person = *of
+	}
+	for _, t := range p.Tenures {
+		if t.PersonID == person && t.To <= wish.From {
+			left = max(left, t.To)
+		}
+	}
+	if left == 0 {
+		return wish.From
+	}
+	return max(left, p.Items[0].Start.At)
+}
+
 // movable is the later of the two, or the earlier where that one is fixed; nil where both are.
 func (c *Conflict) movable() *model.Entry {
 	for _, e := range []*model.Entry{&c.b, &c.a} {
@@ -151,6 +173,7 @@ func (w *Watch) mend(kind string, c *Conflict) {
 	switch kind {
 	case "replace":
 		if wish, ok := c.leaver(); ok {
+			wish.From = w.since(c, wish)
 			w.host.Kit().Succeed(c.a.Ref.Event, wish)
 		}
 	case "later":
