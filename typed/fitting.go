@@ -23,30 +23,37 @@ func (c *Cells) Fitting() map[int64]int64 {
 			if !p.Worded() {
 				continue
 			}
-			said := p.Name.In(c.Lang)
-			k, ok := c.meant(said)
-			name, office := CutPerson(said)
-			if !ok && office != "" { // with the office typed behind the name
-				k, ok = c.whole(name)
-			}
-			if !ok {
-				k, ok = c.byOffice(said)
-			}
-			if !ok { // or in front of it
-				k, ok = c.behind(name)
-			}
-			if !ok {
-				k, ok = c.Titled(said)
-			}
-			if !ok {
-				k, ok = then.HeadMeant(said, p.Side)
-			}
-			if ok {
-				out[p.ID] = k.Person.ID
+			if id := then.Means(p.Name.In(c.Lang), p.Side); id != 0 {
+				out[p.ID] = id
 			}
 		}
 	}
 	return out
+}
+
+// Means is the one person who is known now whom words mean that name somebody of a side, 0 for nobody.
+func (c *Cells) Means(said string, side model.Side) int64 {
+	k, ok := c.meant(said)
+	name, office := CutPerson(said)
+	if !ok && office != "" { // with the office typed behind the name
+		k, ok = c.whole(name)
+	}
+	if !ok {
+		k, ok = c.byOffice(said)
+	}
+	if !ok { // or in front of it
+		k, ok = c.behind(name)
+	}
+	if !ok {
+		k, ok = c.Titled(said)
+	}
+	if !ok {
+		k, ok = c.HeadMeant(said, side)
+	}
+	if !ok {
+		return 0
+	}
+	return k.Person.ID
 }
 
 // HeadMeant is whoever leads the one delegation of a side that has a head, where a text says no

@@ -37,7 +37,8 @@ type importCmd struct {
 	Till       string `help:"Import recurring events up to this day." placeholder:"DAY"`
 	Format     string `help:"table or json." enum:"table,json" default:"table"`
 
-	past   func(table string, row int64) ([]model.Alteration, error)
+	past, storied func(table string, row int64) ([]model.Alteration, error)
+
 	begins bool  // a calendar that is for no visit yet
 	unsure error // it is only likely that it is for the visit that it was compared with
 }
@@ -100,7 +101,7 @@ func (x *importCmd) Run(c *context) error {
 	if err != nil {
 		return err
 	}
-	x.past = d.Past
+	x.past, x.storied = d.Past, d.Story
 	t, err := x.understood(c, cells, registers)
 	if err == nil && x.Into == "" && t.of.Kind != proposal.People {
 		t, err = x.ofDiary(c, d, t, cells, registers)
@@ -187,7 +188,7 @@ func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers
 	as := map[string]proposal.Kind{"programme": proposal.Programme, "calendar": proposal.Calendar, "people": proposal.People, "delegation": proposal.People, "guests": proposal.People}[x.As]
 	p := proposal.Of(f, proposal.Options{Kind: as, Today: civil.Date(c.now().Format("2006-01-02")), Zone: cells.Programme.Event.Zone, First: cells.Programme.Event.FirstDay, Clocks: x.Clocks})
 	p.Twins()
-	p.Brought = x.brought
+	p.Brought, p.Story = x.brought, x.story
 	t := &taken{File: f.Name, Kind: string(p.Kind), Lang: p.Lang, Zone: p.Zone, Title: p.Title, Version: p.Version, Charset: f.Charset, Rows: p.Rows, People: p.People, Aside: p.Aside, of: p}
 	cells.Lang = p.Tongue(cells.Lang)
 	if p.Kind == proposal.People && x.As != "delegation" && x.As != "guests" {

@@ -51,6 +51,15 @@ func (x *importCmd) seated(c *context, t *taken, cells *typed.Cells, r model.Reg
 	return proposal.Seated{}, model.Refuse("export.delegation", x.Delegation)
 }
 
+// story is all that was done to a row and to what belongs to it.
+func (x *importCmd) story(table string, row int64) []model.Alteration {
+	story, err := x.storied(table, row)
+	if err != nil {
+		return nil
+	}
+	return story
+}
+
 // brought says that what stands in a field was last written by a list that came in.
 func (x *importCmd) brought(table string, row int64, field string) bool {
 	past, err := x.past(table, row)

@@ -19,7 +19,7 @@ func (p *Proposal) Guests(c *typed.Cells, it *model.Item, s Seated) model.Change
 	if noted := p.guestsNoted(c, it); noted != nil {
 		list = append(list, noted)
 	}
-	return together(list)
+	return together(list, it.Title)
 }
 
 // guestsNoted keeps what a list remarks of guests with the item, a line each: nil where it stands there, or nothing is.

@@ -2,6 +2,7 @@ package proposal
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -30,4 +31,39 @@ func fieldOf(r model.Record, name string) any {
 		return nil
 	}
 	return f.Interface()
+}
+
+// earlier are those whom drafts that came in before named in an item, each as it was brought, and whom none of them left out
+// since: not those of a list of guests, and not those whom somebody typed.
+func (p *Proposal) earlier(item int64) (out []model.Participation) {
+	if p.Story == nil || item == 0 {
+		return nil
+	}
+	story := p.Story("items", item)
+	of, back := map[int64]int64{}, map[int64]bool{} // of a deed that takes one back, or brings it again, which that is; and those taken back
+	for i := range story {
+		switch d := story[i].Deed; d.Kind {
+		case "undo", "redo":
+			first := d.Target
+			if of[first] != 0 {
+				first = of[first]
+			}
+			of[d.ID], back[first] = first, d.Kind == "undo"
+		}
+	}
+	for i := range story {
+		one := &story[i]
+		l := one.Deed.Label
+		if draft := l.Verb == "new-event" || l.Verb == "import" && len(l.Args) == 0; !draft || of[one.Deed.ID] != 0 || back[one.Deed.ID] {
+			continue
+		}
+		was, _ := one.Was.(*model.Participation)
+		now, _ := one.Now.(*model.Participation)
+		if was != nil && now == nil {
+			out = slices.DeleteFunc(out, func(o model.Participation) bool { return o.ID == was.ID })
+		} else if was == nil && now != nil {
+			out = append(out, *now)
+		}
+	}
+	return out
 }

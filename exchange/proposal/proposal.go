@@ -50,17 +50,18 @@ type Row struct {
 	Private        bool          `json:"private,omitempty"`
 	Part           model.DayPart `json:"part,omitempty"` // of the day, where that is all that is told
 
-	Source         string `json:"-"` // as it stood
-	At             string `json:"-"` // where: sheet and row
-	Out            bool   `json:"-"` // it is left out
-	FromAlt, ToAlt string `json:"-"` // the other hour of 09:00/09:15
-	toZone         string // whose clocks the end is on, where they are others than those of the start
-	worded         bool   // its cell of hours says something of when it is
-	late           bool   // it begins in the small hours, after the evening of the day before
-	lent           bool   // its day is that of a row above, for which somebody typed it
-	pressed        string // the remark that says how the press comes
-	doubted        string // the remarks, of which one may say whose coming is to be confirmed
-	split          split  // how those who take part came to stand on sides
+	Source         string    `json:"-"` // as it stood
+	At             string    `json:"-"` // where: sheet and row
+	Out            bool      `json:"-"` // it is left out
+	FromAlt, ToAlt string    `json:"-"` // the other hour of 09:00/09:15
+	toZone         string    // whose clocks the end is on, where they are others than those of the start
+	worded         bool      // its cell of hours says something of when it is
+	late           bool      // it begins in the small hours, after the evening of the day before
+	lent           bool      // its day is that of a row above, for which somebody typed it
+	pressed        string    // the remark that says how the press comes
+	doubted        string    // the remarks, of which one may say whose coming is to be confirmed
+	theirs         [2]string // those who take part, as the file has them on the sides of the host and the guest
+	split          split     // how those who take part came to stand on sides
 }
 
 // dayFrom puts a day into a row, and into those below it that have none of their own: a day stands once, above
@@ -128,6 +129,9 @@ type Proposal struct {
 	// Brought says that what stands in a field of a row is as an earlier list brought it, and nobody wrote it since. Nil:
 	// nobody knows.
 	Brought func(table string, row int64, field string) bool
+
+	// Story is all that was done to a row and to what belongs or belonged to it, the first deed first. Nil: nobody knows.
+	Story func(table string, row int64) []model.Alteration
 
 	year      int
 	head      []string          // the lines above all rows

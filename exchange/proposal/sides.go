@@ -162,32 +162,3 @@ func once(list []model.Participant) (out []model.Participant) {
 }
 
 func sameText(a, b model.Text) bool { return words.Fold(a.All()) == words.Fold(b.All()) }
-
-// sides are the sides of a row of a draft that keeps none apart: whoever takes part in the item
-// already stays on theirs.
-func sides(c *typed.Cells, it *model.Item, r *Row) (host, guest string) {
-	has := func(col typed.Column, one string) bool {
-		for s := range strings.SplitSeq(c.Text(it, col), ";") {
-			if words.Fold(strings.TrimSpace(s)) == words.Fold(one) {
-				return true
-			}
-		}
-		return false
-	}
-	for one := range strings.SplitSeq(joined(r.Host, r.Guest), "; ") {
-		if one == "" {
-			continue
-		}
-		ours, theirs := has(typed.ColHost, one), has(typed.ColGuest, one)
-		if !ours && !theirs {
-			ours, theirs = strings.Contains(r.Host, one), strings.Contains(r.Guest, one)
-		}
-		if ours {
-			host = more(host, one)
-		}
-		if theirs {
-			guest = more(guest, one)
-		}
-	}
-	return host, guest
-}

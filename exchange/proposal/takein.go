@@ -22,7 +22,7 @@ func (p *Proposal) settled(c *typed.Cells) []Row {
 	for i := range out {
 		r := &out[i]
 		r.sided(b)
-		r.doubted = r.Remarks
+		r.theirs, r.doubted = [2]string{r.Host, r.Guest}, r.Remarks
 		if place, beside := c.BesidePlace(r.Place); beside != "" {
 			r.Place, r.Remarks = place, more(r.Remarks, beside)
 		}
@@ -88,6 +88,7 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 	changes, from := compare(old, now, func(was, is *Row) {
 		namedAlike(c, was, is)
 		guestsStay(was, is)
+		p.oursStay(c, was, is)
 		titleStays(c, was, is)
 		unsaidStays(was, is)
 		if is.pressed != "" && (was.Press != "" || strings.Contains(words.Fold(remarks[0][was.N]), words.Fold(is.pressed))) { // ours says it, or keeps it as the remark that it is
@@ -171,12 +172,13 @@ func (p *Proposal) TakeIn(c *typed.Cells, changes []Change, drop bool) (model.Ch
 	return together(list), nil
 }
 
-// together is all of it as one deed, nil for nothing.
-func together(list []model.Change) model.Change {
+// together is all of it as one deed, nil for nothing. A list of guests says of which item: what it brings, no draft of a
+// programme knows.
+func together(list []model.Change, of ...model.Text) model.Change {
 	if len(list) == 0 {
 		return nil
 	}
-	return acquainted(&model.Several{Verb: model.Label{Verb: "import"}, Changes: list})
+	return acquainted(&model.Several{Verb: model.Label{Verb: "import", Args: of}, Changes: list})
 }
 
 func acquainted(c model.Change) model.Change {
@@ -256,10 +258,7 @@ func (p *Proposal) changed(c *typed.Cells, it model.Item, r *Row, one *Change, a
 			err = p.times(&edited, r, c.Programme.Event.Zone) // when the press is called stays as it was said to it
 			touched = true
 		case "who", "host", "guest":
-			host, guest := r.Host, r.Guest
-			if f == "who" { // on which side nobody said
-				host, guest = sides(c, &it, r)
-			}
+			host, guest, _ := p.sidesOf(c, &it, r)
 			for _, side := range []struct {
 				col  typed.Column
 				text string
@@ -267,7 +266,7 @@ func (p *Proposal) changed(c *typed.Cells, it model.Item, r *Row, one *Change, a
 				if f == "host" && side.col != typed.ColHost || f == "guest" && side.col != typed.ColGuest {
 					continue
 				}
-				one, failed := c.Change(it, side.col, asCalled(c, c.Programme.Side(&it, sideOf[side.col]), side.text))
+				one, failed := c.Change(it, side.col, side.text)
 				if err = errors.Join(err, failed); one != nil {
 					out = append(out, one)
 				}

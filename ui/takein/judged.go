@@ -109,7 +109,7 @@ func (k *card) understand() {
 	}
 	k.weighed = map[int]bool{}
 	k.of.Twins()
-	k.of.Whose, k.of.Brought = k.whose, k.brought
+	k.of.Whose, k.of.Brought, k.of.Story = k.whose, k.brought, k.story
 	if !k.chosen {
 		k.head = k.of.HeadSaid()
 	}

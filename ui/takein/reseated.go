@@ -45,6 +45,15 @@ func (k *card) brought(table string, row int64, field string) bool {
 	return err == nil && proposal.WasBrought(past, field)
 }
 
+// story is all that was done to a row and to what belongs to it.
+func (k *card) story(table string, row int64) []model.Alteration {
+	story, err := k.kit.Desk.Story(table, row)
+	if err != nil {
+		return nil
+	}
+	return story
+}
+
 // sits says that somebody of a list has a seat in the delegation that it is for.
 func (k *card) sits(i int) bool { return k.seats != nil && k.seats.Sits(i) }
 
