@@ -19,6 +19,10 @@ func (k *card) fate(l line) string {
 	switch {
 	case l.at == none && k.seats != nil:
 		return k.goneFate(l)
+	case l.at == none && k.into == intoGuests && !l.out:
+		return w.Say("takein.fate.unasked")
+	case l.at == none && k.into == intoGuests:
+		return w.Say("takein.fate.stays")
 	case k.of.Kind == proposal.People:
 		return k.personFate(l.at)
 	case l.at == none && l.out:
