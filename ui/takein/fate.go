@@ -150,7 +150,7 @@ func (k *card) differences(c *proposal.Change) string {
 		}
 	}
 	if len(kept) > 0 {
-		taken = append(taken, k.kit.Words.Say("takein.field.kept", strings.Join(kept, "; ")))
+		taken = append(taken, k.kit.Words.Say("takein.field.left", strings.Join(kept, "; ")))
 	}
 	return strings.Join(taken, "; ")
 }
