@@ -32,7 +32,7 @@ func TestWhatAnEarlierListBroughtChangesWithTheNext(t *testing.T) {
 		}
 	}
 	at := u.Point("changed: office: Chief Adviser")
-	u.Click(at.X, at.Y).Type("import after all: office in the register").Key(fyne.KeyDown).Key(fyne.KeyReturn)
+	u.Click(at.X, at.Y).Type("import after all: also in the register").Key(fyne.KeyDown).Key(fyne.KeyReturn)
 	u.ClickText("Import 2 lines")
 	p := programmeOf(t, w)
 	for _, s := range p.Seats {
