@@ -189,7 +189,7 @@ func (c *composer) guests(it *model.Item) []guest {
 	for _, side := range model.Sides {
 		for _, w := range c.p.Side(it, side) {
 			if !w.Name.Empty() && w.Mode != model.Absent {
-				out = append(out, guest{listed: listed{name: w.Name, party: c.partyAt(side)}, how: w.Participation})
+				out = append(out, guest{listed: listed{name: w.Name, party: c.partyAt(side)}.officed(), how: w.Participation})
 			}
 			for _, one := range c.p.Attending(it) {
 				if one.Participation.ID == w.Participation.ID && !uncalled(&c.p, it, one) {

@@ -45,7 +45,7 @@ func (c *composer) ofSeat(s model.Seat, at int64) listed {
 	}
 	out.languages = cmp.Or(s.Languages, out.languages)
 	out.party = c.p.Parties[c.p.Delegations[s.DelegationID].PartyID].Name
-	return out
+	return out.officed()
 }
 
 // ofPerson is somebody without a seat.

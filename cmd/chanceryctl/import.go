@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -15,7 +14,6 @@ import (
 	"chancery/model/civil"
 	"chancery/storage"
 	"chancery/typed"
-	"chancery/words"
 )
 
 type importCmd struct {
@@ -28,7 +26,7 @@ type importCmd struct {
 	Head       int    `help:"Number of the head of delegation in the list." placeholder:"N"`
 	DryRun     bool   `help:"Show what would be imported, and change nothing."`
 	Take       []int  `help:"Import only these of the changes listed, by number." placeholder:"N"`
-	Drop       bool   `help:"Cancel what the draft no longer contains; of a delegation, take off whoever the list no longer names."`
+	Drop       bool   `help:"Cancel what the draft no longer contains; of a delegation or of guests, take off whoever the list no longer names."`
 	Password   string `help:"Password of the workbook." placeholder:"PASSWORD"`
 	Clocks     string `help:"Time zone of the times in the file, whatever the file says: Europe/Warsaw, +02:00." placeholder:"ZONE"`
 	Attachment string `help:"Attachment of the message to import, by its file name." placeholder:"NAME"`
@@ -222,7 +220,7 @@ func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers
 		}
 	}
 	if x.As == "guests" && x.Into != "" {
-		x.perhaps(c, t, cells, r)
+		x.guests(c, t, cells, r)
 	}
 	x.list(t, cells)
 	return t, nil
@@ -237,12 +235,8 @@ func (x *importCmd) change(c *context, t *taken, cells *typed.Cells, r model.Reg
 		if x.Into == "" || x.Item == "" {
 			return nil, nil, usage{model.Refuse("ctl.import-item")}
 		}
-		uid, err := c.item(cells.Programme, x.Item)
-		if err != nil {
-			return nil, nil, err
-		}
-		at := slices.IndexFunc(cells.Programme.Items, func(it model.Item) bool { return it.UID == uid })
-		return t.of.Guests(cells, &cells.Programme.Items[at], proposal.Seated{Offices: r.Offices, Parties: r.Parties, Langs: words.Languages}), nil, nil
+		change, err := x.asked(c, t, cells, r)
+		return change, nil, err
 	}
 	changes, err := x.chosen(t)
 	switch {

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"slices"
-
 	"chancery/exchange/proposal"
 	"chancery/model"
 	"chancery/typed"
@@ -64,18 +62,4 @@ func (x *importCmd) story(table string, row int64) []model.Alteration {
 func (x *importCmd) brought(table string, row int64, field string) bool {
 	past, err := x.past(table, row)
 	return err == nil && proposal.WasBrought(past, field)
-}
-
-// perhaps says which guests of a list may take part in the item already.
-func (x *importCmd) perhaps(c *context, t *taken, cells *typed.Cells, r model.Registers) {
-	uid, err := c.item(cells.Programme, x.Item)
-	at := slices.IndexFunc(cells.Programme.Items, func(it model.Item) bool { return it.UID == uid })
-	if err != nil || at < 0 {
-		return // it is refused when they are asked
-	}
-	for i, st := range t.of.Standings(cells, &cells.Programme.Items[at], proposal.Seated{Parties: r.Parties}) {
-		if len(st.Likely) > 0 {
-			t.Ask = append(t.Ask, t.People[i].Name+": "+c.words.Say("takein.fate.perhaps-there", st.Likely[0].Called))
-		}
-	}
 }

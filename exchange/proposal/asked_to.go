@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -16,15 +17,22 @@ func (p *Proposal) Guests(c *typed.Cells, it *model.Item, s Seated) model.Change
 			list = append(list, deed)
 		}
 	}
-	if noted := p.guestsNoted(c, it); noted != nil {
+	if noted := p.guestsNoted(c, it, s); noted != nil {
 		list = append(list, noted)
 	}
 	return together(list, it.Title)
 }
 
 // guestsNoted keeps what a list remarks of guests with the item, a line each: nil where it stands there, or nothing is.
-func (p *Proposal) guestsNoted(c *typed.Cells, it *model.Item) *model.SaveItem {
+// What was remarked of whoever goes goes with them.
+func (p *Proposal) guestsNoted(c *typed.Cells, it *model.Item, s Seated) *model.SaveItem {
 	said := it.Remarks[c.Lang]
+	for _, one := range p.GuestsGone(c, it, s) {
+		if slices.Contains(s.Gone, one.Row) {
+			lines := strings.Split(said, "\n")
+			said = strings.Join(slices.DeleteFunc(lines, func(line string) bool { return strings.HasPrefix(line, one.Called+": ") }), "\n")
+		}
+	}
 	for i := range p.People {
 		d := &p.People[i]
 		if line := d.remarked(); !d.Out && line != "" && !notedIn(it, d) {
@@ -94,14 +102,14 @@ func (p *Proposal) guestsOn(c *typed.Cells, it *model.Item, side model.Side, s S
 			if held.PersonID, held.Name, touched = one.PersonID, one.Name, true; made != nil {
 				deed.New[at] = *made
 			}
-		} else if p.answersOtherwise(d, st.of) { // the same list again adds nobody, and an answer that has come is kept
+		} else if st.Reply.Field != "" { // the same list again adds nobody, and an answer that has come is kept
 			held.Mode, touched = one.Mode, true
 		}
 	}
-	if !touched {
-		return nil
+	if without(deed, s.Gone) || touched {
+		return deed
 	}
-	return deed
+	return nil
 }
 
 // onSide is which of a side a row of an item is, below 0 for none.

@@ -1,11 +1,13 @@
 package proposal
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -41,15 +43,19 @@ func isOrg(text string) bool {
 }
 
 // styled puts the form of address that has its own column before that of the name. A military rank
-// is one; any other order of rank stays what it is.
+// is one, and of a title and a rank the one that says more; any other order of rank stays what it is.
 func (d *Person) styled(address string) {
 	if d.Rank != "" && isForm(d.Rank) {
 		switch rank := d.Rank; {
-		case shortOf(d.Address, rank): // Lt. Gen., with Lieutenant General beside it
+		case shortOf(d.Address, rank), shortOf(address, rank): // Lt. Gen., with Lieutenant General or General beside it
 			d.Rank = ""
 		case strings.HasPrefix(words.Fold(d.Office), words.Fold(rank)): // Ambassador of Estonia is no Ambassador H.E. Ms.
 		case address == "" && plain[strings.Trim(words.Fold(d.Address), " .")]:
 			d.Address, d.Rank = rank, ""
+		case shortOf(rank, address) && len(strings.Fields(rank)) == len(strings.Fields(address)):
+			d.Rank = ""
+		case plain[strings.Trim(words.Fold(address), " .")], shortOf(rank, address):
+			address, d.Rank = rank, ""
 		default:
 			address, d.Rank = strings.TrimSpace(address+" "+rank), ""
 		}
@@ -61,6 +67,26 @@ func (d *Person) styled(address string) {
 		d.Address = address
 	}
 }
+
+// graded takes a rank of words that is no form of address: the office of whom the list has no other, else a remark, unless
+// the office says it or it is what somebody does in the delegation. Figures are an order.
+func (d *Person) graded(head string) {
+	_, does := typed.RoleOf(d.Rank)
+	level := levelOf(d.Rank)
+	switch {
+	case does, !strings.ContainsFunc(d.Rank, unicode.IsLetter), romanRE.MatchString(d.Rank):
+		return
+	case d.Office == "":
+		d.Office = d.Rank
+	case strings.Contains(words.Fold(d.Office), words.Fold(d.Rank)), level != "" && level == levelOf(d.Office):
+	default:
+		d.Remarks = more(d.Remarks, head+": "+d.Rank)
+	}
+	d.Rank = ""
+}
+
+// romanRE are the figures of an order as Rome wrote them, and with a letter.
+var romanRE = regexp.MustCompile(`^(?:[IVXL]+|\d+\s?\pL)\.?$`)
 
 // plain are forms of address in whose place a rank stands: Captain Põder, not Captain Mr. Põder.
 var plain = map[string]bool{"mr": true, "mrs": true, "ms": true, "miss": true}

@@ -9,11 +9,11 @@ import (
 )
 
 // WasBrought says that what stands in a field of a row was written by a list that came in: nobody has written it since, and
-// it was not undone. Past is all that was done to the row, the first deed first.
+// it was not undone. A row that an undo gives back is as it was. Past is all that was done to the row, the first deed first.
 func WasBrought(past []model.Alteration, field string) bool {
 	for i := len(past) - 1; i >= 0; i-- {
 		one := &past[i]
-		if one.Now == nil || reflect.DeepEqual(fieldOf(one.Was, field), fieldOf(one.Now, field)) {
+		if one.Now == nil || one.Was == nil && one.Deed.Kind == "undo" || reflect.DeepEqual(fieldOf(one.Was, field), fieldOf(one.Now, field)) {
 			continue
 		}
 		return one.Deed.Label.Verb == "import" && one.Deed.Kind != "undo"

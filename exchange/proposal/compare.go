@@ -21,6 +21,7 @@ type Change struct {
 	Was, Now []string `json:"-"` // what each of the fields said, and says
 	Over     bool     `json:"-"` // it is written over what stands there, and only when somebody says so
 	seat     int64    // of who is gone from a list
+	gone     int64    // the row of an item of a guest who is
 	later    int      // by how many minutes it begins later than it did
 }
 

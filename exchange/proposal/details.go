@@ -54,6 +54,9 @@ func (d *Person) Details(c *typed.Cells, k *model.Known) (out []Detail) {
 		}
 		out = append(out, Detail{Field: "office", Was: was, Now: now})
 	}
+	if d.Org != "" && !strings.Contains(words.Fold(is.Remarks.All()+"\n"+k.Office.All()), words.Fold(d.Org)) { // no register has a place of its own for it
+		out = append(out, Detail{Field: "org", Now: d.Org})
+	}
 	return out
 }
 
@@ -130,6 +133,8 @@ func (d *Person) bring(to *brought, c *typed.Cells, list []Detail, offices []mod
 			is.Phone = one.Now
 		case "email":
 			is.Email = one.Now
+		case "org":
+			is.Remarks = is.Remarks.With(tongue(one.Now, c.Lang), more(is.Remarks[tongue(one.Now, c.Lang)], one.Now))
 		case "address":
 			is.Address = is.Address.With(tongue(one.Now, c.Lang), one.Now)
 		case "office", "held":

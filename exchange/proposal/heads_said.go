@@ -9,24 +9,32 @@ import (
 	"chancery/words"
 )
 
-// OfDelegation says that a list calls itself that of a delegation.
+// OfDelegation says that a list calls itself that of a delegation, or is called so as a file where it is not headed as one
+// of guests.
 func (p *Proposal) OfDelegation() bool {
-	key := words.Fold(p.Title)
+	titles := []string{p.Title}
+	if !p.guests() {
+		titles = append(titles, p.File)
+	}
 	for _, w := range []string{"delegat", "delegacj", "делегац"} {
-		if strings.Contains(key, words.Fold(w)) {
+		if slices.ContainsFunc(titles, func(s string) bool { return strings.Contains(words.Fold(s), words.Fold(w)) }) {
 			return true
 		}
 	}
 	return missionRE.MatchString(p.Title) // an embassy sends those who come
 }
 
+// guests says that a list is headed as one of guests.
+func (p *Proposal) guests() bool {
+	title := words.Fold(p.Title)
+	return slices.ContainsFunc([]string{"guest", "invitee", "invitat", "oaspet", "гост", "запрошен", "gaste", "invites", "gosci", "zaproszon"}, func(s string) bool { return strings.Contains(title, words.Fold(s)) })
+}
+
 // OfGuests says that a list is that of the guests of something: it calls itself so, tells who comes, or on which side each
 // stands; and it is that of no delegation.
 func (p *Proposal) OfGuests() bool {
-	title := words.Fold(p.Title)
-	called := slices.ContainsFunc([]string{"guest", "invitee", "invitat", "oaspet", "гост", "запрошен", "gaste", "invites", "gosci", "zaproszon"}, func(s string) bool { return strings.Contains(title, words.Fold(s)) })
 	told := slices.ContainsFunc(p.Columns, func(c Column) bool { return c.As == "answer" || c.As == "side" })
-	return (called || told) && !p.OfDelegation()
+	return (p.guests() || told) && !p.OfDelegation()
 }
 
 // houseOf are the states in whose language a house calls itself that names none: by the letters of its word.

@@ -173,6 +173,9 @@ func (p *Proposal) person(l source.Line, cols []string) (one Person, ok bool) {
 		one.of(firstOf(younger, elder))
 	}
 	one.styled(said["address"])
+	if at := slices.Index(cols, "rank"); at >= 0 {
+		one.graded(firstOf(p.Columns[at].Head, said["rank"]))
+	}
 	one.with(said["with"])
 	if one.State == "" {
 		one.State = stateWithin(one.Office, one.Org)

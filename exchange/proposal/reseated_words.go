@@ -76,7 +76,7 @@ func (p *Proposal) saysSuch(remark string) bool {
 	head, _, labelled := strings.Cut(remark, ": ")
 	return slices.ContainsFunc(p.Columns, func(c Column) bool {
 		named := peopleColumn(c.Head) == string(typed.ColRemarks)
-		return c.As == string(typed.ColRemarks) && (labelled && words.Fold(c.Head) == words.Fold(head) || !labelled && named)
+		return c.As == "rank" && labelled && words.Fold(c.Head) == words.Fold(head) || c.As == string(typed.ColRemarks) && (labelled && words.Fold(c.Head) == words.Fold(head) || !labelled && named)
 	})
 }
 

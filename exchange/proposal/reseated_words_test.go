@@ -50,4 +50,9 @@ func TestWhatAListBroughtIsKnownFromThePast(t *testing.T) {
 	if proposal.WasBrought([]model.Alteration{first, deed("import", "import", "1", "2"), deed("import", "undo", "2", "1")}, "phone") {
 		t.Error("what was undone was brought")
 	}
+	gone, back := deed("import", "import", "1", ""), deed("import", "undo", "", "1")
+	gone.Now, back.Was = nil, nil
+	if !proposal.WasBrought([]model.Alteration{first, gone, back}, "phone") {
+		t.Error("what was taken away and given back was not brought")
+	}
 }

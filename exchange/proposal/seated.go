@@ -17,7 +17,7 @@ type Seated struct {
 	Parties []model.Party
 	Langs   []string
 	Head    int        // the number of who heads it, 0 while nobody said
-	Gone    []int64    // the seats of those who stand in the list no longer and are to go
+	Gone    []int64    // the seats of those who stand in the list no longer and are to go; of guests the rows of the item
 	Name    model.Text // of one that is made for the list: it has no key, but a visit and a party
 }
 

@@ -14,6 +14,7 @@ type Standing struct {
 	Sure   bool
 	Likely []Participant // they may be one of these: somebody has to say
 	Same   bool          // and the list says nothing of them that does not stand there
+	Reply  Detail        // what they answered since, without a field where that is nothing else
 
 	is   Participant
 	of   *model.Participation
@@ -40,7 +41,7 @@ type attender struct {
 	whole   bool // words of one alone
 }
 
-// attenders are all who take part in an item.
+// attenders are all who take part in an item, or were to and stay away.
 func attenders(c *typed.Cells, it *model.Item) (out []attender) {
 	e := &c.Programme.Event
 	of := map[model.Side]string{model.HostSide: codeOf(c, e.HostID), model.GuestSide: codeOf(c, e.GuestID)}
@@ -67,18 +68,33 @@ func attenders(c *typed.Cells, it *model.Item) (out []attender) {
 			}
 			continue
 		}
-		p := c.Programme.People[one.Person]
-		a.Participant = Participant{who[at].ID, one.Person, c.Words.Text(p.Name)}
-		for _, t := range []model.Text{p.Name, p.Aliases} {
-			for _, s := range t {
-				for name := range strings.SplitSeq(s, ";") {
-					a.names = append(a.names, nameKey(name))
-				}
-			}
+		out = append(out, a.known(one.Person, c))
+	}
+	for i := range who {
+		w := &who[i]
+		id := w.PersonID
+		if w.SeatID != nil {
+			id = c.Programme.Seats[*w.SeatID].PersonID
 		}
-		out = append(out, a)
+		if id != nil && !slices.ContainsFunc(out, func(a attender) bool { return a.of == w }) {
+			out = append(out, attender{of: w, state: of[w.Side]}.known(*id, c))
+		}
 	}
 	return out
+}
+
+// known is an attender of the register, by all that they are called there.
+func (a attender) known(person int64, c *typed.Cells) attender {
+	p := c.Programme.People[person]
+	a.Participant = Participant{a.of.ID, person, c.Words.Text(p.Name)}
+	for _, t := range []model.Text{p.Name, p.Aliases} {
+		for _, s := range t {
+			for name := range strings.SplitSeq(s, ";") {
+				a.names = append(a.names, nameKey(name))
+			}
+		}
+	}
+	return a
 }
 
 // called is an attender of words: the name without what stands about it, the office, or both.
@@ -151,7 +167,8 @@ func (p *Proposal) Standings(c *typed.Cells, it *model.Item, s Seated) []Standin
 		if len(found) > 0 && (len(found) == 1 || id != 0 || d.As > 0) {
 			a := &all[found[0]]
 			*st = Standing{Sure: true, is: a.Participant, of: a.of, open: a.of.Worded() && d.Name != "" && (a.open || a.whole && id != 0 && a.named(d))}
-			st.Same = !st.open && !p.answersOtherwise(d, a.of) && !(d.remarked() != "" && !notedIn(it, d))
+			st.Reply = p.replied(c.Words, d, a.of)
+			st.Same = !st.open && st.Reply.Field == "" && !(d.remarked() != "" && !notedIn(it, d))
 			continue
 		}
 		for _, at := range found {
@@ -159,15 +176,6 @@ func (p *Proposal) Standings(c *typed.Cells, it *model.Item, s Seated) []Standin
 		}
 	}
 	return out
-}
-
-// answersOtherwise says that somebody of a list answered otherwise than the row of an item has it.
-func (p *Proposal) answersOtherwise(d *Person, of *model.Participation) bool {
-	mode, was := answerOf(d.Answer).mode(), of.Mode
-	if was == "" {
-		was = model.InPerson
-	}
-	return mode != "" && mode != was && (of.Worded() || of.PersonID != nil || of.SeatID != nil)
 }
 
 // As is the participant that somebody of a list surely is.

@@ -69,15 +69,16 @@ type card struct {
 	doubts   map[int][]*model.Error // what is asked of each row
 	whole    []*model.Error         // and of the file
 	behind   int
-	rows     int                // that are behind by so much
-	changed  bool               // something was set right by hand
-	weighed  map[int]bool       // rows that may be others than those they were paired with, until somebody says so
-	apart    map[int]bool       // rows that are others than those they were paired with, as somebody said
-	kept     map[int][]string   // fields that stay as they are here, by the numbers of rows
-	seats    *proposal.Reseated // what a list says of the delegation that it is for
-	goes     map[int64]bool     // the seats of those who are in the list no longer and go, as somebody said
-	same     int                // lines that say what the programme says
-	all      bool               // those are shown too
+	rows     int                    // that are behind by so much
+	changed  bool                   // something was set right by hand
+	weighed  map[int]bool           // rows that may be others than those they were paired with, until somebody says so
+	apart    map[int]bool           // rows that are others than those they were paired with, as somebody said
+	kept     map[int][]string       // fields that stay as they are here, by the numbers of rows
+	seats    *proposal.Reseated     // what a list says of the delegation that it is for
+	left     []proposal.Participant // guests who are in the list no longer
+	goes     map[int64]bool         // the seats of those who are in the list no longer and go, as somebody said; of guests the rows of the item
+	same     int                    // lines that say what the programme says
+	all      bool                   // those are shown too
 	fold     *part.Check
 	table    *part.Table
 	keys     []string // of its columns

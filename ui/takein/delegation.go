@@ -237,12 +237,18 @@ func (k *card) seated() (s proposal.Seated, ok bool) {
 		p := k.party(k.fresh)
 		s.Of, s.Name, ok = model.Delegation{EventID: k.event, PartyID: k.fresh}, p.Name, true
 	}
+	s.Gone = k.going()
+	return s, ok
+}
+
+// going are those in the list no longer who go, as somebody said.
+func (k *card) going() (out []int64) {
 	for id, goes := range k.goes {
 		if goes {
-			s.Gone = append(s.Gone, id)
+			out = append(out, id)
 		}
 	}
-	return s, ok
+	return out
 }
 
 // seating are the people of the list as a delegation.

@@ -52,7 +52,7 @@ func (k *card) knownFate(i int, id int64) string {
 		out = append(out, w.Say("takein.fate.changed", strings.Join(taken, "; ")))
 	}
 	if len(kept) > 0 {
-		out = append(out, w.Say("takein.field.kept", strings.Join(kept, "; ")))
+		out = append(out, w.Say("takein.field.left", strings.Join(kept, "; ")))
 	}
 	return strings.Join(out, "; ")
 }

@@ -14,7 +14,7 @@ import (
 // Above is what is in doubt about a line.
 func (k *card) Above(row int) part.Between {
 	l := k.lines[row]
-	if l.at == none && k.seats != nil {
+	if l.at == none && (k.seats != nil || k.into == intoGuests) {
 		if l.change > 0 {
 			return part.Between{}
 		}

@@ -19,6 +19,10 @@ func (k *card) fate(l line) string {
 	switch {
 	case l.at == none && k.seats != nil:
 		return k.goneFate(l)
+	case l.at == none && k.into == intoGuests && !l.out:
+		return w.Say("takein.fate.unasked")
+	case l.at == none && k.into == intoGuests:
+		return w.Say("takein.fate.stays")
 	case k.of.Kind == proposal.People:
 		return k.personFate(l.at)
 	case l.at == none && l.out:
@@ -146,7 +150,7 @@ func (k *card) differences(c *proposal.Change) string {
 		}
 	}
 	if len(kept) > 0 {
-		taken = append(taken, k.kit.Words.Say("takein.field.kept", strings.Join(kept, "; ")))
+		taken = append(taken, k.kit.Words.Say("takein.field.left", strings.Join(kept, "; ")))
 	}
 	return strings.Join(taken, "; ")
 }

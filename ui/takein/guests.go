@@ -89,7 +89,30 @@ func (k *card) asked() (model.Change, error) {
 
 // guestsTo is what guests are asked with.
 func (k *card) guestsTo() proposal.Seated {
-	return proposal.Seated{Offices: k.lists.Offices, Parties: k.lists.Parties, Langs: words.Languages}
+	return proposal.Seated{Offices: k.lists.Offices, Parties: k.lists.Parties, Langs: words.Languages, Gone: k.going()}
+}
+
+// leaving shows below a list of guests whom it names no longer, though an earlier one brought them to the item.
+func (k *card) leaving() {
+	it, ok := k.cells.Programme.Item(k.which)
+	if !ok {
+		return
+	}
+	k.left = k.of.GuestsGone(&k.cells, &it, k.guestsTo())
+	for i := range k.left {
+		k.lines = append(k.lines, line{at: none, change: i, out: !k.goes[k.left[i].Row]})
+	}
+}
+
+// leaver is a cell of a guest whom the list names no longer.
+func (k *card) leaver(one *proposal.Participant, key string) string {
+	switch known := k.cells.Roll.Person(one.Person); key {
+	case "name":
+		return one.Called
+	case "office":
+		return k.kit.Words.Text(known.Office)
+	}
+	return ""
 }
 
 // attend are those of the list as whom they take part in the item already.
@@ -112,6 +135,8 @@ func (k *card) thereFate(i int) string {
 	switch st := &k.stand[i]; {
 	case st.Sure && st.Same:
 		return k.kit.Words.Say("takein.fate.there", st.As().Called)
+	case st.Sure && st.Reply.Field != "":
+		return k.kit.Words.Say("takein.fate.there", st.As().Called) + "; " + k.kit.Words.Say("takein.fate.changed", st.Reply.Said(k.kit.Words))
 	case st.Sure:
 		return k.kit.Words.Say("takein.fate.there-more", st.As().Called)
 	case len(st.Likely) > 0:

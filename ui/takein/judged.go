@@ -121,7 +121,7 @@ func (k *card) understand() {
 
 // judge says what becomes of each line.
 func (k *card) judge() {
-	k.changes, k.matches, k.seats, k.stand, k.lines, k.behind, k.same = nil, nil, nil, nil, nil, 0, 0
+	k.changes, k.matches, k.seats, k.stand, k.left, k.lines, k.behind, k.same = nil, nil, nil, nil, nil, nil, 0, 0
 	defer k.ask()
 	switch {
 	case k.of.Kind == proposal.People:
@@ -132,6 +132,7 @@ func (k *card) judge() {
 		if k.reseat(); k.into == intoGuests {
 			k.sides = k.of.GuestSides(&k.cells)
 			k.stand = k.attend()
+			k.leaving()
 		}
 		if k.seats != nil { // as of a programme, what is new or other is read through
 			k.lines = slices.DeleteFunc(k.lines, func(l line) bool {

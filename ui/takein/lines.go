@@ -80,6 +80,8 @@ func (k *card) Cell(row, col int) string {
 		return ""
 	case l.at == none && k.seats != nil:
 		return k.sitter(&k.seats.Gone[l.change], key)
+	case l.at == none && k.into == intoGuests:
+		return k.leaver(&k.left[l.change], key)
 	case l.at == none:
 		return k.gone(&k.cells.Programme.Items[k.changes[l.change].Old-1], typed.Column(key))
 	case k.of.Kind == proposal.People:

@@ -18,8 +18,11 @@ func (k *card) turn(rows []int) {
 		switch l := &k.lines[r]; {
 		case k.held(*l):
 		case l.at == none:
-			if l.out = !l.out; k.seats != nil {
+			switch l.out = !l.out; {
+			case k.seats != nil:
 				k.goes[k.seats.Gone[l.change].ID] = !l.out
+			case k.into == intoGuests:
+				k.goes[k.left[l.change].Row] = !l.out
 			}
 		case k.of.Kind == proposal.People:
 			k.turnPerson(*l)
