@@ -138,7 +138,7 @@ func uidOf(uid string, at, first source.Stamp) string {
 
 func (r *reading) put(e source.Event) {
 	if e.Cancelled {
-		r.file.Note("cancelled", e.Summary)
+		r.file.Note("cancelled", e.Summary, e.Start.Local)
 		r.file.Off = append(r.file.Off, e)
 		return
 	}
