@@ -59,6 +59,7 @@ type Row struct {
 	late           bool   // it begins in the small hours, after the evening of the day before
 	lent           bool   // its day is that of a row above, for which somebody typed it
 	pressed        string // the remark that says how the press comes
+	pressNote      string // what the draft says of the press besides its access
 	doubted        string // the remarks, of which one may say whose coming is to be confirmed
 	split          split  // how those who take part came to stand on sides
 }
