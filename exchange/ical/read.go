@@ -163,6 +163,11 @@ func (r *reading) event(c *component) (e source.Event, ok bool) {
 			e.Who = append(e.Who, unescaped(p.param("CN")))
 		}
 	}
+	if p := c.first("ORGANIZER"); p != nil && len(e.Who) > 0 { // who invites comes as well; of what invites nobody it is the office that sends it
+		if name := unescaped(p.param("CN")); name != "" && !slices.Contains(e.Who, name) {
+			e.Who = slices.Insert(e.Who, 0, name)
+		}
+	}
 	e.End = r.end(c, e.Start)
 	return e, true
 }
