@@ -138,6 +138,7 @@ type Proposal struct {
 	off       map[string]string // what a calendar has as cancelled: titles by UID
 	cancelled []Row             // what a draft has as cancelled
 	dated     bool              // the file is a calendar, in which each entry bears a UID
+	letter    bool              // it is written as people write to each other, and no document
 	sideless  bool              // no row keeps the sides apart
 	told      bool              // the file says whose clocks its hours are on, or somebody has
 	chosen    bool              // somebody has
@@ -158,7 +159,7 @@ type Options struct {
 
 // Of reads a file.
 func Of(f *source.File, o Options) *Proposal {
-	p := &Proposal{File: f.Name, Kind: o.Kind, dated: f.Kind == source.Calendar, off: map[string]string{}}
+	p := &Proposal{File: f.Name, Kind: o.Kind, dated: f.Kind == source.Calendar, letter: f.Kind == source.Mail || f.Kind == source.Text, off: map[string]string{}}
 	p.Ask = append(p.Ask, f.Notes...)
 	switch {
 	case f.Kind == source.Cards:
