@@ -161,6 +161,7 @@ type Options struct {
 func Of(f *source.File, o Options) *Proposal {
 	p := &Proposal{File: f.Name, Kind: o.Kind, dated: f.Kind == source.Calendar, letter: f.Kind == source.Mail || f.Kind == source.Text, off: map[string]string{}}
 	p.Ask = append(p.Ask, f.Notes...)
+	p.struckByUs(f)
 	switch {
 	case f.Kind == source.Cards:
 		p.Kind = People
