@@ -41,6 +41,11 @@ func (r *Row) admit(access, said, rest string) {
 	r.Remarks = more(r.Remarks, rest)
 }
 
+// Admits says how the press comes to a row, with what the draft says of it besides.
+func (r *Row) Admits(w *words.Words) string {
+	return strings.Trim(pressSaid(w, r.Press)+"; "+r.pressNote, "; ")
+}
+
 // noteOfPress puts the words that a row has of the press besides its access into an item.
 func (r *Row) noteOfPress(it *model.Item, lang string) {
 	if r.pressNote != "" {

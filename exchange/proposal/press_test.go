@@ -135,6 +135,9 @@ func TestWhatADraftSaysMoreOfThePressIsTheNote(t *testing.T) {
 		{"Notes", "Pool press. Dark suit", "pool", "", "Dark suit"},
 	} {
 		p := ofText(t, "p.csv", "Date;Time;Activity;Venue;"+one.head+"\n14 April 2027;09:00;Talks;Hall;\""+one.cell+"\"\n14 April 2027;10:00;Lunch;Hall;\n", proposal.Options{Today: "2026-11-28"})
+		if said := p.Rows[0].Admits(words.For("en")); !strings.HasPrefix(said, words.For("en").Say("press."+one.press)) || !strings.HasSuffix(said, one.note) {
+			t.Errorf("%s: %s is shown as %q", one.head, one.cell, said)
+		}
 		it := begun(t, p, in2027("en"))[0]
 		if string(it.Press) != one.press || it.PressNote.In() != one.note || it.Remarks.In() != one.remarks {
 			t.Errorf("%s: %s: %q, %q, %q", one.head, one.cell, it.Press, it.PressNote.In(), it.Remarks.In())
