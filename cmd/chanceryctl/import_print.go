@@ -53,7 +53,7 @@ func (c *context) printRows(out *bufio.Writer, t *taken) {
 			day = r.Day
 			fmt.Fprintln(out, c.words.Day(day))
 		}
-		fmt.Fprintf(out, "%s%-16s  %s\n", atNumber(r.N), c.hoursOf(r, t.Zone), strings.Join(slices.DeleteFunc([]string{oneLine(r.Title), r.Place, r.Host, r.Guest, r.Who, c.pressSaid(r.Press), r.Remarks}, func(s string) bool { return s == "" }), " | "))
+		fmt.Fprintf(out, "%s%-16s  %s\n", atNumber(r.N), c.hoursOf(r, t.Zone), strings.Join(slices.DeleteFunc([]string{oneLine(r.Title), r.Place, r.Host, r.Guest, r.Who, r.Admits(c.words), r.Remarks}, func(s string) bool { return s == "" }), " | "))
 	}
 }
 
@@ -66,14 +66,6 @@ func atNumber(n int) string {
 // kindSaid is what a file was taken for, in words; programs read the code.
 func (c *context) kindSaid(kind proposal.Kind) string {
 	return c.words.Say(map[proposal.Kind]string{proposal.Programme: "export.public", proposal.Calendar: "section.calendar", proposal.People: "section.people"}[kind])
-}
-
-// pressSaid is a press access in words, "" where none is told.
-func (c *context) pressSaid(access string) string {
-	if access == "" {
-		return ""
-	}
-	return c.words.Say("press." + access)
 }
 
 // hoursOf are the hours of a row with their marks, and whose clock they are on where that is another than that of the

@@ -29,3 +29,22 @@ func TestTheOrganizerIsTheOfficeWhereItHasAnAddress(t *testing.T) {
 		}
 	}
 }
+
+// Whoever invites others takes part with them, once; of an entry that invites nobody it is the office that sends it.
+func TestWhoeverInvitesTakesPart(t *testing.T) {
+	const organizer, popescu = "ORGANIZER;CN=Laura Virtanen:mailto:laura@state.example", "ATTENDEE;CN=Ioana Popescu:mailto:ioana@state.example"
+	for _, one := range []struct {
+		lines []string
+		who   string
+	}{
+		{[]string{organizer, popescu}, "Laura Virtanen; Ioana Popescu"},
+		{[]string{popescu, "ATTENDEE;CN=Laura Virtanen:mailto:laura@state.example", organizer}, "Ioana Popescu; Laura Virtanen"},
+		{[]string{organizer}, ""},
+		{[]string{"ORGANIZER:mailto:laura@state.example", popescu}, "Ioana Popescu"},
+	} {
+		_, f := starts(t, entry(append([]string{"DTSTART:20270322T100000Z"}, one.lines...)...), ical.Span{})
+		if len(f.Events) != 1 || strings.Join(f.Events[0].Who, "; ") != one.who {
+			t.Errorf("%q: %+v", one.lines, f.Events)
+		}
+	}
+}

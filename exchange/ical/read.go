@@ -138,7 +138,7 @@ func uidOf(uid string, at, first source.Stamp) string {
 
 func (r *reading) put(e source.Event) {
 	if e.Cancelled {
-		r.file.Note("cancelled", e.Summary)
+		r.file.Note("cancelled", e.Summary, e.Start.Local)
 		r.file.Off = append(r.file.Off, e)
 		return
 	}
@@ -161,6 +161,11 @@ func (r *reading) event(c *component) (e source.Event, ok bool) {
 	for i := range c.props {
 		if p := &c.props[i]; p.name == "ATTENDEE" && p.param("CN") != "" && len(e.Who) < 100 {
 			e.Who = append(e.Who, unescaped(p.param("CN")))
+		}
+	}
+	if p := c.first("ORGANIZER"); p != nil && len(e.Who) > 0 { // who invites comes as well; of what invites nobody it is the office that sends it
+		if name := unescaped(p.param("CN")); name != "" && !slices.Contains(e.Who, name) {
+			e.Who = slices.Insert(e.Who, 0, name)
 		}
 	}
 	e.End = r.end(c, e.Start)

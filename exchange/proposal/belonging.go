@@ -17,6 +17,8 @@ type belonging struct {
 	host, guest string
 	sides       map[string][2]bool // by names: whether of the host, of the guest
 	told        map[string][2]bool // the same of those of whom the draft itself tells it somewhere
+	stand       map[string][2]bool // the same of those whom words name in the diary
+	families    map[string]bool    // the family names of those who are named whole
 	people      map[int64][2]bool  // of the register, by their keys
 	offices     map[string][2]bool // by their titles: whether somebody of the host holds one so called, or of the guest
 	titles      []string           // words that name the guest, each as it stands
@@ -27,7 +29,7 @@ type belonging struct {
 
 func belongings(c *typed.Cells) *belonging {
 	e := &c.Programme.Event
-	b := &belonging{host: codeOf(c, e.HostID), guest: codeOf(c, e.GuestID), sides: map[string][2]bool{}, told: map[string][2]bool{}, offices: map[string][2]bool{}, people: map[int64][2]bool{}}
+	b := &belonging{host: codeOf(c, e.HostID), guest: codeOf(c, e.GuestID), sides: map[string][2]bool{}, told: map[string][2]bool{}, stand: map[string][2]bool{}, families: map[string]bool{}, offices: map[string][2]bool{}, people: map[int64][2]bool{}}
 	if e.GuestID != nil || slices.ContainsFunc(strings.Fields(words.Fold(e.Title.All())), ofVisit) {
 		for _, s := range e.Title {
 			b.named(s)
@@ -41,6 +43,7 @@ func belongings(c *typed.Cells) *belonging {
 			if key := nameKey(s); key != "" && (host || guest) {
 				was := b.sides[key]
 				b.sides[key] = [2]bool{was[0] || host, was[1] || guest}
+				b.familyOf(s)
 			}
 		}
 	}
@@ -63,6 +66,7 @@ func belongings(c *typed.Cells) *belonging {
 		}
 		add(name, !guest, guest)
 	}
+	b.standing(c)
 	return b
 }
 
@@ -162,17 +166,18 @@ func (b *belonging) says(text string) (ours, theirs bool) {
 // called so.
 func (b *belonging) of(text string) (ours, theirs bool) {
 	name, bare, styled := calledIn(text)
-	for _, known := range []map[string][2]bool{b.sides, b.told} {
+	for _, known := range []map[string][2]bool{b.sides, b.told, b.stand} {
 		for _, key := range []string{nameKey(name), nameKey(bare)} {
 			if side := known[key]; side != [2]bool{} {
 				return side[0] && !side[1], side[1] && !side[0]
 			}
 		}
 	}
+	styled = styled || b.isFamily(text)
 	if theirs = b.guestNamed(bare, styled); theirs || !styled || strings.Contains(bare, " ") || len(bare) < 3 || ofHead([]string{bare}) {
 		return false, theirs
 	}
-	return b.ofFamily(bare) // President Karis
+	return b.ofFamily(bare) // President Karis, Häkkänen
 }
 
 // calledIn is what a text calls somebody, and the same without the office before it; styled says that it has a form of

@@ -22,6 +22,17 @@ func (r *Row) calledOff() bool {
 	})
 }
 
+// begins is when a row does, as a sentence about it has it: two may have the same name.
+func (r *Row) begins() string {
+	switch {
+	case r.From == "":
+		return string(r.Day)
+	case r.Day == "":
+		return r.From
+	}
+	return string(r.Day) + "T" + r.From
+}
+
 func isOffWord(s string) bool {
 	return said().cancelled[strings.Trim(words.Fold(s), " .:!()[]–—-*")]
 }
@@ -96,7 +107,7 @@ func (p *Proposal) toldOff(changes []Change, old []Row) []Change {
 			}
 		}
 		p.Ask = slices.DeleteFunc(p.Ask, func(e *model.Error) bool {
-			return e.Code == "takein.cancelled" && len(e.Args) > 0 && e.Args[0] == off[j].Title
+			return e.Code == "takein.cancelled" && slices.Equal(e.Args, []string{off[j].Title, off[j].begins()})
 		})
 	}
 	return changes

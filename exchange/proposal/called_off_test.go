@@ -51,6 +51,22 @@ func TestARowThatIsCancelledIsLeftOut(t *testing.T) {
 	}
 }
 
+// Of what is cancelled it is said when it would have been: two may have the same name, or begin with the same words.
+func TestOfWhatIsCancelledItIsSaidWhen(t *testing.T) {
+	p := ofText(t, "p.csv", "Date;Time;Activity;Remarks\n3 May 2027;10:00;Meeting with the President of the Senate of the Republic;CANCELLED\n3 May 2027;11:00;Talks;\n3 May 2027;12:00;Meeting with the President of the Chamber of Deputies;CANCELLED\n", proposal.Options{Today: "2027-01-01"})
+	for lang, hours := range map[string][]string{"en": {"3 May 2027, 10:00", "3 May 2027, 12:00"}, "ro": {"3 mai 2027, 10:00", "3 mai 2027, 12:00"}, "uk": {"3 травня 2027 р., 10:00", "3 травня 2027 р., 12:00"}} {
+		var got []string
+		for _, e := range p.Ask {
+			if e.Code == "takein.cancelled" {
+				got = append(got, words.For(lang).Error(e))
+			}
+		}
+		if len(got) != 2 || !strings.Contains(got[0], hours[0]) || !strings.Contains(got[1], hours[1]) {
+			t.Errorf("%s: %q", lang, got)
+		}
+	}
+}
+
 // What a draft has as cancelled is cancelled where the visit has it, and told no second time; what the draft merely has no
 // longer is that.
 func TestWhatADraftCallsCancelledIsCancelled(t *testing.T) {

@@ -96,7 +96,7 @@ func (b *belonging) known(text string) (ours, theirs bool) {
 
 // ofFamily says on which side alone there is somebody of the family of a name, as the draft or the diary names them.
 func (b *belonging) ofFamily(name string) (ours, theirs bool) {
-	for _, known := range []map[string][2]bool{b.sides, b.told} {
+	for _, known := range []map[string][2]bool{b.sides, b.told, b.stand} {
 		for key, side := range known {
 			if key != nameKey(name) && kindred(name, key) {
 				ours, theirs = ours || side[0], theirs || side[1]

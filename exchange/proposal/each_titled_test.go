@@ -29,6 +29,15 @@ func TestWhoeverHasATitleIsEachTheirOwn(t *testing.T) {
 		{"President and Mrs Sirje Karis", "", "President; Mrs Sirje Karis", ""},
 		{"President and Mrs Sirje Karienė", "", "President; Mrs Sirje Karienė", ""},
 		{"President Maia Sandu and Mr Ion Sandu", "President Maia Sandu; Mr Ion Sandu", "", ""},
+		{"Met by the Minister of Foreign Affairs of Moldova, Ms Ana Popa, and the Ambassador of Estonia, Mr Jaan Kask", "Ms Ana Popa, Minister of Foreign Affairs of Moldova", "Mr Jaan Kask, Ambassador of Estonia", ""},
+		{"the Minister of Foreign Affairs of Moldova, Ms Ana Popa and the Ambassador of Estonia, Mr Jaan Kask", "Ms Ana Popa, Minister of Foreign Affairs of Moldova", "Mr Jaan Kask, Ambassador of Estonia", ""},
+		{"Ms Ana Popa, Minister of Foreign Affairs of Moldova, and Mr Jaan Kask, Ambassador of Estonia", "Ms Ana Popa, Minister of Foreign Affairs of Moldova", "Mr Jaan Kask, Ambassador of Estonia", ""},
+		{"ministra Afacerilor Externe a Republicii Moldova, dna Ana Popa, și ambasadorul Estoniei, dl Jaan Kask", "dna Ana Popa, ministra Afacerilor Externe a Republicii Moldova", "dl Jaan Kask, ambasadorul Estoniei", ""},
+		{"întâmpinat de ministra afacerilor externe a Moldovei, dna Ana Popa, și de ambasadorul Estoniei, dl Jaan Kask", "dna Ana Popa, ministra afacerilor externe a Moldovei", "dl Jaan Kask, ambasadorul Estoniei", ""},
+		{"міністр закордонних справ Молдови, пані Анна Попа, та посол Естонії, пан Яан Каск", "пані Анна Попа, міністр закордонних справ Молдови", "пан Яан Каск, посол Естонії", ""},
+		{"зустрічають міністр закордонних справ Молдови Анна Попа та посол Естонії Яан Каск", "міністр закордонних справ Молдови Анна Попа", "посол Естонії Яан Каск", ""},
+		{"the Ambassador of Estonia, Mr Jaan Kask", "", "Mr Jaan Kask, Ambassador of Estonia", ""},
+		{"Minister of Culture, and Sport", "Minister of Culture, and Sport", "", "Minister of Culture, and Sport"},
 		{"President and Mrs Ana Popa", "President; Mrs Ana Popa", "", "President, Mrs Ana Popa"},
 	} {
 		p := ofEstonia(t, title, one.who)

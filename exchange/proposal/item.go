@@ -126,6 +126,7 @@ func put(c *typed.Cells, it *model.Item, r *Row, field string) error {
 		return c.Set(it, typed.ColPlace, r.Place)
 	case "press":
 		if r.Press != "" {
+			r.noteOfPress(it, c.Lang)
 			it.Press = model.Press(r.Press) // the hours at which it is called stay as they are
 		}
 	case "interpretation":

@@ -32,6 +32,7 @@ func (b *belonging) learnOf(list string, host, guest bool) {
 				ours, theirs = b.says(person)
 			}
 			_, name, _ := calledIn(person)
+			b.familyOf(name)
 			if key := nameKey(name); ours != theirs && strings.Contains(key, " ") {
 				was := b.told[key]
 				b.told[key] = [2]bool{was[0] || ours, was[1] || theirs}

@@ -27,7 +27,7 @@ const plainDay civil.Date = "2001-01-01"
 
 func (r *pasted) walk(day civil.Date) *walk {
 	e := &r.cells.Programme.Event
-	return &walk{zeros: r.zeros, Proposal: &Proposal{Kind: Programme, year: cmp.Or(day, e.FirstDay).Year()}, o: Options{Zone: e.Zone, First: e.FirstDay}, day: day, begun: true}
+	return &walk{zeros: r.zeros, Proposal: &Proposal{Kind: Programme, letter: true, year: cmp.Or(day, e.FirstDay).Year()}, o: Options{Zone: e.Zone, First: e.FirstDay}, day: day, begun: true}
 }
 
 // Hours are a cell of hours as the running order says them.

@@ -10,7 +10,10 @@ import (
 )
 
 // andRE is a word between two of a list.
-var andRE = regexp.MustCompile(`\s+(?:and|&|și|si|та|і|й|und|et)\s+`)
+var andRE = regexp.MustCompile(`\s+(?:and|&|și|si|та|і|й|und|et)\s+(?:(?:by|de|par|von)\s+)?`)
+
+// alsoRE is such a word behind a comma.
+var alsoRE = regexp.MustCompile(`,` + andRE.String())
 
 // besideRE is whatever stands between two of them but a comma.
 var besideRE = regexp.MustCompile(andRE.String() + `|\s*/\s*`)
@@ -21,12 +24,13 @@ func persons(list string) []string {
 	if each := ofEach(list); each != nil {
 		return each
 	}
-	if strings.Contains(list, ":") || !areSomebody(list) { // what stands before a colon is of all behind it
+	apart := alsoRE.ReplaceAllString(list, ", ")
+	if strings.Contains(list, ":") || !areSomebody(apart) { // what stands before a colon is of all behind it
 		return []string{list}
 	}
 	var out []string
 	var last one
-	for part := range strings.SplitSeq(list, ",") {
+	for part := range strings.SplitSeq(apart, ",") {
 		for i, piece := range apiece(part) {
 			next := oneOf(piece)
 			joined, joins := last.with(next)
@@ -54,7 +58,7 @@ type one struct {
 
 func oneOf(piece string) one {
 	piece = strings.TrimSpace(piece)
-	address, rest := addressed(piece, "")
+	address, rest := styled(piece)
 	head := headOffice(strings.Fields(rest))
 	p := one{text: piece, office: head != ""}
 	p.named = address != "" || !p.office && bareName(rest) || behindOffice(strings.Fields(rest)) != nil
@@ -82,6 +86,16 @@ func (p one) with(next one) (one, bool) {
 		return p, true
 	}
 	return p, false
+}
+
+// styled takes the form of address off somebody: an office that goes on with what it is of is none, Ambassador of Japan, посол Естонії.
+func styled(text string) (address, rest string) {
+	address, rest = addressed(text, "")
+	fields, of := strings.Fields(address), strings.Fields(rest)
+	if n := len(fields); n > 0 && len(of) > 0 && officeAddress(fields[n-1]) && (joins(words.Fold(of[0])) || stateNamed(of[0]) != "") {
+		return strings.Join(fields[:n-1], " "), fields[n-1] + " " + rest
+	}
+	return address, rest
 }
 
 // apiece parts what stands between two commas where somebody else begins behind an "and": not an office of two fields.
@@ -143,7 +157,7 @@ func isOne(text string) bool {
 		}
 		text = strings.TrimSuffix(text, m[0])
 	}
-	address, rest := addressed(text, "")
+	address, rest := styled(text)
 	fields := strings.Fields(rest)
 	if len(fields) == 0 || !inNames(fields) {
 		return false

@@ -18,7 +18,7 @@ func (w *walk) who(r *Row, text string) {
 		access, rest, press := pressSaidIn(one)
 		switch {
 		case press && r.Press == "":
-			r.Press, r.Remarks = access, more(r.Remarks, rest)
+			r.admit(access, one, rest)
 		case interpreting(one) && r.Interpretation == "":
 			r.Interpretation = one
 		case press, nobodyIn(one):

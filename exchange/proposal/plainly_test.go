@@ -18,7 +18,7 @@ func TestWhatIsPlainlyNobodyTakesNoPart(t *testing.T) {
 		{"însoțit de soție", "", "", "", "însoțit de soție"},
 		{"у супроводі дружини", "", "", "", "у супроводі дружини"},
 		{"Press: pool only", "", "pool", "", ""},
-		{"Photo opportunity", "", "spray", "", ""},
+		{"Photo opportunity", "", "photo", "", ""},
 		{"20 business leaders", "", "", "", "20 business leaders"},
 		{"12 persoane", "", "", "", "12 persoane"},
 		{"Mr Jaan Kask; interpreters", "Mr Jaan Kask", "", "interpreters", ""},

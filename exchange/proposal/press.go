@@ -18,9 +18,38 @@ func (w *walk) press(r *Row, text string) {
 		r.Remarks = more(r.Remarks, listed(text))
 		return
 	}
+	r.admit(access, first, rest)
+	r.Remarks = more(r.Remarks, listed(below))
+}
+
+var (
+	onlyPhotosRE = regexp.MustCompile(`(?i)photograph|stills|fotogra|фотограф`)
+	pressOnRE    = regexp.MustCompile(`(?i)statement|question|declara|întreb|заяв|питан|camera|камер|photo|foto|фото|video|відео|media|медіа|press|presă|прес|pool|пул|journal|jurnal|журнал|stream|інтерв|interv`)
+)
+
+// admit lets the press come to a row as the draft says it. Its own words stay as the note, where no access of ours says as
+// much: only photographers, no statements.
+func (r *Row) admit(access, said, rest string) {
 	r.Press = access
-	if rest = more(rest, listed(below)); rest != "" {
-		r.Remarks = more(r.Remarks, rest)
+	if access == string(model.PressPictures) && onlyPhotosRE.MatchString(said) {
+		r.pressNote = strings.Trim(oneLine(said), " .")
+	}
+	if pressOnRE.MatchString(rest) {
+		r.pressNote = more(r.pressNote, rest)
+		return
+	}
+	r.Remarks = more(r.Remarks, rest)
+}
+
+// Admits says how the press comes to a row, with what the draft says of it besides.
+func (r *Row) Admits(w *words.Words) string {
+	return strings.Trim(pressSaid(w, r.Press)+"; "+r.pressNote, "; ")
+}
+
+// noteOfPress puts the words that a row has of the press besides its access into an item.
+func (r *Row) noteOfPress(it *model.Item, lang string) {
+	if r.pressNote != "" {
+		it.PressNote = model.Text{lang: r.pressNote}
 	}
 }
 
@@ -31,17 +60,50 @@ func (w *walk) besidePress(r *Row, remarks string) {
 		label, _, cut := strings.Cut(one, ":")
 		col, _ := columnOf(label)
 		access, rest, ok := pressSaidIn(one)
-		if labelled := cut && col == typed.ColPress; ok && r.Press == "" && (labelled || !slices.Contains(w.cols.as, typed.ColPress) && ofPress(access, one)) {
-			r.Press, r.pressed, one = access, one, rest
+		switch {
+		case r.Press != "" || !(cut && col == typed.ColPress) && slices.Contains(w.cols.as, typed.ColPress):
+			r.Remarks = more(r.Remarks, one)
+		case ok && cut && col == typed.ColPress:
+			r.pressed = one
+			r.admit(access, one[len(label)+1:], rest)
+		default:
+			r.pressAmong(one)
 		}
-		r.Remarks = more(r.Remarks, one)
 	}
+}
+
+// pressAmong takes a remark, of which one sentence may say how the press comes: Pool press. Dark suit.
+func (r *Row) pressAmong(remark string) {
+	var left []string
+	for _, sentence := range sentencesOf(remark) {
+		text := strings.TrimRight(sentence, ".")
+		head, rest, _ := strings.Cut(text, ", ")
+		access, _, ok := pressSaidIn(text)
+		if ok {
+			head, rest = text, ""
+		} else {
+			access, _, ok = pressSaidIn(head)
+		}
+		if !ok || r.Press != "" || !ofPress(access, head) {
+			left = append(left, sentence)
+			continue
+		}
+		r.pressed = text
+		r.admit(access, head, rest)
+	}
+	if r.pressed != "" {
+		remark = strings.Join(left, " ")
+		if len(left) == 1 { // the other said that it goes on
+			remark = strings.TrimSuffix(remark, ".")
+		}
+	}
+	r.Remarks = more(r.Remarks, remark)
 }
 
 // ofPress says that words mean how the press comes, without any that say so: not one that may be of anything else, such as
 // Closed, and none that says what happens, such as Press statements.
 func ofPress(access, text string) bool {
-	return len(strings.Fields(text)) > 1 && access != string(model.PressWords) && access != string(model.PressWritten)
+	return (len(strings.Fields(text)) > 1 || access == string(model.PressPictures)) && access != string(model.PressWords) && access != string(model.PressWritten)
 }
 
 // guessedPress says of which rows the press was read among the remarks.

@@ -23,7 +23,15 @@ func TestARemarkSaysHowThePressComes(t *testing.T) {
 			{"Press: photographers only", "photo", ""},
 			{"Gifts; Closed to press", "closed", "Gifts"},
 			{"Open to media", "open", ""},
-			{"Photo opportunity", "spray", ""},
+			{"Photo opportunity", "photo", ""},
+			{"Photo opportunity at the beginning", "spray", ""},
+			{"Ocazie foto", "photo", ""},
+			{"Фото на початку", "spray", ""},
+			{"Photo opportunity, no statements", "photo", ""},
+			{"Open to the press, gifts", "open", "gifts"},
+			{"Pool press. Dark suit", "pool", "Dark suit"},
+			{"Dark suit. Închis presei.", "closed", "Dark suit"},
+			{"Lunch, pool press in the garden", "", "Lunch, pool press in the garden"},
 			{"Fără presă", "closed", ""},
 			{"Presa: doar fotografi", "photo", ""},
 			{"Преса: лише фотографи", "photo", ""},
@@ -109,5 +117,30 @@ func TestThePressOfARemarkIsAGuess(t *testing.T) {
 	p = ofText(t, "p.csv", "Date;Time;Activity;Notes;Press\n9 December 2026;09:00;Talks;Closed to press;pool\n", proposal.Options{Today: "2026-11-28"})
 	if got := p.Differences(c); len(got) != 1 || p.Rows[0].Press != "pool" || p.Rows[0].Remarks != "Closed to press" || asksFor(p, "press-read") {
 		t.Errorf("%+v %+v %v", got, p.Rows[0], p.Ask)
+	}
+}
+
+// What a draft says of the press besides an access that we have stays as the note, in its words, beside the access.
+func TestWhatADraftSaysMoreOfThePressIsTheNote(t *testing.T) {
+	for _, one := range []struct{ head, cell, press, note, remarks string }{
+		{"Notes", "Photographers only", "photo", "Photographers only", ""},
+		{"Press", "Photographers only", "photo", "Photographers only", ""},
+		{"Presa", "doar fotografi", "photo", "doar fotografi", ""},
+		{"Преса", "лише фотографи", "photo", "лише фотографи", ""},
+		{"Press", "Photo opportunity", "photo", "", ""},
+		{"Notes", "Photo opportunity, no statements", "photo", "no statements", ""},
+		{"Observații", "Ocazie foto, fără declarații", "photo", "fără declarații", ""},
+		{"Примітки", "Фотозйомка, без заяв", "photo", "без заяв", ""},
+		{"Press", "Official photographer only", "official-photographer", "", ""},
+		{"Notes", "Pool press. Dark suit", "pool", "", "Dark suit"},
+	} {
+		p := ofText(t, "p.csv", "Date;Time;Activity;Venue;"+one.head+"\n14 April 2027;09:00;Talks;Hall;\""+one.cell+"\"\n14 April 2027;10:00;Lunch;Hall;\n", proposal.Options{Today: "2026-11-28"})
+		if said := p.Rows[0].Admits(words.For("en")); !strings.HasPrefix(said, words.For("en").Say("press."+one.press)) || !strings.HasSuffix(said, one.note) {
+			t.Errorf("%s: %s is shown as %q", one.head, one.cell, said)
+		}
+		it := begun(t, p, in2027("en"))[0]
+		if string(it.Press) != one.press || it.PressNote.In() != one.note || it.Remarks.In() != one.remarks {
+			t.Errorf("%s: %s: %q, %q, %q", one.head, one.cell, it.Press, it.PressNote.In(), it.Remarks.In())
+		}
 	}
 }

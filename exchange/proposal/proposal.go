@@ -59,6 +59,7 @@ type Row struct {
 	late           bool      // it begins in the small hours, after the evening of the day before
 	lent           bool      // its day is that of a row above, for which somebody typed it
 	pressed        string    // the remark that says how the press comes
+	pressNote      string    // what the draft says of the press besides its access
 	doubted        string    // the remarks, of which one may say whose coming is to be confirmed
 	theirs         [2]string // those who take part, as the file has them on the sides of the host and the guest
 	split          split     // how those who take part came to stand on sides
@@ -141,6 +142,7 @@ type Proposal struct {
 	off       map[string]string // what a calendar has as cancelled: titles by UID
 	cancelled []Row             // what a draft has as cancelled
 	dated     bool              // the file is a calendar, in which each entry bears a UID
+	letter    bool              // it is written as people write to each other, and no document
 	sideless  bool              // no row keeps the sides apart
 	told      bool              // the file says whose clocks its hours are on, or somebody has
 	chosen    bool              // somebody has
@@ -161,8 +163,9 @@ type Options struct {
 
 // Of reads a file.
 func Of(f *source.File, o Options) *Proposal {
-	p := &Proposal{File: f.Name, Kind: o.Kind, dated: f.Kind == source.Calendar, off: map[string]string{}}
+	p := &Proposal{File: f.Name, Kind: o.Kind, dated: f.Kind == source.Calendar, letter: f.Kind == source.Mail || f.Kind == source.Text, off: map[string]string{}}
 	p.Ask = append(p.Ask, f.Notes...)
+	p.struckByUs(f)
 	switch {
 	case f.Kind == source.Cards:
 		p.Kind = People

@@ -153,6 +153,9 @@ func (w *walk) apart(r *Row, text string) {
 	if m := atPlace.FindStringSubmatch(r.Title); m != nil && r.Place == "" {
 		r.Place = m[1]
 	}
+	if w.letter {
+		r.atEnd()
+	}
 	w.option(r)
 }
 

@@ -35,7 +35,7 @@ func (w *walk) add(r Row) {
 	w.option(&r)
 	w.begun = true
 	if r.calledOff() {
-		w.ask("cancelled", r.Title)
+		w.ask("cancelled", r.Title, r.begins())
 		w.cancelled = append(w.cancelled, r)
 		return
 	}

@@ -70,7 +70,7 @@ func (r *Row) sided(b *belonging) {
 			r.remark(one)
 		}
 		_, receives := welcomed(one)
-		list := persons(bare)
+		list := b.persons(bare)
 		for i, person := range list {
 			ours, theirs := ours, theirs
 			if !ours && !theirs {

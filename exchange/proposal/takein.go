@@ -223,6 +223,7 @@ func (p *Proposal) added(c *typed.Cells, r *Row, at spot) ([]model.Change, error
 		}
 	}
 	d.Item.Press = model.Press(r.Press)
+	r.noteOfPress(&d.Item, c.Lang)
 	if r.Status == "option" {
 		d.Item.Status = model.Option
 	}

@@ -32,10 +32,14 @@ type File struct {
 	Events   []Event
 	Off      []Event // that the calendar has as cancelled
 	Cards    []Card
+	Struck   []Cut // of which a note says that it was left out
 	Notes    []*model.Error
 	Files    []Attached
 	Beside   []string // what came with the same letter and can be read, itself among it
 }
+
+// Cut is a text that was struck out. Row tells those of one row from those of any other.
+type Cut struct{ Row, Text string }
 
 // Attached is a file that came with a letter.
 type Attached struct {

@@ -50,6 +50,7 @@ const mostStruck = 12 // that are told one by one
 // cutOut remembers what was struck out of a cell, where anybody would see it.
 func (g *grid) cutOut(at, cut string) {
 	if cut = strings.Join(strings.Fields(source.Clean(cut)), " "); cut != "" && !g.out && !g.hidden[g.col] {
+		g.file.Struck = append(g.file.Struck, source.Cut{Row: g.name + strings.TrimLeft(at, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"), Text: cut})
 		g.struck = append(g.struck, at+" “"+cut+"”")
 	}
 }

@@ -14,10 +14,10 @@ func (r *reader) blocks(end string, inCell bool) (out []source.Line) {
 	r.each(end, func(e xml.StartElement) {
 		switch e.Name.Local {
 		case "p":
-			text, indent, title := r.paragraph()
 			if !inCell {
 				r.row++
 			}
+			text, indent, title := r.paragraph()
 			out = append(out, source.Line{Row: r.row, Indent: indent, Title: title, Cells: []source.Cell{{Text: text, Span: 1}}})
 		case "tbl":
 			out = append(out, r.table()...)

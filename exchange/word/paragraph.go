@@ -2,6 +2,7 @@ package word
 
 import (
 	"encoding/xml"
+	"strconv"
 	"strings"
 
 	"chancery/exchange/source"
@@ -112,6 +113,7 @@ func (r *reader) words(p *running) {
 	case p.struck:
 		if strings.TrimSpace(text) != "" {
 			r.found.struck++
+			r.cut = append(r.cut, source.Cut{Row: strconv.Itoa(r.row), Text: text})
 		}
 	case p.raised && !p.inside():
 		p.WriteString(source.Raised(text))

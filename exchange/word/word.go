@@ -19,6 +19,7 @@ type reader struct {
 	raised map[string]bool   // styles of letters that stand above the line
 	found  counts
 	boxes  []source.Line
+	cut    []source.Cut
 	tables int
 	row    int
 	level  int // how many elements are open
@@ -68,7 +69,7 @@ func Read(name string, b []byte) (f *source.File, err error) {
 		box.Row = r.row
 		lines = append(lines, box)
 	}
-	f = &source.File{Name: name, Kind: source.Word, Sheets: []source.Sheet{{Lines: lines}}}
+	f = &source.File{Name: name, Kind: source.Word, Struck: r.cut, Sheets: []source.Sheet{{Lines: lines}}}
 	r.found.tell(f)
 	return f, nil
 }

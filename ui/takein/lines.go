@@ -182,9 +182,7 @@ func (k *card) row(r *proposal.Row, key string) string {
 	case typed.ColGuest:
 		return r.Guest
 	case typed.ColPress:
-		if r.Press != "" {
-			return k.kit.Words.Say("press." + r.Press)
-		}
+		return r.Admits(k.kit.Words)
 	case typed.ColRemarks:
 		return r.Remarks
 	}
