@@ -23,6 +23,7 @@ type belonging struct {
 	hosts       []string           // and whoever has invited them
 	unsure      []string           // of whom it is not known
 	headed      []string           // of whom only the heading tells that they are the guest
+	heads       [2]string          // what the heads of state of host and guest are called, where each has one
 }
 
 func belongings(c *typed.Cells) *belonging {
@@ -62,6 +63,9 @@ func belongings(c *typed.Cells) *belonging {
 			name = c.Programme.People[*s.PersonID].Name
 		}
 		add(name, !guest, guest)
+	}
+	for i, side := range model.Sides {
+		b.heads[i] = ledBy(c, side)
 	}
 	return b
 }
