@@ -25,6 +25,7 @@ type belonging struct {
 	hosts       []string           // and whoever has invited them
 	unsure      []string           // of whom it is not known
 	headed      []string           // of whom only the heading tells that they are the guest
+	heads       [2]string          // what the heads of state of host and guest are called, where each has one
 }
 
 func belongings(c *typed.Cells) *belonging {
@@ -67,6 +68,9 @@ func belongings(c *typed.Cells) *belonging {
 		add(name, !guest, guest)
 	}
 	b.standing(c)
+	for i, side := range model.Sides {
+		b.heads[i] = ledBy(c, side)
+	}
 	return b
 }
 

@@ -16,6 +16,7 @@ func (b *belonging) learn(p *Proposal) {
 	for _, line := range append(p.head[:len(p.head):len(p.head)], p.Aside...) {
 		b.learnOf(line, false, false)
 	}
+	b.learnHeads(p)
 }
 
 // learnOf learns of a list, of a side or of none that is said.

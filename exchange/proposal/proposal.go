@@ -50,19 +50,20 @@ type Row struct {
 	Private        bool          `json:"private,omitempty"`
 	Part           model.DayPart `json:"part,omitempty"` // of the day, where that is all that is told
 
-	Source         string    `json:"-"` // as it stood
-	At             string    `json:"-"` // where: sheet and row
-	Out            bool      `json:"-"` // it is left out
-	FromAlt, ToAlt string    `json:"-"` // the other hour of 09:00/09:15
-	toZone         string    // whose clocks the end is on, where they are others than those of the start
-	worded         bool      // its cell of hours says something of when it is
-	late           bool      // it begins in the small hours, after the evening of the day before
-	lent           bool      // its day is that of a row above, for which somebody typed it
-	pressed        string    // the remark that says how the press comes
-	pressNote      string    // what the draft says of the press besides its access
-	doubted        string    // the remarks, of which one may say whose coming is to be confirmed
-	theirs         [2]string // those who take part, as the file has them on the sides of the host and the guest
-	split          split     // how those who take part came to stand on sides
+	Source         string            `json:"-"` // as it stood
+	At             string            `json:"-"` // where: sheet and row
+	Out            bool              `json:"-"` // it is left out
+	FromAlt, ToAlt string            `json:"-"` // the other hour of 09:00/09:15
+	toZone         string            // whose clocks the end is on, where they are others than those of the start
+	worded         bool              // its cell of hours says something of when it is
+	late           bool              // it begins in the small hours, after the evening of the day before
+	lent           bool              // its day is that of a row above, for which somebody typed it
+	pressed        string            // the remark that says how the press comes
+	pressNote      string            // what the draft says of the press besides its access
+	doubted        string            // the remarks, of which one may say whose coming is to be confirmed
+	theirs         [2]string         // those who take part, as the file has them on the sides of the host and the guest
+	both           map[string]string // those who stand there for words that mean the heads of both, each with the words
+	split          split             // how those who take part came to stand on sides
 }
 
 // dayFrom puts a day into a row, and into those below it that have none of their own: a day stands once, above

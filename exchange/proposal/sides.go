@@ -102,6 +102,9 @@ func (r *Row) seat(b *belonging, one string, receives bool) {
 	}
 	if ours == theirs { // whoever is of both sides, or of none that is named
 		both := ofBoth(one)
+		if r.headsApart(b, one) {
+			return
+		}
 		if !both && !slices.Contains(b.unsure, one) {
 			b.unsure = append(b.unsure, one)
 		}

@@ -13,6 +13,7 @@ import (
 type part struct {
 	side model.Side
 	text string
+	both string // the words for which they stand there, which mean several
 }
 
 // named are those whom a draft names in a row, as it does; where it keeps no sides apart, each once.
@@ -20,7 +21,7 @@ func (r *Row) named(apart bool) (out []part) {
 	for side, list := range r.theirs {
 		for one := range strings.SplitSeq(list, ";") {
 			if one = strings.TrimSpace(one); one != "" && (apart || !slices.ContainsFunc(out, func(o part) bool { return signed(o.text) == signed(one) })) {
-				out = append(out, part{model.Sides[side], one})
+				out = append(out, part{model.Sides[side], one, r.both[one]})
 			}
 		}
 	}
@@ -120,7 +121,7 @@ func (m meaning) told(kept []model.Participant, theirs, come []part, asTheirs bo
 				at = len(theirs)
 			}
 		}
-		all = append(all, one{at, part{who.Side, who.Called.In(m.c.Lang) + firstOf(m.brings(who, theirs), typed.Manner(&who.Participation, m.c.Words))}})
+		all = append(all, one{at, part{who.Side, who.Called.In(m.c.Lang) + firstOf(m.brings(who, theirs), typed.Manner(&who.Participation, m.c.Words)), ""}})
 	}
 	for _, t := range come {
 		at := 0
@@ -149,7 +150,7 @@ func (m meaning) brings(who *model.Participant, theirs []part) string {
 
 // is says that somebody is whom a draft names, or one of those.
 func (m meaning) is(who *model.Participant, t part) bool {
-	if m.several(who, t.text) {
+	if m.several(who, t.text) || m.several(who, t.both) || who.Worded() && amongSeveral(t.text, nil, who.Called.In(m.c.Lang)) {
 		return true
 	}
 	if m.apart && who.Side != t.side {
@@ -196,24 +197,29 @@ func (m meaning) several(who *model.Participant, text string) bool {
 	if !ofBoth(text) {
 		return false
 	}
-	offices := namesOf(m.c, who)
 	if who.Worded() {
-		if signed(who.Called.In(m.c.Lang)) == signed(text) {
-			return true
-		}
-		_, office := typed.CutPerson(who.Called.In(m.c.Lang))
-		offices = append(offices, office)
+		called := who.Called.In(m.c.Lang)
+		return signed(called) == signed(text) || amongSeveral(called, namesOf(m.c, who), text)
 	}
-	for s := range strings.FieldsSeq(words.Fold(text)) {
+	return amongSeveral("", namesOf(m.c, who), text)
+}
+
+// amongSeveral says that somebody of these words, or of whom the diary has the offices, is one of several whom words mean: of
+// the spouses, and of the delegations, is whoever is known.
+func amongSeveral(called string, offices []string, several string) bool {
+	if !ofBoth(several) {
+		return false
+	}
+	_, office := typed.CutPerson(called)
+	offices = append(offices, called, office)
+	for s := range strings.FieldsSeq(words.Fold(several)) {
 		s = strings.Trim(s, ".,:;()")
 		one := said().ofSeveral[s]
 		switch {
 		case !said().both[s] || said().counting[s]:
-		case one == "": // the delegations, the spouses
-			if !who.Worded() {
-				return true
-			}
-		case slices.ContainsFunc(offices, func(s string) bool { return s != "" && levelOf(s) == levelOf(one) }):
+		case one == "" && (called == "" || words.Fold(called) == words.Fold(ofOne[s])):
+			return true
+		case one != "" && slices.ContainsFunc(offices, func(s string) bool { return s != "" && levelOf(s) == levelOf(one) }):
 			return true
 		}
 	}
