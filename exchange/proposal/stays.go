@@ -96,7 +96,8 @@ func (p *Proposal) sidesOf(c *typed.Cells, it *model.Item, r *Row) (host, guest 
 	if more := p.Story != nil && len(before) == 0 && len(come) == 0 && len(theirs) > 0; more || len(ours)-len(kept) >= manyGuests { // a programme names no guests, and drops none
 		kept = ours
 	}
-	told := m.told(kept, theirs, come, len(before) == 0)
+	asTheirs := len(before) == 0 || !slices.ContainsFunc(kept, func(who model.Participant) bool { return !said(&who) })
+	told := m.told(kept, theirs, come, asTheirs)
 	return told[model.HostSide], told[model.GuestSide], len(kept) < len(ours) || len(come) > 0 || slices.ContainsFunc(kept, func(who model.Participant) bool { return m.brings(&who, theirs) != "" })
 }
 
@@ -106,8 +107,8 @@ type meaning struct {
 	apart bool // the sides are told, and whoever stands on the other is another
 }
 
-// told are those of each side as its cell calls them: who stands there, and who comes. Where no draft brought anybody they
-// are in the order of this one, and behind them those whom it does not name.
+// told are those of each side as its cell calls them: who stands there, and who comes. Where no draft brought anybody,
+// or this one names all, they are in its order, and behind them those whom it does not name.
 func (m meaning) told(kept []model.Participant, theirs, come []part, asTheirs bool) map[model.Side]string {
 	type one struct {
 		at int
