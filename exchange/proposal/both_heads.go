@@ -90,8 +90,9 @@ func headCalled(person string) string {
 	return person
 }
 
-// ledBy is whoever leads the delegation of a side as the head of a state, "" for nobody.
+// ledBy is whoever leads the delegation of a side as the head of a state, "" for nobody and for one of several.
 func ledBy(c *typed.Cells, side model.Side) string {
+	var found []string
 	for _, s := range c.Programme.Seats {
 		if s.Role == model.HeadOfDelegation && s.PersonID != nil && s.Until == 0 && c.Programme.Delegations[s.DelegationID].Side == side {
 			office := s.Title
@@ -99,11 +100,14 @@ func ledBy(c *typed.Cells, side model.Side) string {
 				office = c.Roll.Person(*s.PersonID).Office
 			}
 			if typed.LevelOf(office) == model.HeadOfState {
-				return c.Programme.People[*s.PersonID].Name.In(c.Lang)
+				found = append(found, c.Programme.People[*s.PersonID].Name.In(c.Lang))
 			}
 		}
 	}
-	return ""
+	if len(found) != 1 {
+		return ""
+	}
+	return found[0]
 }
 
 // headsApart puts the head of each side in the place of words that mean both, with what each has besides. Where they are not
