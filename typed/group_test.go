@@ -174,7 +174,7 @@ func TestAGroupIsMadeWithItsItem(t *testing.T) {
 		Delegations: map[int64]model.Delegation{2: {Row: model.Row{ID: 2}, Name: model.Text{"en": "Latvia"}, Side: model.GuestSide}},
 		Seats:       map[int64]model.Seat{3: {Row: model.Row{ID: 3}, DelegationID: 2, Name: model.Text{"en": "Spouse"}, Role: model.SpouseOf}}}
 	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
-	for _, text := range []string{"Spouses", "дружини", "Дружини та чоловіки", "soții și soțiile", "Aide; spouses"} {
+	for _, text := range []string{"Spouses", "дружини", "Подружжя", "Дружини та чоловіки", "soții și soțiile", "Aide; spouses"} {
 		change, err := c.Change(p.Items[0], ColGuest, text)
 		if err != nil || change == nil {
 			t.Fatal(text, change, err)
