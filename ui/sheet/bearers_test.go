@@ -44,3 +44,24 @@ func TestAStateIsNoPresident(t *testing.T) {
 		}
 	}
 }
+
+// An office that is typed on one side means nobody who sits on the other: whoever of theirs has such a one is taken when
+// they are gone to, and not unasked. By name, and where many meet, they are.
+func TestAnOfficeMeansNobodyOfTheOtherSide(t *testing.T) {
+	one := int64(1)
+	known := []model.Known{{Person: model.Person{Row: model.Row{ID: one}, Name: model.Plain("Bogdan Ivan")}, Office: model.Text{"ro": "ministrul energiei"}}}
+	for _, kind := range []model.EventKind{model.OfficialVisit, model.Summit} {
+		cells := typed.Cells{Words: words.For("ro"), Lang: "ro", Roll: typed.NewRoll(known), Programme: model.Programme{Event: model.Event{Kind: kind}, People: map[int64]model.Person{1: known[0].Person},
+			Delegations: map[int64]model.Delegation{3: {Row: model.Row{ID: 3}, Side: model.HostSide}}, Seats: map[int64]model.Seat{5: {Row: model.Row{ID: 5}, DelegationID: 3, PersonID: &one}}}}
+		kit := Kit{Words: words.For("ro"), Lang: "ro", Langs: []string{"ro"}}
+		for _, tt := range []struct {
+			col  typed.Column
+			said string
+			near bool
+		}{{typed.ColGuest, "ministrul energiei", kind != model.Summit}, {typed.ColHost, "ministrul energiei", false}, {typed.ColGuest, "Ivan", false}} {
+			if list := Suggestions(kit, &cells, tt.col, tt.said); len(list) != 1 || list[0].Near != tt.near {
+				t.Errorf("%s: for %q on %s are offered %+v", kind, tt.said, tt.col, list)
+			}
+		}
+	}
+}

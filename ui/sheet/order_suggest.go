@@ -126,6 +126,7 @@ func suggestPeople(kit Kit, cells *typed.Cells, side model.Side, text string) []
 		before += " "
 	}
 	key, known, state := words.Fold(sought), map[string]bool{}, isParty(cells.Programme.Parties, sought)
+	across := opposite(cells, side)
 	// behind a comma an office may be begun, of whoever stands before it: there nobody is meant by theirs
 	other := func(name string) bool {
 		called, _ := typed.CutPerson(name)
@@ -138,7 +139,7 @@ func suggestPeople(kit Kit, cells *typed.Cells, side model.Side, text string) []
 		if other(name) {
 			continue
 		}
-		list = append(list, part.Suggestion{Label: label(&k, kit.Lang), Text: before + name + manner, Who: k.Person.ID, Near: state && !strings.Contains(words.Fold(name), key)})
+		list = append(list, part.Suggestion{Label: label(&k, kit.Lang), Text: before + name + manner, Who: k.Person.ID, Near: (state || across[k.Person.ID]) && !strings.Contains(words.Fold(name), key)})
 	}
 	sole := onlyOne(list, sought)
 	for _, name := range cells.Wordings() {
@@ -148,6 +149,20 @@ func suggestPeople(kit Kit, cells *typed.Cells, side model.Side, text string) []
 		list = append(list, part.Suggestion{Label: name, Text: before + name + manner})
 	}
 	return matching(list, sought)
+}
+
+// opposite are those who sit on the other side alone, where two meet: by an office whoever types it means nobody of theirs.
+func opposite(cells *typed.Cells, side model.Side) map[int64]bool {
+	out := map[int64]bool{}
+	if cells.Programme.Event.ManyMeet() {
+		return out
+	}
+	for _, s := range cells.Programme.Seats {
+		if s.PersonID != nil && cells.Programme.Delegations[s.DelegationID].Side != side {
+			out[*s.PersonID] = true
+		}
+	}
+	return out
 }
 
 // sideFirst are all who are known, those of a side of the visit first, then its others.
