@@ -19,12 +19,49 @@ func coupled(said string) (who, with, behind string, ok bool) {
 				continue
 			}
 			behind = strings.Join(fields[end:], " ")
-			if key := words.Fold(behind); isOne("spouse", key) || isOne("spouses", key) || isAddressed(behind) {
+			if key := words.Fold(behind); isOne("spouse", key) || areSpouses(key) || isAddressed(behind) {
 				return strings.TrimRight(strings.Join(fields[:at], " "), ","), strings.Join(fields[at:], " "), behind, true
 			}
 		}
 	}
 	return "", "", "", false
+}
+
+// areSpouses says that a folded text is what the husbands and wives of several are called: soțiile/soții too.
+func areSpouses(key string) bool {
+	return !slices.ContainsFunc(strings.Split(key, "/"), func(s string) bool { return !isOne("spouses", s) })
+}
+
+// spouseOfHead is the husband or wife of whoever leads the side, where a text says no more of them than that: the
+// spouse of the President, soția președintelui, дружина Президента.
+func (c *Cells) spouseOfHead(said string) (string, bool) {
+	text, manner := Called(said)
+	fields := strings.Fields(text)
+	k, led := c.headOf(c.side)
+	if len(fields) < 2 || !led {
+		return "", false
+	}
+	office := slices.DeleteFunc(fields[1:], func(s string) bool { return words.Fold(s) == "of" || isOne("articles", words.Fold(s)) })
+	if !isOne("spouse", words.Fold(fields[0])) || len(office) != 1 || !c.isOfHead(k.Person.ID, office[0]) {
+		return "", false
+	}
+	name, ok := c.spouseOf(k.Person.ID)
+	return name + manner, ok
+}
+
+// isOfHead says that one word, in whatever case, is with which an office of whoever leads begins.
+func (c *Cells) isOfHead(person int64, word string) bool {
+	const stem = 6 // letters
+	key := []rune(words.Fold(word))
+	k := c.Roll.Person(person)
+	return len(key) >= stem && slices.ContainsFunc(append(c.titles(person), k.Office), func(t model.Text) bool {
+		for _, s := range t {
+			if strings.HasPrefix(words.Fold(s), string(key[:stem])) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // isAddressed says that a text is a name with Mr or Mrs before it.
@@ -47,7 +84,7 @@ func (c *Cells) couple(said string) []string {
 	if !ok || c.names(text) || c.Collective(text) {
 		return nil
 	}
-	if isOne("spouses", words.Fold(behind)) {
+	if areSpouses(words.Fold(behind)) {
 		if !c.Collective(who) {
 			return nil
 		}

@@ -136,6 +136,10 @@ func (c *Cells) joined(piece string) (out []string) {
 			out = append(out, two...)
 			continue
 		}
+		if name, ok := c.spouseOfHead(s); ok {
+			out = append(out, name)
+			continue
+		}
 		if last := len(out) - 1; last >= 0 && isOne("spouse", words.Fold(s)) { // Ozoliņš, spouse
 			if two := c.couple(out[last] + " & " + s); len(two) > 0 {
 				out = append(append(out[:last], two[0]), strings.TrimPrefix(two[1], "& "))
