@@ -28,7 +28,7 @@ func OfNobody(p *model.Programme, r *Request, as model.Reader) (out []model.Item
 }
 
 // joined is what stands between two who are named in one.
-var joined = regexp.MustCompile(`[,;&+]| (?i:and|și|şi|та|і|й) `)
+var joined = regexp.MustCompile(`[,;&+/]| (?i:and|with|și|şi|cu|та|і|й|з|із|зі) `)
 
 // Words are those in the rows that readers see which mean people of the visit and name nobody: "Ozolins and spouse",
 // "heads, ministers", a surname alone. They are printed as they stand, and whoever is meant by them finds the row in no

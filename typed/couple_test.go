@@ -80,6 +80,9 @@ func TestACoupleIsBoth(t *testing.T) {
 		"spouse of the President and Mrs Kask":                    "spouse of the President and Mrs Kask",
 		"heads and spouses":                                       "group; group",
 		"șefii de delegație cu soțiile/soții":                     "group; group",
+		"președinții cu soțiile/soții":                            "group; group",
+		"presidents and spouses":                                  "group; group",
+		"президенти з дружинами":                                  "group; group",
 		"spouse of the President":                                 "#2",
 		"soția președintelui":                                     "#2",
 		"soția Președintelui, Lepik":                              "#2; #3",
@@ -92,6 +95,7 @@ func TestACoupleIsBoth(t *testing.T) {
 	} {
 		c := couples()
 		c.Programme.Groups = map[int64]model.Group{7: {Row: model.Row{ID: 7}, Kind: model.Heads, Name: usualName(&model.Group{Kind: model.Heads})},
+			9: {Row: model.Row{ID: 9}, Kind: model.AtLevel, Level: model.HeadOfState, Name: usualName(&model.Group{Kind: model.AtLevel, Level: model.HeadOfState})},
 			8: {Row: model.Row{ID: 8}, Kind: model.Spouses, Name: usualName(&model.Group{Kind: model.Spouses})}}
 		who := c.who(text, model.GuestSide, nil)
 		if got := seated(who); got != want {

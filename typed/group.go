@@ -39,7 +39,8 @@ func usualName(g *model.Group) model.Text {
 
 // usually says that a group is called so without having a name of its own.
 func usually(g *model.Group, key string) bool {
-	return isText(usualName(g), key) || g.Kind == model.Spouses && isOne("spouses", key) || g.Kind == model.Heads && isOne("heads", key)
+	return isText(usualName(g), key) || g.Kind == model.Spouses && areSpouses(key) || g.Kind == model.Heads && isOne("heads", key) ||
+		g.Level == model.HeadOfState && isOne("presidents", key)
 }
 
 // making are the groups that participants in words are the usual names of, by their index, where somebody of the

@@ -25,7 +25,7 @@ var bare = map[string][]string{
 	"a weekday in the accusative":            {"follow.as-of-day 0", "follow.missing-day 0", "follow.unreadable-day 0"},
 	"an hour in figures": {"edition.mark.hour 0", "error.takein.zone-fixed 1", "error.takein.zulu 0", "export.clock-from 1", "follow.as-of 0", "follow.missing 0",
 		"follow.unreadable 0", "house.about-column 0", "house.about-column-range 0", "house.at 0", "house.at-eleven 0", "house.from-to 0", "house.from-to 1", "house.verb-at 0", "house.verb-at-eleven 0",
-		"takein.mark.by 0", "takein.mark.from 0", "time.approx 0", "time.by 0", "time.from 0", "typed.say.from 0", "typed.say.until 0", "words.clock-back 3", "words.clock-back 4", "words.clock-forward 3", "words.clock-forward 4"},
+		"takein.mark.by 0", "takein.mark.from 0", "time.approx 0", "time.by 0", "seat.until-day 0", "time.from 0", "typed.say.from 0", "typed.say.until 0", "words.clock-back 3", "words.clock-back 4", "words.clock-forward 3", "words.clock-forward 4"},
 	"so much time, shortened": {"error.takein.ahead 0", "error.takein.behind 0", "error.takein.named-ahead 0", "error.takein.named-behind 0", "sheet.gap 0", "sheet.overlap 0",
 		"time.earlier 0", "time.later 0", "time.shift.less 1", "time.shift.some 1"},
 	"a path or a mark":                         {"sheet.template-hint 0", "ui.purge.backups 1"},
