@@ -203,14 +203,16 @@ func denies(of, whom *fellow) bool {
 	return false
 }
 
-// whoseWords are the words behind ‘spouse’ that tell of whom: of "Spouse of the Ambassador" the last.
+// whoseWords are the words behind ‘spouse’ that tell of whom: of "Spouse of the Ambassador" the last. A First Lady is
+// called so by herself.
 func whoseWords(said string) []string {
 	said, _, _ = strings.Cut(said, ",")
-	if typed.RoleTold(model.Plain(said)) != model.SpouseOf {
+	fields := strings.Fields(words.Fold(said))
+	if len(fields) == 0 || typed.RoleTold(model.Plain(fields[0])) != model.SpouseOf {
 		return nil
 	}
 	var out []string
-	for _, word := range strings.Fields(words.Fold(said))[1:] {
+	for _, word := range fields[1:] {
 		if utf8.RuneCountInString(word) > 3 {
 			out = append(out, word)
 		}

@@ -78,6 +78,7 @@ func TestTheSpouseOfTheAmbassadorIsNotThatOfTheHead(t *testing.T) {
 		{"an ambassador who is not there", sent(9, model.SpouseOf, "Ліга Калніня", "дружина посла"), []fellow{president, minister}, -1},
 		{"nothing, last of all", sent(9, model.SpouseOf, "Ліга Калніня", "дружина"), []fellow{president, minister, ambassador}, 0},
 		{"her own office", sent(9, model.SpouseOf, "Ліга Калніня", "Перша леді"), []fellow{president, minister, ambassador}, 0},
+		{"her own office of a state", sent(9, model.SpouseOf, "Ліга Калніня", "Перша леді Латвії"), []fellow{president, minister, ambassador}, 0},
 	} {
 		if got := whoseIs(append(tt.all, tt.wife), len(tt.all)); got != tt.want {
 			t.Errorf("%s: of number %d, not %d", tt.why, got, tt.want)
