@@ -165,11 +165,12 @@ func (p *Proposal) person(l source.Line, cols []string) (one Person, ok bool) {
 		one.named(name, false)
 	case lastFirst != "":
 		one.named(lastFirst, true)
+		one.apart = true
 	default:
 		first, younger := model.Generation(unnamed(said["first"]))
 		last, elder := model.Generation(unnamed(said["last"]))
 		one.First, one.Last = uncapital(first, false), uncapital(last, true)
-		one.Name = strings.TrimSpace(one.First + " " + one.Last)
+		one.Name, one.apart = strings.TrimSpace(one.First+" "+one.Last), true
 		one.of(firstOf(younger, elder))
 	}
 	one.styled(said["address"])

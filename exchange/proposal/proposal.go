@@ -106,6 +106,7 @@ type Person struct {
 	Dialled bool   `json:"-"` // the state is only that of a telephone, and is proposed, not taken
 	Is      int64  `json:"-"` // of the register, as somebody said: below 0 nobody, 0 as the names say
 
+	apart  bool       // the list has the family name by itself
 	stands string     // the state on whose side the list has a guest
 	Side   model.Side `json:"-"` // of a guest, as somebody said, or the list
 	As     int64      `json:"-"` // of a guest, the row of the item on which they stand, as somebody said: 0 as the names say

@@ -166,7 +166,7 @@ func (d *Person) reachable(one model.SavePerson, parties []model.Party) model.Sa
 	if id := partyOf(d.State, parties); id != nil && !d.Dialled {
 		one.Person.PartyID = id
 	}
-	if _, which := model.Generation(d.Name); which != "" && d.Last != "" { // the last word of such a name is no family
+	if _, which := model.Generation(d.Name); (which != "" || d.apart && d.First != "") && d.Last != "" { // it is said, or the last word of such a name is no family
 		for lang := range one.Person.Name {
 			one.Person.Family = one.Person.Family.With(lang, d.Last)
 		}

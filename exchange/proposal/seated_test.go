@@ -1,6 +1,8 @@
 package proposal_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"chancery/exchange/proposal"
@@ -36,6 +38,29 @@ func TestFatherAndSonBecomePeopleOfADelegation(t *testing.T) {
 		}
 		if one := save.New[0].Person; one.Name.In("uk") != "Стефан Янев "+which || one.Family.In("uk") != "Янев" {
 			t.Errorf("%s: he is called %v of %v", which, one.Name, one.Family)
+		}
+	}
+}
+
+// A family name that a list has by itself, in a column or before a comma, is that of the person, of however many words it is.
+func TestTheFamilyNameOfAListIsThatOfThePerson(t *testing.T) {
+	for _, list := range []string{
+		"First name;Surname;Position\nJoão;Pires de Lima;Minister\nMaria do Carmo;Allegro de Magalhães;Ambassador\nLuís;Castro Almeida;Adviser\n",
+		"Surname, first name;Position\n\"Pires de Lima, João\";Minister\n\"Allegro de Magalhães, Maria do Carmo\";Ambassador\n\"Castro Almeida, Luís\";Adviser\n",
+	} {
+		p := listOf(t, list, proposal.People)
+		c := &typed.Cells{Words: words.For("en"), Lang: "en", Roll: typed.NewRoll(nil)}
+		save, _ := saved(p, c)
+		if save == nil || len(save.New) != 3 {
+			t.Fatalf("%+v of %+v", save, p.People)
+		}
+		var got []string
+		for i := range 3 {
+			got = append(got, save.New[i].Person.Family.In("en")+" of "+save.New[i].Person.Name.In("en"))
+		}
+		slices.Sort(got)
+		if want := "Allegro de Magalhães of Maria do Carmo Allegro de Magalhães|Castro Almeida of Luís Castro Almeida|Pires de Lima of João Pires de Lima"; strings.Join(got, "|") != want {
+			t.Errorf("%q", got)
 		}
 	}
 }
